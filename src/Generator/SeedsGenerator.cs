@@ -1,0 +1,3 @@
+namespace SeedsSdk.Generator;
+
+internal static class Placeholder;

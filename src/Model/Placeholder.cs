@@ -1,0 +1,3 @@
+namespace SeedsSdk;
+
+internal static class Placeholder;
