@@ -1,6 +1,15 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Reading;
 
 namespace SeedsSdk.Generator.Extraction;
 
 /// <summary>A document and what it says that somebody said, before actors are one across documents.</summary>
-internal sealed record DocumentFacts(Document Document);
+/// <param name="Actors">In order of first appearance.</param>
+/// <param name="Statements">Those that hold quotes, in document order.</param>
+/// <param name="Quotes">In document order; they never overlap.</param>
+internal sealed record DocumentFacts(
+    Document Document,
+    EquatableArray<LocalActor> Actors,
+    EquatableArray<StatementFacts> Statements,
+    EquatableArray<QuoteFacts> Quotes
+);

@@ -20,14 +20,18 @@ internal static class DocumentReader
 
         var front = FrontMatter.Read(path, text, lines, FrontLines);
         var firstNote = FindFirstNote(text, lines, front.Next);
-        var bodyEnd = Enumerable
-            .Range(front.Next, Math.Max(0, firstNote - front.Next))
-            .FirstOrDefault(i => SiteText.EndsReport(lines[i].Of(text)), firstNote);
+        var bodyEnd = front.Next;
+        while (bodyEnd < firstNote && !SiteText.EndsReport(lines[bodyEnd].Of(text)))
+        {
+            bodyEnd++;
+        }
 
         var sections = SectionReader.Read(text, lines, front.Next, bodyEnd);
         var notes = ReadNotes(text, lines, firstNote, front.Date);
         var markers = sections
-            .SelectMany(section => section.Heading is { } heading ? section.Paragraphs.Prepend(heading) : section.Paragraphs)
+            .SelectMany(section =>
+                section.Heading is { } heading ? section.Paragraphs.Prepend(heading) : section.Paragraphs
+            )
             .SelectMany(range => NoteReader.FindMarkers(text, range));
 
         return new Document(

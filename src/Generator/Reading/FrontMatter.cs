@@ -21,7 +21,10 @@ internal sealed record FrontMatter(TextRange Title, CalendarDate? Date, TextRang
     public static FrontMatter Read(string path, string text, List<TextRange> lines, int searched)
     {
         var title = 0;
-        while (title < lines.Count && (SiteText.IsFurniture(lines[title].Of(text)) || IsDateLine(text, lines[title], out _)))
+        while (
+            title < lines.Count
+            && (SiteText.IsFurniture(lines[title].Of(text)) || IsDateLine(text, lines[title], out _))
+        )
         {
             title++;
         }
@@ -89,7 +92,9 @@ internal sealed record FrontMatter(TextRange Title, CalendarDate? Date, TextRang
 
         date = found;
         var rest =
-            text.Substring(line.Start, found.Range.Start - line.Start) + " " + text.Substring(found.Range.End, line.End - found.Range.End);
+            text.Substring(line.Start, found.Range.Start - line.Start)
+            + " "
+            + text.Substring(found.Range.End, line.End - found.Range.End);
         return s_besideTheDate.Replace(rest, string.Empty).Length == 0;
     }
 
@@ -101,7 +106,8 @@ internal sealed record FrontMatter(TextRange Title, CalendarDate? Date, TextRang
             return null;
         }
 
-        int Value(string group) => int.Parse(match.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
+        int Value(string group) =>
+            int.Parse(match.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
         var (year, month, day) = (Value("year"), Value("month"), Value("day"));
         return CalendarDate.IsValid(year, month, day) ? new CalendarDate(year, month, day) : null;
     }

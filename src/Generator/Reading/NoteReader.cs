@@ -52,8 +52,7 @@ internal static class NoteReader
         return new Note(Number(marker), range, body.Of(text), sources.ToEquatableArray());
     }
 
-    private static int Number(Match match) =>
-        int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
+    private static int Number(Match match) => int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
 
     /// <summary>Sources end at a semicolon, or at a date that another name follows.</summary>
     private static IEnumerable<TextRange> SplitSources(string text, TextRange body)
@@ -74,7 +73,12 @@ internal static class NoteReader
         }
     }
 
-    private static IEnumerable<NoteSource> ReadSource(string text, TextRange part, CalendarDate? reportDate, Note? previous)
+    private static IEnumerable<NoteSource> ReadSource(
+        string text,
+        TextRange part,
+        CalendarDate? reportDate,
+        Note? previous
+    )
     {
         part = TextLines.Trim(text, part);
         if (s_sameAsBefore.IsMatch(part.Of(text)))
@@ -105,7 +109,7 @@ internal static class NoteReader
             sources[sources.Count - 1] = last with
             {
                 Address = last.Address ?? address.Value.TrimEnd('.', ')'),
-                Platform = last.Platform ?? PlatformNames.FromAddress(address.Value),
+                Platform = last.Platform ?? SeedsSdk.Shared.PlatformNames.FromAddress(address.Value),
             };
         }
 
@@ -124,9 +128,9 @@ internal static class NoteReader
         var name = words.Trim(' ', '\u00A0', ',', '.', ':', '(', ')', '\n', '\t');
         var addressText = address.Success ? address.Value.TrimEnd('.', ')') : null;
         var platform =
-            name.Length > 0 ? PlatformNames.FindIn(name) ?? name
+            name.Length > 0 ? Extraction.Language.Platforms.FindIn(name) ?? name
             : addressText is null ? null
-            : PlatformNames.FromAddress(addressText);
+            : SeedsSdk.Shared.PlatformNames.FromAddress(addressText);
         return new NoteSource(name.Length > 0 ? name : addressText, platform, date, addressText);
     }
 }

@@ -47,6 +47,9 @@ internal static class SectionReader
         }
 
         return line.Length is >= ShortestWrappedLine and <= LongestWrappedLine
-            && (char.IsLower(text[next.Start]) || text[line.End - 1] is not ('.' or '?' or '!' or ':' or '"' or '”' or ']'));
+            && (
+                char.IsLower(text[next.Start])
+                || text[line.End - 1] is not ('.' or '?' or '!' or ':' or '"' or '”' or ']')
+            );
     }
 }

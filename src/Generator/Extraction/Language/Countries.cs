@@ -165,7 +165,10 @@ internal static class Countries
     private static readonly Dictionary<string, string> s_stateOf = Build();
     private static readonly HashSet<string> s_peoples = new(Peoples.Split(' ').Select(Key), StringComparer.Ordinal);
     private static readonly HashSet<string> s_names = new(
-        Rows.Split('\n').Select(row => row.Trim().Split('|')[0]).Concat(["U.S.", "US", "USA", "UAE", "UK", "U.K.", "EU", "UN", "U.N.", "Washington"]).Select(Key),
+        Rows.Split('\n')
+            .Select(row => row.Trim().Split('|')[0])
+            .Concat(["U.S.", "US", "USA", "UAE", "UK", "U.K.", "EU", "UN", "U.N.", "Washington"])
+            .Select(Key),
         StringComparer.Ordinal
     );
 
@@ -173,7 +176,8 @@ internal static class Countries
     public static string? StateOf(string word) => s_stateOf.TryGetValue(Key(word), out var state) ? state : null;
 
     /// <summary>Whether a word is an adjective of a state, a people or a faith.</summary>
-    public static bool IsAdjective(string word) => (StateOf(word) is not null && !s_names.Contains(Key(word))) || s_peoples.Contains(Key(word));
+    public static bool IsAdjective(string word) =>
+        (StateOf(word) is not null && !s_names.Contains(Key(word))) || s_peoples.Contains(Key(word));
 
     /// <summary>Whether a word is the name of a state.</summary>
     public static bool IsState(string word) => s_names.Contains(Key(word));

@@ -33,7 +33,9 @@ internal static class FunctionWords
     );
 
     private static readonly HashSet<string> s_all = new(
-        new[] { Determiners, Prepositions, Conjunctions, Relatives, Auxiliaries, Pronouns, Adverbs }.SelectMany(table => table.Words),
+        new[] { Determiners, Prepositions, Conjunctions, Relatives, Auxiliaries, Pronouns, Adverbs }.SelectMany(table =>
+            table.Words
+        ),
         StringComparer.Ordinal
     );
 
@@ -41,5 +43,25 @@ internal static class FunctionWords
     public static bool Contains(string lower) => s_all.Contains(lower);
 
     public static bool IsAdverb(string lower) =>
-        Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "ally" or "assembly" or "rally" or "reply" or "daily" or "weekly" or "monthly" or "supply" or "anomaly" or "monopoly" or "italy" or "july"));
+        Adverbs.Contains(lower)
+        || (
+            lower.Length > 4
+            && lower.EndsWith("ly", StringComparison.Ordinal)
+            && lower
+                is not (
+                    "family"
+                    or "ally"
+                    or "assembly"
+                    or "rally"
+                    or "reply"
+                    or "daily"
+                    or "weekly"
+                    or "monthly"
+                    or "supply"
+                    or "anomaly"
+                    or "monopoly"
+                    or "italy"
+                    or "july"
+                )
+        );
 }

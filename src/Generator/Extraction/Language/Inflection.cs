@@ -41,7 +41,8 @@ internal static class Inflection
             return verb.Substring(0, verb.Length - 2) + "ying";
         }
 
-        var dropsE = verb[verb.Length - 1] == 'e' && verb.Length > 2 && verb[verb.Length - 2] is not ('e' or 'o' or 'y');
+        var dropsE =
+            verb[verb.Length - 1] == 'e' && verb.Length > 2 && verb[verb.Length - 2] is not ('e' or 'o' or 'y');
         return (dropsE ? verb.Substring(0, verb.Length - 1) : Doubled(verb, doubles)) + "ing";
     }
 

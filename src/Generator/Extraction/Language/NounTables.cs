@@ -8,7 +8,7 @@ internal static class NounTables
 {
     /// <summary>What somebody publishes or utters; as a subject ("the post adds") it stands for its author.</summary>
     public static readonly WordTable Documents = new(
-        "statement post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter press_conference testimony transcript publication piece blog series complaint lawsuit filing warning appeal pledge ultimatum"
+        "statement post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter press_conference testimony transcript quote quotation saying phrase publication piece blog series complaint lawsuit filing warning appeal pledge ultimatum"
     );
 
     /// <summary>Roles that a person holds.</summary>
@@ -27,9 +27,7 @@ internal static class NounTables
     );
 
     /// <summary>Places where somebody publishes under the place's own name.</summary>
-    public static readonly WordTable Channels = new(
-        "channel account page feed handle profile blog forum user"
-    );
+    public static readonly WordTable Channels = new("channel account page feed handle profile blog forum user");
 
     /// <summary>Plural words for people without a name.</summary>
     public static readonly WordTable People = new(
@@ -48,7 +46,10 @@ internal static class NounTables
     /// <summary>The singular of a plural in -s, as far as a table knows it.</summary>
     public static string? SingularIn(WordTable table, string lower)
     {
-        if (lower.EndsWith("ies", StringComparison.Ordinal) && table.Contains(lower.Substring(0, lower.Length - 3) + "y"))
+        if (
+            lower.EndsWith("ies", StringComparison.Ordinal)
+            && table.Contains(lower.Substring(0, lower.Length - 3) + "y")
+        )
         {
             return lower.Substring(0, lower.Length - 3) + "y";
         }
@@ -58,7 +59,10 @@ internal static class NounTables
             return lower.Substring(0, lower.Length - 2);
         }
 
-        if (lower.EndsWith("men", StringComparison.Ordinal) && table.Contains(lower.Substring(0, lower.Length - 2) + "an"))
+        if (
+            lower.EndsWith("men", StringComparison.Ordinal)
+            && table.Contains(lower.Substring(0, lower.Length - 2) + "an")
+        )
         {
             return lower.Substring(0, lower.Length - 2) + "an";
         }

@@ -69,6 +69,8 @@ internal static class ReportingVerbs
 
     public static VerbEntry? Find(string lower) => s_forms.TryGetValue(lower, out var entry) ? entry : null;
 
+    public static bool IsVerb(string lower) => s_forms.ContainsKey(lower);
+
     private static Dictionary<string, VerbEntry> Build()
     {
         var forms = new Dictionary<string, VerbEntry>(StringComparer.Ordinal);

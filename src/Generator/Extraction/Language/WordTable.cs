@@ -9,7 +9,9 @@ internal sealed class WordTable
     public WordTable(params string[] words)
     {
         _words = new HashSet<string>(
-            words.SelectMany(row => row.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)).Select(word => word.Replace('_', ' ')),
+            words
+                .SelectMany(row => row.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+                .Select(word => word.Replace('_', ' ')),
             StringComparer.Ordinal
         );
         LongestPhrase = _words.Max(word => word.Count(c => c == ' ') + 1);

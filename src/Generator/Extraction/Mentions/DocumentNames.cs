@@ -19,7 +19,13 @@ internal sealed class DocumentNames
                 {
                     var token = paragraph.Tokens[i];
                     var before = paragraph.Tokens[i - 1];
-                    if (token.IsCapital && !before.Is(':') && !before.Is('•') && before.Kind != TokenKind.Quotation && !FunctionWords.Contains(token.Lower))
+                    if (
+                        token.IsCapital
+                        && !before.Is(':')
+                        && !before.Is('•')
+                        && before.Kind != TokenKind.Quotation
+                        && !FunctionWords.Contains(token.Lower)
+                    )
                     {
                         names._words.Add(token.Text);
                     }

@@ -76,7 +76,15 @@ internal sealed class MentionFinder
     private Mention? ReadPronoun(int i)
     {
         var token = _tokens[i];
-        return token.Kind == TokenKind.Word && token.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "latter" && !(token.Lower == "her" && i + 1 < _tokens.Count && _tokens[i + 1].IsWord && !FunctionWords.Contains(_tokens[i + 1].Lower))
+        return
+            token.Kind == TokenKind.Word
+            && token.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "latter"
+            && !(
+                token.Lower == "her"
+                && i + 1 < _tokens.Count
+                && _tokens[i + 1].IsWord
+                && !FunctionWords.Contains(_tokens[i + 1].Lower)
+            )
             ? new Mention
             {
                 First = i > 0 && token.Lower == "latter" ? i - 1 : i,
@@ -108,10 +116,21 @@ internal sealed class MentionFinder
         var preposition = _tokens[i].Lower;
         var takes = mention.Kind switch
         {
-            MentionKind.Name => preposition is "of" && mention.NameKind is not (ActorKind.Government or ActorKind.Organization),
+            MentionKind.Name => preposition is "of"
+                && mention.NameKind is not (ActorKind.Government or ActorKind.Organization),
             MentionKind.Document => preposition is "of" or "by" or "from",
             MentionKind.Pronoun => false,
-            MentionKind.People => preposition is "of" or "in" or "from" or "at" or "within" or "inside" or "with" or "for" or "close" or "on",
+            MentionKind.People => preposition
+                is "of"
+                    or "in"
+                    or "from"
+                    or "at"
+                    or "within"
+                    or "inside"
+                    or "with"
+                    or "for"
+                    or "close"
+                    or "on",
             _ => preposition is "of" or "for" or "in" or "at" or "from" or "within" or "inside" or "with" or "to",
         };
         if (!takes)
@@ -141,7 +160,14 @@ internal sealed class MentionFinder
         {
             determiner = _tokens[i].Lower;
             i++;
-            if (i + 1 < _tokens.Count && _tokens[i].Lower == "of" && (_tokens[i + 1].Lower is "the" or "these" or "those" || FunctionWords.Possessives.Contains(_tokens[i + 1].Lower)))
+            if (
+                i + 1 < _tokens.Count
+                && _tokens[i].Lower == "of"
+                && (
+                    _tokens[i + 1].Lower is "the" or "these" or "those"
+                    || FunctionWords.Possessives.Contains(_tokens[i + 1].Lower)
+                )
+            )
             {
                 quantified = true;
                 i++;
@@ -171,6 +197,8 @@ internal sealed class MentionFinder
     private bool IsDeterminer(int i)
     {
         var token = _tokens[i];
-        return token.Kind == TokenKind.Word && FunctionWords.Determiners.Contains(token.Lower) && !(token.IsCapital && !_reader.IsPlainStart(i));
+        return token.Kind == TokenKind.Word
+            && FunctionWords.Determiners.Contains(token.Lower)
+            && !(token.IsCapital && !_reader.IsPlainStart(i));
     }
 }

@@ -57,7 +57,11 @@ internal sealed class PhraseParts
         }
 
         // An adjective alone names nobody ("Iraqi", "Islamic").
-        return items.Count == 0 || items.All(item => item.Class is WordClass.Adjective or WordClass.Honorific && !Countries.IsState(tokens[item.Token].Text))
+        return
+            items.Count == 0
+            || items.All(item =>
+                item.Class is WordClass.Adjective or WordClass.Honorific && !Countries.IsState(tokens[item.Token].Text)
+            )
             ? null
             : new PhraseParts(reader, text, items);
     }
@@ -73,7 +77,10 @@ internal sealed class PhraseParts
         }
 
         var next = i + 1;
-        if (NameWords.Particles.Contains(token.Lower) && token.Lower is not ("at" or "as" or "an" or "do" or "y" or "e" or "ten" or "den"))
+        if (
+            NameWords.Particles.Contains(token.Lower)
+            && token.Lower is not ("at" or "as" or "an" or "do" or "y" or "e" or "ten" or "den")
+        )
         {
             while (next < tokens.Count && NameWords.Particles.Contains(tokens[next].Lower) && !tokens[next].IsCapital)
             {
@@ -83,7 +90,10 @@ internal sealed class PhraseParts
             return next < tokens.Count && tokens[next].IsCapital && reader.ClassOf(next) is WordClass.Name;
         }
 
-        if (items.Count == 0 || items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector or WordClass.Adjective)
+        if (
+            items.Count == 0
+            || items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector or WordClass.Adjective
+        )
         {
             return false;
         }
@@ -93,7 +103,10 @@ internal sealed class PhraseParts
         if (token.Lower is "of" or "for" or "in" or "on" or "against" && isBody && before[before.Count - 1].IsCapital)
         {
             next += tokens[next].Lower is "the" ? 1 : 0;
-            return next < tokens.Count && tokens[next].IsCapital && !reader.IsDatePart(next) && !NameWords.Weekdays.Contains(tokens[next].Lower)
+            return next < tokens.Count
+                && tokens[next].IsCapital
+                && !reader.IsDatePart(next)
+                && !NameWords.Weekdays.Contains(tokens[next].Lower)
                 && (token.Lower is "of" or "for" || Countries.StateOf(tokens[next].Text) is not null);
         }
 
@@ -134,10 +147,16 @@ internal sealed class PhraseParts
     {
         var tokens = _reader.Tokens;
         var i = End;
-        return i + 2 < tokens.Count && tokens[i].Is('(') && tokens[i + 2].Is(')') && tokens[i + 1].IsWord && IsAcronym(tokens[i + 1].Text)
+        return
+            i + 2 < tokens.Count
+            && tokens[i].Is('(')
+            && tokens[i + 2].Is(')')
+            && tokens[i + 1].IsWord
+            && IsAcronym(tokens[i + 1].Text)
             ? (tokens[i + 1].Text, i + 3)
             : null;
     }
 
-    private static bool IsAcronym(string word) => word.Length is >= 2 and <= 10 && word.Count(char.IsUpper) >= 2 && word.Count(char.IsUpper) * 2 >= word.Length;
+    private static bool IsAcronym(string word) =>
+        word.Length is >= 2 and <= 10 && word.Count(char.IsUpper) >= 2 && word.Count(char.IsUpper) * 2 >= word.Length;
 }

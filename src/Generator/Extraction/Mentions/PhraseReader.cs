@@ -60,7 +60,10 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
         }
 
         var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
-        if (ReportingVerbs.Find(token.Lower)?.Form is VerbForm.PresentParticiple || CommonVerbs.Find(token.Lower) is VerbForm.PresentParticiple)
+        if (
+            ReportingVerbs.Find(token.Lower)?.Form is VerbForm.PresentParticiple
+            || CommonVerbs.Find(token.Lower) is VerbForm.PresentParticiple
+        )
         {
             return true;
         }
@@ -71,7 +74,8 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return !(next is not null && IsSpeechVerb(next.Lower) && !IsNoun(token.Lower));
         }
 
-        return token.Lower.EndsWith("ing", StringComparison.Ordinal) || token.Lower is "former" or "late" or "then" or "senior" or "top";
+        return token.Lower.EndsWith("ing", StringComparison.Ordinal)
+            || token.Lower is "former" or "late" or "then" or "senior" or "top";
     }
 
     public WordClass ClassOf(int i)
@@ -141,7 +145,10 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
 
         if (NounTables.Roles.Contains(lower))
         {
-            return lower is "host" or "head" or "chair" or "guard" or "coach" or "witness" or "survivor" && IsVerbHere(i) ? WordClass.None : WordClass.Role;
+            return
+                lower is "host" or "head" or "chair" or "guard" or "coach" or "witness" or "survivor" && IsVerbHere(i)
+                ? WordClass.None
+                : WordClass.Role;
         }
 
         if (NounTables.Organizations.Contains(lower))
@@ -149,7 +156,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return IsVerbHere(i) ? WordClass.None : WordClass.Organization;
         }
 
-        if (NounTables.People.Contains(lower) || NounTables.SingularIn(NounTables.Roles, lower) is not null || NounTables.SingularIn(NounTables.Organizations, lower) is not null)
+        if (
+            NounTables.People.Contains(lower)
+            || NounTables.SingularIn(NounTables.Roles, lower) is not null
+            || NounTables.SingularIn(NounTables.Organizations, lower) is not null
+        )
         {
             return IsVerbHere(i) ? WordClass.None : WordClass.People;
         }
@@ -182,18 +193,32 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return false;
         }
 
-        if (FunctionWords.Determiners.Contains(before.Lower) || FunctionWords.Prepositions.Contains(before.Lower) || before.Lower is "and" or "or")
+        if (
+            FunctionWords.Determiners.Contains(before.Lower)
+            || FunctionWords.Prepositions.Contains(before.Lower)
+            || before.Lower is "and" or "or"
+        )
         {
             return before.Lower is "to";
         }
 
-        if (FunctionWords.Pronouns.Contains(before.Lower) || FunctionWords.IsAdverb(before.Lower) || FunctionWords.Auxiliaries.Contains(before.Lower))
+        if (
+            FunctionWords.Pronouns.Contains(before.Lower)
+            || FunctionWords.IsAdverb(before.Lower)
+            || FunctionWords.Auxiliaries.Contains(before.Lower)
+        )
         {
             return true;
         }
 
         var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
-        var objectFollows = next is not null && (next.Kind == TokenKind.Quotation || FunctionWords.Determiners.Contains(next.Lower) || next.Lower is "that");
+        var objectFollows =
+            next is not null
+            && (
+                next.Kind == TokenKind.Quotation
+                || FunctionWords.Determiners.Contains(next.Lower)
+                || next.Lower is "that"
+            );
         return objectFollows;
     }
 
@@ -207,7 +232,9 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
         if (CommonVerbs.Find(lower) is { } form)
         {
             // "ruling party", "armed group": a participle right behind a determiner modifies.
-            return (form is VerbForm.PresentParticiple or VerbForm.Past || CommonVerbs.IsAlsoNoun(lower)) && i > 0 && FunctionWords.Determiners.Contains(tokens[i - 1].Lower);
+            return (form is VerbForm.PresentParticiple or VerbForm.Past || CommonVerbs.IsAlsoNoun(lower))
+                && i > 0
+                && FunctionWords.Determiners.Contains(tokens[i - 1].Lower);
         }
 
         if (ReportingVerbs.Find(lower) is not null)
@@ -219,13 +246,25 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
     }
 
     public bool IsDatePart(int i) =>
-        (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number) || (i > 0 && (tokens[i - 1].Kind == TokenKind.Number || tokens[i - 1].Lower is "since" or "in" or "last" or "until" or "mid" or "early" or "late" or "by"));
+        (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number)
+        || (
+            i > 0
+            && (
+                tokens[i - 1].Kind == TokenKind.Number
+                || tokens[i - 1].Lower is "since" or "in" or "last" or "until" or "mid" or "early" or "late" or "by"
+            )
+        );
 
     private static bool IsSpeechVerb(string lower) =>
-        ReportingVerbs.Find(lower) is { Class: VerbClass.Speech, IsAlsoNoun: false, Form: VerbForm.Past or VerbForm.ThirdPerson };
+        ReportingVerbs.Find(lower)
+            is { Class: VerbClass.Speech, IsAlsoNoun: false, Form: VerbForm.Past or VerbForm.ThirdPerson };
 
     private static bool IsNoun(string lower) =>
-        NounTables.Documents.Contains(lower) || NounTables.People.Contains(lower) || NounTables.IsOrganization(lower) || NounTables.Roles.Contains(lower) || NounTables.Channels.Contains(lower);
+        NounTables.Documents.Contains(lower)
+        || NounTables.People.Contains(lower)
+        || NounTables.IsOrganization(lower)
+        || NounTables.Roles.Contains(lower)
+        || NounTables.Channels.Contains(lower);
 
     /// <summary>The words of some tokens as a reader would write them: single spaces, no markers, no genitive at the end.</summary>
     public string Words(string text, int first, int end)
@@ -246,7 +285,9 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             }
 
             words.Append(
-                token.Kind == TokenKind.Quotation || (token.IsGenitive && i + 1 < end) ? token.Range.Of(text).Replace('\u00A0', ' ').Replace('\n', ' ') : token.Text
+                token.Kind == TokenKind.Quotation || (token.IsGenitive && i + 1 < end)
+                    ? token.Range.Of(text).Replace('\u00A0', ' ').Replace('\n', ' ')
+                    : token.Text
             );
         }
 

@@ -15,7 +15,13 @@ internal sealed class PhraseShape
     private readonly int _nameFirst;
     private readonly int _nameEnd;
 
-    private PhraseShape(PhraseReader reader, string text, List<(int Token, WordClass Class)> items, int nameFirst, int nameEnd)
+    private PhraseShape(
+        PhraseReader reader,
+        string text,
+        List<(int Token, WordClass Class)> items,
+        int nameFirst,
+        int nameEnd
+    )
     {
         _reader = reader;
         _text = text;
@@ -34,7 +40,12 @@ internal sealed class PhraseShape
         }
 
         // An adjective between two names belongs to the name: "Council of Iraqi Scholars", "Brigades Farsi Telegram".
-        while (first > 1 && items[first - 1].Class == WordClass.Adjective && items[first - 2].Class is WordClass.Name or WordClass.Connector && !reader.Tokens[items[first - 1].Token].Lower.Contains('-'))
+        while (
+            first > 1
+            && items[first - 1].Class == WordClass.Adjective
+            && items[first - 2].Class is WordClass.Name or WordClass.Connector
+            && !reader.Tokens[items[first - 1].Token].Lower.Contains('-')
+        )
         {
             first--;
             while (first > 0 && items[first - 1].Class is WordClass.Name or WordClass.Connector)
@@ -43,7 +54,11 @@ internal sealed class PhraseShape
             }
         }
 
-        while (first < end && items[first].Class == WordClass.Connector && !NameWords.Particles.Contains(reader.Tokens[items[first].Token].Lower))
+        while (
+            first < end
+            && items[first].Class == WordClass.Connector
+            && !NameWords.Particles.Contains(reader.Tokens[items[first].Token].Lower)
+        )
         {
             first++;
         }
@@ -62,7 +77,10 @@ internal sealed class PhraseShape
         (string Text, int End)? acronym
     )
     {
-        var definite = determiner is "the" or "this" or "that" or "these" or "those" || FunctionWords.Possessives.Contains(determiner) || possessor is not null;
+        var definite =
+            determiner is "the" or "this" or "that" or "these" or "those"
+            || FunctionWords.Possessives.Contains(determiner)
+            || possessor is not null;
         var possessive = FunctionWords.Possessives.Contains(determiner) ? determiner : null;
         var frame = new Frame(first, end, definite, possessive, possessor, isGenitive, quantified, determiner);
         if (_nameEnd == 0)
@@ -80,19 +98,42 @@ internal sealed class PhraseShape
         return _items[head].Class switch
         {
             WordClass.Channel when !OnlyPlatform() => Named(frame, acronym, ActorKind.Channel),
-            WordClass.Organization or WordClass.Government => Named(frame, acronym, _items[head].Class == WordClass.Government || IsStateName() ? ActorKind.Government : ActorKind.Organization),
+            WordClass.Organization or WordClass.Government => Named(
+                frame,
+                acronym,
+                _items[head].Class == WordClass.Government || IsStateName()
+                    ? ActorKind.Government
+                    : ActorKind.Organization
+            ),
             _ => Describe(frame, head, OnlyPlatform() ? null : NameOnly()),
         };
     }
 
-    private sealed record Frame(int First, int End, bool IsDefinite, string? Possessive, Mention? Possessor, bool IsGenitive, bool IsQuantified, string Determiner);
+    private sealed record Frame(
+        int First,
+        int End,
+        bool IsDefinite,
+        string? Possessive,
+        Mention? Possessor,
+        bool IsGenitive,
+        bool IsQuantified,
+        string Determiner
+    );
 
     /// <summary>The last noun of a table behind an item; -1 where there is none.</summary>
     private int Head(int from)
     {
         for (var i = _items.Count - 1; i >= from; i--)
         {
-            if (_items[i].Class is WordClass.Role or WordClass.Organization or WordClass.Government or WordClass.Channel or WordClass.Document or WordClass.People)
+            if (
+                _items[i].Class
+                is WordClass.Role
+                    or WordClass.Organization
+                    or WordClass.Government
+                    or WordClass.Channel
+                    or WordClass.Document
+                    or WordClass.People
+            )
             {
                 return i;
             }
@@ -111,13 +152,26 @@ internal sealed class PhraseShape
         var (token, cls) = _items[head];
         var lower = _reader.Tokens[token].Lower;
         var adjectives = AdjectivesBefore(head);
-        if (cls == WordClass.Government && adjectives.Count > 0 && Countries.StateOf(adjectives[0]) is not null && frame.Possessor is null && owner is null)
+        if (
+            cls == WordClass.Government
+            && adjectives.Count > 0
+            && Countries.StateOf(adjectives[0]) is not null
+            && frame.Possessor is null
+            && owner is null
+        )
         {
-            var nameFirst = _items.FindIndex(item => item.Class == WordClass.Adjective && !_reader.Tokens[item.Token].Lower.Contains('-'));
-            return nameFirst < 0 ? null : Name(frame, nameFirst, head + 1, ActorKind.Government, null, adjectives, null, null);
+            var nameFirst = _items.FindIndex(item =>
+                item.Class == WordClass.Adjective && !_reader.Tokens[item.Token].Lower.Contains('-')
+            );
+            return nameFirst < 0
+                ? null
+                : Name(frame, nameFirst, head + 1, ActorKind.Government, null, adjectives, null, null);
         }
 
-        var singular = NounTables.SingularIn(NounTables.Documents, lower) ?? NounTables.SingularIn(NounTables.Roles, lower) ?? NounTables.SingularIn(NounTables.Channels, lower);
+        var singular =
+            NounTables.SingularIn(NounTables.Documents, lower)
+            ?? NounTables.SingularIn(NounTables.Roles, lower)
+            ?? NounTables.SingularIn(NounTables.Channels, lower);
         var kind = cls switch
         {
             WordClass.Role => MentionKind.Person,
@@ -158,26 +212,51 @@ internal sealed class PhraseShape
         var kind = kindByNoun ?? KindOfName(_nameFirst, _nameEnd);
         if (role >= 0 && kindByNoun is null)
         {
-            return Name(frame, _nameFirst, _nameEnd, ActorKind.Person, acronym, adjectives, RoleInFront(role), BodyInFront(role));
+            return Name(
+                frame,
+                _nameFirst,
+                _nameEnd,
+                ActorKind.Person,
+                acronym,
+                adjectives,
+                RoleInFront(role),
+                BodyInFront(role)
+            );
         }
 
         // "the newspaper Al-Akhbar", "the group Hamas".
-        if (kind is null && Enumerable.Range(0, _nameFirst).Any(i => _items[i].Class is WordClass.Organization or WordClass.Channel or WordClass.Document))
+        if (
+            kind is null
+            && Enumerable
+                .Range(0, _nameFirst)
+                .Any(i => _items[i].Class is WordClass.Organization or WordClass.Channel or WordClass.Document)
+        )
         {
             kind = _items.Any(item => item.Class == WordClass.Channel) ? ActorKind.Channel : ActorKind.Organization;
         }
 
         var first = _nameFirst;
-        if (kind == ActorKind.Government || (kind == ActorKind.Organization && (IsGeneric(_nameFirst, _nameEnd) || KeepsAdjective(_nameFirst))))
+        if (
+            kind == ActorKind.Government
+            || (kind == ActorKind.Organization && (IsGeneric(_nameFirst, _nameEnd) || KeepsAdjective(_nameFirst)))
+        )
         {
-            while (first > 0 && _items[first - 1].Class == WordClass.Adjective && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-'))
+            while (
+                first > 0
+                && _items[first - 1].Class == WordClass.Adjective
+                && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-')
+            )
             {
                 first--;
             }
         }
 
         var end = _nameEnd;
-        if (kindByNoun is ActorKind.Government || (kindByNoun is ActorKind.Organization && IsStateName()) || (kindByNoun is ActorKind.Channel && !IsQuoted(_nameEnd - 1)))
+        if (
+            kindByNoun is ActorKind.Government
+            || (kindByNoun is ActorKind.Organization && IsStateName())
+            || (kindByNoun is ActorKind.Channel && !IsQuoted(_nameEnd - 1))
+        )
         {
             end = Head(_nameEnd) + 1;
         }
@@ -215,7 +294,10 @@ internal sealed class PhraseShape
             Possessor = frame.Possessor,
             Possessive = frame.Possessive,
             Platform = kind == ActorKind.Channel ? PlatformWord() : null,
-            SubBody = head >= 0 && _nameEnd > 0 && head >= to ? _reader.Words(_text, _items[_nameEnd].Token, _items[head].Token + 1) : null,
+            SubBody =
+                head >= 0 && _nameEnd > 0 && head >= to
+                    ? _reader.Words(_text, _items[_nameEnd].Token, _items[head].Token + 1)
+                    : null,
             AsWritten = _reader.Words(_text, frame.First, acronym?.End ?? frame.End),
         };
     }
@@ -229,7 +311,25 @@ internal sealed class PhraseShape
     }
 
     private Mention NameOnly() =>
-        Name(new Frame(_items[_nameFirst].Token, _items[_nameEnd - 1].Token + 1, true, null, null, false, false, string.Empty), _nameFirst, _nameEnd, KindOfName(_nameFirst, _nameEnd), null, [], null, null);
+        Name(
+            new Frame(
+                _items[_nameFirst].Token,
+                _items[_nameEnd - 1].Token + 1,
+                true,
+                null,
+                null,
+                false,
+                false,
+                string.Empty
+            ),
+            _nameFirst,
+            _nameEnd,
+            KindOfName(_nameFirst, _nameEnd),
+            null,
+            [],
+            null,
+            null
+        );
 
     /// <summary>The role's words, with the adjectives that belong to it: "Iraqi Prime Minister", "military spokesman".</summary>
     private string? RoleInFront(int role)
@@ -240,12 +340,26 @@ internal sealed class PhraseShape
         }
 
         var first = role;
-        while (first > 0 && (_items[first - 1].Class is WordClass.Modifier or WordClass.Role or WordClass.Organization or WordClass.Government || IsRoleAdjective(first - 1)))
+        while (
+            first > 0
+            && (
+                _items[first - 1].Class
+                    is WordClass.Modifier
+                        or WordClass.Role
+                        or WordClass.Organization
+                        or WordClass.Government
+                || IsRoleAdjective(first - 1)
+            )
+        )
         {
             first--;
         }
 
-        if (first > 0 && _items[first - 1].Class == WordClass.Adjective && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-'))
+        if (
+            first > 0
+            && _items[first - 1].Class == WordClass.Adjective
+            && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-')
+        )
         {
             first--;
         }
@@ -282,7 +396,8 @@ internal sealed class PhraseShape
             );
     }
 
-    private bool IsRoleAdjective(int item) => NameWords.RoleAdjectives.Contains(_reader.Tokens[_items[item].Token].Lower);
+    private bool IsRoleAdjective(int item) =>
+        NameWords.RoleAdjectives.Contains(_reader.Tokens[_items[item].Token].Lower);
 
     private string RoleWords(int from, int to)
     {
@@ -295,17 +410,33 @@ internal sealed class PhraseShape
     }
 
     private List<string> AdjectivesBefore(int end) =>
-        _items.Take(end).Where(item => item.Class == WordClass.Adjective || (item.Class == WordClass.Name && Countries.IsState(_reader.Tokens[item.Token].Text))).Select(item => _reader.Tokens[item.Token].Text).ToList();
+        _items
+            .Take(end)
+            .Where(item =>
+                item.Class == WordClass.Adjective
+                || (item.Class == WordClass.Name && Countries.IsState(_reader.Tokens[item.Token].Text))
+            )
+            .Select(item => _reader.Tokens[item.Token].Text)
+            .ToList();
 
     private bool IsQuoted(int item) => _reader.Tokens[_items[item].Token].Kind == TokenKind.Quotation;
 
-    private bool IsStateName() => Enumerable.Range(_nameFirst, _nameEnd - _nameFirst).All(i => Countries.StateOf(_reader.Tokens[_items[i].Token].Text) is not null);
+    private bool IsStateName() =>
+        Enumerable
+            .Range(_nameFirst, _nameEnd - _nameFirst)
+            .All(i => Countries.StateOf(_reader.Tokens[_items[i].Token].Text) is not null);
 
     private bool OnlyPlatform() =>
-        _nameEnd > 0 && Enumerable.Range(_nameFirst, _nameEnd - _nameFirst).All(i => !IsQuoted(i) && PlatformNames.Find(_reader.Tokens[_items[i].Token].Text) is not null);
+        _nameEnd > 0
+        && Enumerable
+            .Range(_nameFirst, _nameEnd - _nameFirst)
+            .All(i => !IsQuoted(i) && Platforms.Find(_reader.Tokens[_items[i].Token].Text) is not null);
 
     private string? PlatformWord() =>
-        _items.Where(item => item.Class == WordClass.Name && _reader.Tokens[item.Token].Kind == TokenKind.Word).Select(item => PlatformNames.Find(_reader.Tokens[item.Token].Text)).FirstOrDefault(name => name is not null);
+        _items
+            .Where(item => item.Class == WordClass.Name && _reader.Tokens[item.Token].Kind == TokenKind.Word)
+            .Select(item => Platforms.Find(_reader.Tokens[item.Token].Text))
+            .FirstOrDefault(name => name is not null);
 
     private bool KeepsAdjective(int nameFirst) =>
         nameFirst > 0 && Countries.StateOf(_reader.Tokens[_items[nameFirst - 1].Token].Text) is null;
@@ -315,17 +446,29 @@ internal sealed class PhraseShape
         Enumerable
             .Range(first, end - first)
             .Select(i => _reader.Tokens[_items[i].Token])
-            .All(word => PhraseParts.IsBodyNoun(word.Lower) || !word.IsCapital || Countries.StateOf(word.Text) is not null || Countries.IsAdjective(word.Text));
+            .All(word =>
+                PhraseParts.IsBodyNoun(word.Lower)
+                || !word.IsCapital
+                || Countries.StateOf(word.Text) is not null
+                || Countries.IsAdjective(word.Text)
+            );
 
     private ActorKind? KindOfName(int first, int end)
     {
-        var words = Enumerable.Range(first, end - first).Select(i => _reader.Tokens[_items[i].Token]).Where(word => word.Kind == TokenKind.Word).ToList();
+        var words = Enumerable
+            .Range(first, end - first)
+            .Select(i => _reader.Tokens[_items[i].Token])
+            .Where(word => word.Kind == TokenKind.Word)
+            .ToList();
         if (words.Count == 0)
         {
             return null;
         }
 
-        if (words.All(word => Countries.StateOf(word.Text) is not null) || Countries.IsState(string.Join(" ", words.Select(word => word.Text))))
+        if (
+            words.All(word => Countries.StateOf(word.Text) is not null)
+            || Countries.IsState(string.Join(" ", words.Select(word => word.Text)))
+        )
         {
             return ActorKind.Government;
         }
@@ -336,16 +479,33 @@ internal sealed class PhraseShape
         }
 
         var last = words[words.Count - 1];
-        if (words.Exists(word => word.IsCapital && (NounTables.Organizations.Contains(word.Lower) || NounTables.SingularIn(NounTables.Organizations, word.Lower) is not null)) || (words.Count > 1 && NameWords.BodyNames.Contains(last.Lower)))
+        if (
+            words.Exists(word =>
+                word.IsCapital
+                && (
+                    NounTables.Organizations.Contains(word.Lower)
+                    || NounTables.SingularIn(NounTables.Organizations, word.Lower) is not null
+                )
+            ) || (words.Count > 1 && NameWords.BodyNames.Contains(last.Lower))
+        )
         {
             return ActorKind.Organization;
         }
 
-        if (words.Count == 1 && last.Text.Length >= 2 && last.Text.Count(char.IsUpper) >= 2 && last.Text.IndexOf('-') < 0)
+        if (
+            words.Count == 1
+            && last.Text.Length >= 2
+            && last.Text.Count(char.IsUpper) >= 2
+            && last.Text.IndexOf('-') < 0
+        )
         {
             return ActorKind.Organization;
         }
 
-        return words[0].Lower is "abu" or "umm" or "ibn" or "bin" || words.Exists(word => word.Lower is "bin" or "ibn" or "bint") ? ActorKind.Person : null;
+        return
+            words[0].Lower is "abu" or "umm" or "ibn" or "bin"
+            || words.Exists(word => word.Lower is "bin" or "ibn" or "bint")
+            ? ActorKind.Person
+            : null;
     }
 }

@@ -50,7 +50,9 @@ internal static class QuotationMarks
         switch (text[i])
         {
             case '"' or '\u2033' or '\u201F':
-                return IsPrime(text, range, i) ? null : new QuotationMark(i, 1, MarkKind.Straight, BySurroundings(text, range, i, 1));
+                return IsPrime(text, range, i)
+                    ? null
+                    : new QuotationMark(i, 1, MarkKind.Straight, BySurroundings(text, range, i, 1));
             case '“':
                 return new QuotationMark(i, 1, MarkKind.Curly, Confirmed(text, range, i, MarkDirection.Opening));
             case '”':
@@ -77,7 +79,10 @@ internal static class QuotationMarks
         i > range.Start
         && char.IsDigit(text[i - 1])
         && i > range.Start + 1
-        && (text[i - 2] is '\'' or '’' || (char.IsDigit(text[i - 2]) && i > range.Start + 2 && text[i - 3] is '\'' or '’'));
+        && (
+            text[i - 2] is '\'' or '’'
+            || (char.IsDigit(text[i - 2]) && i > range.Start + 2 && text[i - 3] is '\'' or '’')
+        );
 
     private static MarkDirection BySurroundings(string text, TextRange range, int i, int length)
     {
@@ -100,7 +105,9 @@ internal static class QuotationMarks
     private static bool CanOpen(string text, TextRange range, int i, int length)
     {
         var freeBefore =
-            i == range.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '-' or '/' or '\'' or '‘' or '“' or '"';
+            i == range.Start
+            || char.IsWhiteSpace(text[i - 1])
+            || text[i - 1] is '(' or '[' or '—' or '–' or '-' or '/' or '\'' or '‘' or '“' or '"';
         return freeBefore && i + length < range.End && !char.IsWhiteSpace(text[i + length]);
     }
 
@@ -110,7 +117,24 @@ internal static class QuotationMarks
         var freeAfter =
             end >= range.End
             || char.IsWhiteSpace(text[end])
-            || text[end] is '.' or ',' or ';' or ':' or '?' or '!' or ')' or ']' or '[' or '—' or '–' or '-' or '\'' or '’' or '”' or '"' or '/';
+            || text[end]
+                is '.'
+                    or ','
+                    or ';'
+                    or ':'
+                    or '?'
+                    or '!'
+                    or ')'
+                    or ']'
+                    or '['
+                    or '—'
+                    or '–'
+                    or '-'
+                    or '\''
+                    or '’'
+                    or '”'
+                    or '"'
+                    or '/';
         return freeAfter && i > range.Start && !char.IsWhiteSpace(text[i - 1]);
     }
 

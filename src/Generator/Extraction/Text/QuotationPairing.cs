@@ -79,9 +79,12 @@ internal sealed class QuotationPairing
     private static bool Closes(QuotationMark opened, QuotationMark mark) =>
         opened.Kind switch
         {
-            MarkKind.Low => mark.Kind == MarkKind.Curly || (mark.Kind == MarkKind.Straight && mark.Direction != MarkDirection.Opening),
-            MarkKind.Backtick => (mark.Kind is MarkKind.Backtick or MarkKind.Straight) && mark.Direction != MarkDirection.Opening,
-            MarkKind.Curly or MarkKind.Straight => mark.Kind is MarkKind.Curly or MarkKind.Straight && mark.Direction != MarkDirection.Opening,
+            MarkKind.Low => mark.Kind == MarkKind.Curly
+                || (mark.Kind == MarkKind.Straight && mark.Direction != MarkDirection.Opening),
+            MarkKind.Backtick => (mark.Kind is MarkKind.Backtick or MarkKind.Straight)
+                && mark.Direction != MarkDirection.Opening,
+            MarkKind.Curly or MarkKind.Straight => mark.Kind is MarkKind.Curly or MarkKind.Straight
+                && mark.Direction != MarkDirection.Opening,
             _ => mark.Kind == opened.Kind && mark.Direction != MarkDirection.Opening,
         };
 
@@ -124,7 +127,9 @@ internal sealed class QuotationPairing
         var content = TextRange.FromBounds(opened.End, closed.Start);
         if (content.Length > 0)
         {
-            _spans.Add(new QuotedSpan(content, first, paragraph) { Outer = TextRange.FromBounds(opened.Start, closed.End) });
+            _spans.Add(
+                new QuotedSpan(content, first, paragraph) { Outer = TextRange.FromBounds(opened.Start, closed.End) }
+            );
         }
     }
 
@@ -149,7 +154,10 @@ internal sealed class QuotationPairing
         {
             var end = _paragraphs[index].End;
             _spans.Add(
-                new QuotedSpan(TextRange.FromBounds(outermost.End, end), unclosed.Paragraph, index) { Outer = TextRange.FromBounds(outermost.Start, end) }
+                new QuotedSpan(TextRange.FromBounds(outermost.End, end), unclosed.Paragraph, index)
+                {
+                    Outer = TextRange.FromBounds(outermost.Start, end),
+                }
             );
         }
 
@@ -161,6 +169,9 @@ internal sealed class QuotationPairing
         var marks = QuotationMarks.Find(_text, paragraph, _singleMarks);
         return marks.Count > 0
             && marks[0].Start == paragraph.Start
-            && (marks[0].Kind == kind || (marks[0].Kind is MarkKind.Straight or MarkKind.Curly && kind is MarkKind.Straight or MarkKind.Curly));
+            && (
+                marks[0].Kind == kind
+                || (marks[0].Kind is MarkKind.Straight or MarkKind.Curly && kind is MarkKind.Straight or MarkKind.Curly)
+            );
     }
 }

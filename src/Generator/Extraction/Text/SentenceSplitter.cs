@@ -47,7 +47,11 @@ internal static class SentenceSplitter
         ends = i + 1;
         if (token.Is('.') || token.Is('?') || token.Is('!') || token.Is('…'))
         {
-            while (ends < tokens.Count && tokens[ends].Kind == TokenKind.Punctuation && tokens[ends].Text[0] is '.' or '?' or '!' or '…')
+            while (
+                ends < tokens.Count
+                && tokens[ends].Kind == TokenKind.Punctuation
+                && tokens[ends].Text[0] is '.' or '?' or '!' or '…'
+            )
             {
                 ends++;
             }
@@ -59,7 +63,10 @@ internal static class SentenceSplitter
         {
             // "… in the U.S. The …": an abbreviation ends a sentence where a closed-class word follows it.
             var next = tokens[i + 1];
-            return next.IsCapital && !Language.NameWords.Honorifics.Contains(token.Lower.TrimEnd('.')) && FunctionWords.Contains(next.Lower) && token.Text.Length > 2;
+            return next.IsCapital
+                && !Language.NameWords.Honorifics.Contains(token.Lower.TrimEnd('.'))
+                && FunctionWords.Contains(next.Lower)
+                && token.Text.Length > 2;
         }
 
         if (token.Kind == TokenKind.Quotation && ClosesWithFullStop(text, token))
@@ -74,7 +81,10 @@ internal static class SentenceSplitter
     private static bool ClosesWithFullStop(string text, Token quotation)
     {
         var i = quotation.Range.End - 1;
-        while (i > quotation.Range.Start && (text[i] is '"' or '”' or '“' or '»' or '\'' or '’' or ')' or ']' || char.IsWhiteSpace(text[i])))
+        while (
+            i > quotation.Range.Start
+            && (text[i] is '"' or '”' or '“' or '»' or '\'' or '’' or ')' or ']' || char.IsWhiteSpace(text[i]))
+        )
         {
             i--;
         }
@@ -117,7 +127,11 @@ internal static class SentenceSplitter
                 return false;
             }
 
-            if (k > i && ReportingVerbs.Find(tokens[k].Lower) is { Class: VerbClass.Speech, Form: VerbForm.Past or VerbForm.ThirdPerson })
+            if (
+                k > i
+                && ReportingVerbs.Find(tokens[k].Lower)
+                    is { Class: VerbClass.Speech, Form: VerbForm.Past or VerbForm.ThirdPerson }
+            )
             {
                 return k + 1 >= tokens.Count || tokens[k + 1].Is('.') || tokens[k + 1].Is(',');
             }

@@ -7,12 +7,19 @@ internal static class Tokenizer
 {
     /// <summary>Abbreviations whose full stop ends no sentence. Seen in reports and in news; lower case.</summary>
     private static readonly HashSet<string> s_abbreviations = new(
-        ("mr mrs ms dr prof gen lt col maj capt sgt cpl brig adm cmdr rev fr sr jr st sen rep gov hon pres vs etc no nos vol art fig approx dept inc ltd co corp bros "
-            + "jan feb mar apr jun jul aug sept sep oct nov dec mt ft e.g i.e cf op ed eds al").Split(' '),
+        (
+            "mr mrs ms dr prof gen lt col maj capt sgt cpl brig adm cmdr rev fr sr jr st sen rep gov hon pres vs etc no nos vol art fig approx dept inc ltd co corp bros "
+            + "jan feb mar apr jun jul aug sept sep oct nov dec mt ft e.g i.e cf op ed eds al"
+        ).Split(' '),
         StringComparer.Ordinal
     );
 
-    public static List<Token> Tokenize(string text, TextRange paragraph, int paragraphIndex, IReadOnlyList<QuotedSpan> spans)
+    public static List<Token> Tokenize(
+        string text,
+        TextRange paragraph,
+        int paragraphIndex,
+        IReadOnlyList<QuotedSpan> spans
+    )
     {
         var tokens = new List<Token>();
         for (var i = paragraph.Start; i < paragraph.End; )
@@ -51,7 +58,9 @@ internal static class Tokenizer
     }
 
     public static bool IsAbbreviation(string lower) =>
-        s_abbreviations.Contains(lower) || (lower.Length == 1 && char.IsLetter(lower[0])) || (lower.Length > 2 && lower[1] == '.');
+        s_abbreviations.Contains(lower)
+        || (lower.Length == 1 && char.IsLetter(lower[0]))
+        || (lower.Length > 2 && lower[1] == '.');
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or 'ʿ' or 'ʾ' or 'ʻ';
 
@@ -69,7 +78,11 @@ internal static class Tokenizer
             if (start == i)
             {
                 var range = TextRange.FromBounds(start, Math.Min(span.Outer.End, paragraph.End));
-                return new Token(TokenKind.Quotation, range, "\"") { Index = k, Continues = span.FirstParagraph < paragraphIndex };
+                return new Token(TokenKind.Quotation, range, "\"")
+                {
+                    Index = k,
+                    Continues = span.FirstParagraph < paragraphIndex,
+                };
             }
         }
 
@@ -92,7 +105,10 @@ internal static class Tokenizer
         }
 
         return end > i + 1 && end - i <= 4 && end < paragraph.End && text[end] == ']'
-            ? new Token(TokenKind.Marker, TextRange.FromBounds(i, end + 1), text.Substring(i, end + 1 - i)) { Index = number }
+            ? new Token(TokenKind.Marker, TextRange.FromBounds(i, end + 1), text.Substring(i, end + 1 - i))
+            {
+                Index = number,
+            }
             : null;
     }
 
@@ -101,7 +117,12 @@ internal static class Tokenizer
         char.IsLetterOrDigit(text[i])
         || char.IsSurrogate(text[i])
         || (text[i] is '#' or '@' && i + 1 < paragraph.End && char.IsLetterOrDigit(text[i + 1]))
-        || (IsApostrophe(text[i]) && i + 1 < paragraph.End && char.IsLetter(text[i + 1]) && (i == paragraph.Start || !char.IsLetterOrDigit(text[i - 1])));
+        || (
+            IsApostrophe(text[i])
+            && i + 1 < paragraph.End
+            && char.IsLetter(text[i + 1])
+            && (i == paragraph.Start || !char.IsLetterOrDigit(text[i - 1]))
+        );
 
     private static Token ReadWord(string text, TextRange paragraph, int start)
     {
@@ -109,14 +130,21 @@ internal static class Tokenizer
         for (; i < paragraph.End; i++)
         {
             var c = text[i];
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (
+                char.IsLetterOrDigit(c)
+                || char.IsSurrogate(c)
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            )
             {
                 continue;
             }
 
             var next = i + 1 < paragraph.End ? text[i + 1] : ' ';
             var joins =
-                (c is '-' or '‑' or '\'' or '’' or '‘' or 'ʼ' or 'ʿ' or 'ʾ' or '`' or '_' && (char.IsLetterOrDigit(next) || (c is '-' or '‑' && IsApostrophe(next))))
+                (
+                    c is '-' or '‑' or '\'' or '’' or '‘' or 'ʼ' or 'ʿ' or 'ʾ' or '`' or '_'
+                    && (char.IsLetterOrDigit(next) || (c is '-' or '‑' && IsApostrophe(next)))
+                )
                 || (c == '.' && char.IsLetterOrDigit(next) && char.IsLetterOrDigit(text[i - 1]))
                 || (c == ',' && char.IsDigit(next) && char.IsDigit(text[i - 1]))
                 || (c == '&' && char.IsLetter(next) && char.IsLetter(text[i - 1]));

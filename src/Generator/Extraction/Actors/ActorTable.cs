@@ -1,0 +1,272 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Resolution;
+using SeedsSdk.Shared;
+
+namespace SeedsSdk.Generator.Extraction.Actors;
+
+/// <summary>
+/// The actors of one document. Names join by spelling: a surname belongs to the one full name that ends with it, an
+/// acronym to the body that it stands for. Evidence for what an actor is adds up from everything said about it.
+/// </summary>
+internal sealed class ActorTable
+{
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
+
+    public int Count => _entries.Count;
+
+    /// <summary>Takes in all names of a document: full names first, so that a surname before its full name finds it.</summary>
+    public static ActorTable Of(IEnumerable<Mention> mentions)
+    {
+        var table = new ActorTable();
+        var names = mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Name.Length > 0).ToList();
+        foreach (var name in names.Where(name => Parts(name.Name).Length > 1))
+        {
+            table.AddName(name);
+        }
+
+        foreach (var name in names.Where(name => Parts(name.Name).Length <= 1))
+        {
+            table.AddName(name);
+        }
+
+        return table;
+    }
+
+    public Entry this[int index] => _entries[index];
+
+    /// <summary>The actor that a name names; -1 where the document has none by it.</summary>
+    public int Find(Mention name)
+    {
+        if (name.Kind != MentionKind.Name)
+        {
+            return -1;
+        }
+
+        return _byFold.TryGetValue(NameFolding.Fold(name.Name), out var index) ? index : FindPart(name);
+    }
+
+    /// <summary>An actor without a name, by its description.</summary>
+    public int AddDescribed(string description, ActorKind kind)
+    {
+        var fold = NameFolding.Fold(description);
+        if (!_byFold.TryGetValue(fold, out var index))
+        {
+            index = Add(description, fold);
+            _entries[index].IsDescribed = true;
+        }
+
+        _entries[index].Vote(kind, 10);
+        return index;
+    }
+
+    private void AddName(Mention mention)
+    {
+        var fold = NameFolding.Fold(mention.Name);
+        if (fold.Length == 0)
+        {
+            return;
+        }
+
+        if (!_byFold.TryGetValue(fold, out var index))
+        {
+            index = FindPart(mention);
+            if (index < 0)
+            {
+                index = Add(mention.Name, fold);
+            }
+            else
+            {
+                _entries[index].AddName(mention.Name);
+                _byFold[fold] = index;
+            }
+        }
+        else
+        {
+            _entries[index].AddName(mention.Name);
+        }
+
+        var entry = _entries[index];
+        if (mention.Acronym is { } acronym)
+        {
+            entry.AddName($"{mention.Name} ({acronym})");
+            entry.AddName(acronym);
+            _byFold[NameFolding.Fold(acronym)] = index;
+        }
+
+        if (mention.NameKind is { } kind)
+        {
+            entry.Vote(kind, mention.Role is null ? 2 : 3);
+        }
+
+        if (
+            mention.SubBody is null
+            && mention.NameKind is null
+            && mention.First < mention.NameTokens.First
+            && mention.AsWritten.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            entry.Vote(ActorKind.Organization, 1);
+        }
+    }
+
+    private int Add(string name, string fold)
+    {
+        var index = _entries.Count;
+        _entries.Add(new Entry(name));
+        _byFold[fold] = index;
+        return index;
+    }
+
+    /// <summary>A part of a known name, or a name that a known one is a part of.</summary>
+    private int FindPart(Mention mention)
+    {
+        var parts = Parts(mention.Name);
+        var found = -1;
+        for (var i = _entries.Count - 1; i >= 0; i--)
+        {
+            var entry = _entries[i];
+            if (entry.IsDescribed || !entry.Names.Exists(name => IsShortFor(parts, mention, name, entry)))
+            {
+                continue;
+            }
+
+            if (found >= 0)
+            {
+                return LastMentioned(found, i);
+            }
+
+            found = i;
+        }
+
+        return found;
+    }
+
+    /// <summary>Of two with one surname, the one mentioned last.</summary>
+    private int LastMentioned(int a, int b) => _entries[a].LastMention >= _entries[b].LastMention ? a : b;
+
+    private static bool IsShortFor(string[] parts, Mention mention, string name, Entry entry)
+    {
+        var full = Parts(name);
+        if (full.Length < parts.Length)
+        {
+            // The full form of what was short before: "Hassan Ali Karim" after "Hassan Karim".
+            return entry.LooksLikePerson
+                && parts.Length > 2
+                && full.Length == 2
+                && IsSubsequence(full, parts)
+                && full[full.Length - 1] == parts[parts.Length - 1];
+        }
+
+        if (parts.Length == 1 && full.Length > 1)
+        {
+            if (mention.Name == Initials(name))
+            {
+                return true;
+            }
+
+            if (entry.LooksLikePerson && mention.NameKind is null or ActorKind.Person)
+            {
+                return full[full.Length - 1] == parts[0] || (full.Length == 2 && full[0] == parts[0] && false);
+            }
+
+            // "Kelvik" for "Kelvik Lines": a body's own word without its noun.
+            return !entry.LooksLikePerson
+                && mention.NameKind is null
+                && full[0] == parts[0]
+                && full.Skip(1).All(PhraseParts.IsBodyNoun);
+        }
+
+        return parts.Length > 1
+            && full.Length > parts.Length
+            && entry.LooksLikePerson
+            && mention.NameKind is null or ActorKind.Person
+            && IsSubsequence(parts, full)
+            && (full[full.Length - 1] == parts[parts.Length - 1] || full[0] == parts[0]);
+    }
+
+    private static bool IsSubsequence(string[] parts, string[] full)
+    {
+        var i = 0;
+        foreach (var part in full)
+        {
+            if (i < parts.Length && part == parts[i])
+            {
+                i++;
+            }
+        }
+
+        return i == parts.Length;
+    }
+
+    private static string Initials(string name) =>
+        new(
+            name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => char.IsUpper(word[0]))
+                .Select(word => word[0])
+                .ToArray()
+        );
+
+    private static string[] Parts(string name) =>
+        NameFolding.Fold(name).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>One actor while the document is read.</summary>
+    internal sealed class Entry(string name)
+    {
+        private readonly Dictionary<ActorKind, int> _votes = [];
+
+        public List<string> Names { get; } = [name];
+
+        public List<LocalAffiliation> Affiliations { get; } = [];
+
+        public bool IsDescribed { get; set; }
+
+        /// <summary>Position of the latest mention while the discourse is read; -1 before the first.</summary>
+        public int LastMention { get; set; } = -1;
+
+        /// <summary>"she" or "he", where the document says.</summary>
+        public string? Gender { get; set; }
+
+        public ActorKind? Kind =>
+            _votes.Count == 0
+                ? null
+                : _votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
+
+        public bool LooksLikePerson => Kind is null or ActorKind.Person;
+
+        public void Vote(ActorKind kind, int weight) =>
+            _votes[kind] = _votes.TryGetValue(kind, out var sum) ? sum + weight : weight;
+
+        public void AddName(string name)
+        {
+            if (!Names.Contains(name))
+            {
+                Names.Add(name);
+            }
+        }
+
+        public void AddAffiliation(LocalAffiliation affiliation)
+        {
+            if (!Affiliations.Contains(affiliation))
+            {
+                Affiliations.Add(affiliation);
+            }
+        }
+
+        /// <summary>The fullest name: with the most parts, the earliest of those.</summary>
+        public LocalActor ToLocalActor()
+        {
+            var withAcronym = Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
+            var fullest = withAcronym ?? Names.OrderByDescending(n => Parts(n).Length).First();
+            var kind = Kind ?? (Parts(fullest).Length > 1 ? ActorKind.Person : null);
+            return new LocalActor(
+                fullest,
+                Names.Where(n => n != fullest).ToEquatableArray(),
+                kind,
+                Affiliations.ToEquatableArray()
+            );
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using SeedsSdk.Generator.Extraction.Cues;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Resolution;
+
+namespace SeedsSdk.Generator.Extraction.Actors;
+
+/// <summary>
+/// Finds who holds which role where: "A, spokesman for B", "B spokesman A", "the head of B, A,", "A, who leads B".
+/// The same phrases tell what an actor is.
+/// </summary>
+internal static class AffiliationFinder
+{
+    public static void Find(SentenceView sentence, ActorTable actors)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Kind == MentionKind.Name)
+            {
+                InFront(mention, actors);
+                Behind(sentence, mention, actors);
+            }
+            else if (mention.Kind == MentionKind.Person)
+            {
+                Inverted(sentence, mention, actors);
+            }
+        }
+    }
+
+    /// <summary>"B spokesman A", "Prime Minister A".</summary>
+    private static void InFront(Mention name, ActorTable actors)
+    {
+        if (name.Role is { } role && actors.Find(name) is >= 0 and var person)
+        {
+            Add(actors, person, role, name.Complement ?? name.Possessor);
+        }
+    }
+
+    /// <summary>"A, spokesman for B," and "A, an Iran-backed group,".</summary>
+    private static void Behind(SentenceView sentence, Mention name, ActorTable actors)
+    {
+        var i = name.End;
+        var bracket = sentence.At(i)?.Is('(') == true;
+        if (
+            name.IsGenitive
+            || !(bracket || sentence.At(i)?.Is(',') == true)
+            || actors.Find(name) is var actor && actor < 0
+        )
+        {
+            return;
+        }
+
+        i++;
+        while (sentence.At(i) is { } word && FunctionWords.IsAdverb(word.Lower))
+        {
+            i++;
+        }
+
+        if (sentence.LowerAt(i) is "who" or "whose" or "whom")
+        {
+            actors[actor].Vote(ActorKind.Person, 2);
+            return;
+        }
+
+        if (sentence.LowerAt(i) == "which")
+        {
+            actors[actor].Vote(ActorKind.Organization, 1);
+            return;
+        }
+
+        if (
+            sentence.MentionStartingAt(i) is not { } apposition
+            || sentence.LowerAt(apposition.End) is "and" && sentence.LowerAt(apposition.First - 2) == "and"
+        )
+        {
+            return;
+        }
+
+        // A list ("A, the head of B, and C") gives roles as well; a new clause ("…, the leader said") does not.
+        if (
+            ReportingVerbs.Find(sentence.LowerAt(sentence.SkipRight(apposition.End)))
+                is { Form: VerbForm.Past or VerbForm.ThirdPerson }
+            && apposition.IsDefinite
+            && sentence.At(apposition.End)?.Is(',') != true
+            && sentence.At(name.First - 1)?.Is(',') != true
+            && name.First > sentence.First + 1
+        )
+        {
+            return;
+        }
+
+        switch (apposition.Kind)
+        {
+            case MentionKind.Person when apposition.Role is { } role:
+                Add(actors, actor, role, apposition.Complement ?? apposition.Possessor);
+                break;
+            case MentionKind.Organization or MentionKind.Channel:
+                actors[actor]
+                    .Vote(apposition.Kind == MentionKind.Channel ? ActorKind.Channel : ActorKind.Organization, 3);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>"The head of B, A, said".</summary>
+    private static void Inverted(SentenceView sentence, Mention description, ActorTable actors)
+    {
+        if (
+            description.Role is { } role
+            && (description.Complement is not null || description.Possessor is not null || description.IsDefinite)
+            && sentence.At(description.End)?.Is(',') == true
+            && sentence.MentionStartingAt(description.End + 1) is { Kind: MentionKind.Name, IsGenitive: false } name
+            && !(
+                sentence.At(description.First - 1)?.Is(',') == true
+                && sentence.MentionEndingAt(description.First - 1)?.Kind == MentionKind.Name
+            )
+            && sentence.At(name.End) is { } next
+            && (
+                next.Is(',')
+                || FunctionWords.Auxiliaries.Contains(next.Lower)
+                || ReportingVerbs.Find(next.Lower) is not null
+            )
+            && actors.Find(name) is >= 0 and var person
+        )
+        {
+            Add(actors, person, role, description.Complement ?? description.Possessor);
+        }
+    }
+
+    private static void Add(ActorTable actors, int person, string role, Mention? body)
+    {
+        while (body is { Kind: not MentionKind.Name, Complement: { } inner })
+        {
+            body = inner;
+        }
+
+        var organization = body is { Kind: MentionKind.Name } ? actors.Find(body) : -1;
+        if (organization == person)
+        {
+            return;
+        }
+
+        actors[person].Vote(ActorKind.Person, 3);
+        if (organization >= 0 && body!.NameKind is null && actors[organization].Kind is null)
+        {
+            actors[organization].Vote(ActorKind.Organization, 2);
+        }
+
+        var words = body?.SubBody is { } part && IsPartOfBody(part) ? $"{role} of the {part}" : role;
+        actors[person].AddAffiliation(new LocalAffiliation(words, organization >= 0 ? organization : null));
+    }
+
+    /// <summary>"political council", "military wing": a part; "militia", "movement": the body itself.</summary>
+    private static bool IsPartOfBody(string words) =>
+        words.Substring(words.LastIndexOf(' ') + 1)
+            is "council"
+                or "bureau"
+                or "wing"
+                or "office"
+                or "branch"
+                or "committee"
+                or "department"
+                or "unit"
+                or "board"
+                or "politburo"
+                or "division"
+                or "secretariat"
+                or "delegation";
+}

@@ -1,0 +1,57 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+
+namespace SeedsSdk.Generator.Extraction.Cues;
+
+internal enum CueKind
+{
+    /// <summary>A reporting verb with its subject: "A said", "A, spokesman for B, published".</summary>
+    Verb,
+
+    /// <summary>The same with the subject behind: "…," said A.</summary>
+    InvertedVerb,
+
+    /// <summary>A participle, an infinitive or a second verb; its subject is that of the clause: "stressing that".</summary>
+    Dependent,
+
+    /// <summary>"According to A".</summary>
+    AccordingTo,
+
+    /// <summary>"a statement by A:", "A's claim that".</summary>
+    Noun,
+
+    /// <summary>Words of A that somebody else shows: "quotes A as saying", "a quote from A".</summary>
+    Relayed,
+
+    /// <summary>"was put out by A".</summary>
+    Agent,
+
+    /// <summary>A document, a pronoun or a known speaker as subject of any other verb: "The statement contains".</summary>
+    Subject,
+}
+
+/// <summary>Words in a sentence that say that somebody speaks.</summary>
+internal sealed class Cue
+{
+    public required CueKind Kind { get; init; }
+
+    /// <summary>Index of the deciding token, and behind its last one.</summary>
+    public required int Token { get; init; }
+
+    public required int End { get; init; }
+
+    public VerbEntry? Verb { get; init; }
+
+    /// <summary>The speakers as mentioned; empty while they are those of the clause.</summary>
+    public IReadOnlyList<Mention> Subjects { get; set; } = [];
+
+    /// <summary>For relayed words: who shows them, where the sentence says so.</summary>
+    public IReadOnlyList<Mention> Relayers { get; init; } = [];
+
+    public required string Words { get; init; }
+
+    /// <summary>Where the clause of the cue begins: its subject, or the cue itself.</summary>
+    public int First => Subjects.Count > 0 ? Math.Min(Token, Subjects.Min(subject => subject.First)) : Token;
+
+    public override string ToString() => $"{Kind} {Words} [{string.Join(" + ", Subjects)}]";
+}

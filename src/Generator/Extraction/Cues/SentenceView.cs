@@ -1,0 +1,132 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Cues;
+
+/// <summary>One sentence with its mentions, and the questions that rules ask of it.</summary>
+internal sealed class SentenceView
+{
+    public SentenceView(IReadOnlyList<Token> tokens, Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
+        Tokens = tokens;
+        First = sentence.First;
+        End = sentence.End;
+        Mentions = mentions.Where(mention => mention.First >= First && mention.End <= End).ToList();
+    }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public int First { get; }
+
+    public int End { get; }
+
+    /// <summary>Mentions in order, an outer one before those inside it.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public bool HasQuotation => Enumerable.Range(First, End - First).Any(i => Tokens[i].Kind == TokenKind.Quotation);
+
+    public Token? At(int i) => i >= First && i < End ? Tokens[i] : null;
+
+    public string LowerAt(int i) => At(i)?.Lower ?? string.Empty;
+
+    /// <summary>The longest mention that ends right before a token.</summary>
+    public Mention? MentionEndingAt(int end) =>
+        Mentions.Where(mention => mention.End == end).OrderBy(mention => mention.First).FirstOrDefault();
+
+    public Mention? MentionStartingAt(int first) =>
+        Mentions.Where(mention => mention.First == first).OrderByDescending(mention => mention.End).FirstOrDefault();
+
+    /// <summary>Goes left over what may stand between a subject and its verb: adverbs, auxiliaries, markers.</summary>
+    public int SkipLeft(int i)
+    {
+        while (
+            i >= First
+            && (
+                Tokens[i].Kind == TokenKind.Marker
+                || FunctionWords.IsAdverb(Tokens[i].Lower)
+                || FunctionWords.Auxiliaries.Contains(Tokens[i].Lower)
+                || Tokens[i].Lower == "not"
+            )
+        )
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    public int SkipRight(int i)
+    {
+        while (
+            i < End
+            && (
+                Tokens[i].Kind == TokenKind.Marker
+                || FunctionWords.IsAdverb(Tokens[i].Lower)
+                || FunctionWords.Auxiliaries.Contains(Tokens[i].Lower)
+            )
+        )
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    public bool IsPreposition(int i) =>
+        At(i) is { Kind: TokenKind.Word } token && FunctionWords.Prepositions.Contains(token.Lower);
+
+    /// <summary>Whether a mention is the object of a preposition or the like, and so no subject.</summary>
+    public bool IsObject(Mention mention)
+    {
+        var i = mention.First - 1;
+        return IsPreposition(i)
+            && !(
+                LowerAt(i)
+                    is "as"
+                        or "than"
+                        or "that"
+                        or "while"
+                        or "after"
+                        or "before"
+                        or "since"
+                        or "until"
+                        or "because"
+                        or "like"
+                && i == First
+            );
+    }
+
+    /// <summary>Whether a verb is in the passive: a form of "be" stands before it.</summary>
+    public bool IsPassive(int verb)
+    {
+        for (
+            var i = verb - 1;
+            i >= First
+                && (
+                    FunctionWords.IsAdverb(Tokens[i].Lower)
+                    || FunctionWords.Auxiliaries.Contains(Tokens[i].Lower)
+                    || Tokens[i].Kind == TokenKind.Marker
+                );
+            i--
+        )
+        {
+            if (Tokens[i].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a progressive or modal form stands before the verb: "is warning", "will say".</summary>
+    public bool HasAuxiliary(int verb) =>
+        Enumerable
+            .Range(0, Math.Max(0, verb - First))
+            .Select(back => verb - 1 - back)
+            .TakeWhile(i =>
+                FunctionWords.IsAdverb(Tokens[i].Lower) || FunctionWords.Auxiliaries.Contains(Tokens[i].Lower)
+            )
+            .Any(i => FunctionWords.Auxiliaries.Contains(Tokens[i].Lower));
+}

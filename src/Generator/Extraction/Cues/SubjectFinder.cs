@@ -1,0 +1,314 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Cues;
+
+/// <summary>
+/// Finds the subject of a verb without a parse: over adverbs and auxiliaries to the left, past appositions and
+/// prepositional phrases, to the noun phrase that the clause begins with.
+/// </summary>
+internal static class SubjectFinder
+{
+    /// <summary>The subject or subjects before the verb. Null: the verb shares the subject of its clause.</summary>
+    public static IReadOnlyList<Mention>? Before(SentenceView sentence, int verb)
+    {
+        var i = sentence.SkipLeft(verb - 1);
+        for (var steps = 0; steps < 12 && i >= sentence.First; steps++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Kind == TokenKind.Word && token.Lower is "and" or "but" or "or" or "to" or "nor" or "then")
+            {
+                return null;
+            }
+
+            if (token.Kind == TokenKind.Word && token.Lower is "who" or "which" or "that")
+            {
+                return Antecedent(sentence, i);
+            }
+
+            if (token.Is(',') || token.Is('–') || token.Is('—') || token.Is(')'))
+            {
+                return BeforeApposition(sentence, i);
+            }
+
+            if (sentence.MentionEndingAt(i + 1) is not { } mention)
+            {
+                return steps == 0 ? [] : null;
+            }
+
+            if (mention.IsGenitive)
+            {
+                return [];
+            }
+
+            if (!sentence.IsObject(mention))
+            {
+                return WithJoined(sentence, mention);
+            }
+
+            // "A spokesman for the group in Beirut said": go on before the preposition.
+            i = sentence.SkipLeft(mention.First - 2);
+        }
+
+        return [];
+    }
+
+    /// <summary>The subject behind the verb: "…," said A, spokesman for B.</summary>
+    public static IReadOnlyList<Mention> Behind(SentenceView sentence, int end)
+    {
+        var i = sentence.SkipRight(end);
+        return sentence.MentionStartingAt(i) is { IsGenitive: false } mention
+            ? WithJoined(sentence, mention, forward: true)
+            : [];
+    }
+
+    /// <summary>The noun phrase that a sentence or clause begins with, behind its adverbials.</summary>
+    public static Mention? OfClause(SentenceView sentence, int before)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.First >= before)
+            {
+                break;
+            }
+
+            if (
+                !mention.IsGenitive
+                && !sentence.IsObject(mention)
+                && !IsInside(sentence, mention)
+                && !IsAppositive(mention)
+            )
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInside(SentenceView sentence, Mention mention) =>
+        sentence.Mentions.Any(outer =>
+            !ReferenceEquals(outer, mention) && outer.First <= mention.First && outer.End >= mention.End
+        );
+
+    private static bool IsAppositive(Mention mention) => false;
+
+    private static IReadOnlyList<Mention>? Antecedent(SentenceView sentence, int relative)
+    {
+        var i = relative - 1;
+        if (sentence.At(i)?.Is(',') == true)
+        {
+            i--;
+        }
+
+        while (sentence.At(i)?.Kind == TokenKind.Marker)
+        {
+            i--;
+        }
+
+        return sentence.MentionEndingAt(i + 1) is { IsGenitive: false } mention ? WithJoined(sentence, mention) : [];
+    }
+
+    /// <summary>
+    /// "A, spokesman for B, published": walks left from comma to comma while the part between them is an apposition, a
+    /// relative clause or an adverbial, and takes the noun phrase in front of them.
+    /// </summary>
+    private static IReadOnlyList<Mention>? BeforeApposition(SentenceView sentence, int comma)
+    {
+        var i = comma;
+        for (var parts = 0; parts < 5; parts++)
+        {
+            var open = sentence.Tokens[i].Is(')')
+                ? FindLeft(sentence, i - 1, '(')
+                : FindLeft(sentence, i - 1, ',', '–', '—', ';', ':');
+            if (open < sentence.First)
+            {
+                // No comma in front: the verb is the second one of its clause ("A left, and said").
+                return Whole(sentence, sentence.First, i);
+            }
+
+            if (!sentence.Tokens[i].Is(')') && !IsParenthetical(sentence, open + 1, i))
+            {
+                return Whole(sentence, open + 1, i);
+            }
+
+            var end = open;
+            while (sentence.At(end - 1)?.Kind == TokenKind.Marker)
+            {
+                end--;
+            }
+
+            if (sentence.Tokens[open].Is(';') || sentence.Tokens[open].Is(':'))
+            {
+                return Whole(sentence, open + 1, i);
+            }
+
+            if (
+                sentence.MentionEndingAt(end) is { IsGenitive: false } mention
+                && !sentence.IsObject(mention)
+                && !IsParenthetical(sentence, FindLeft(sentence, end - 1, ',', ';', ':') + 1, end)
+            )
+            {
+                return WithJoined(sentence, mention);
+            }
+
+            i = open;
+        }
+
+        return [];
+    }
+
+    /// <summary>A part that is one noun phrase is the subject; anything else leaves the verb to its clause.</summary>
+    private static IReadOnlyList<Mention>? Whole(SentenceView sentence, int first, int end)
+    {
+        while (sentence.At(end - 1) is { Kind: TokenKind.Marker })
+        {
+            end--;
+        }
+
+        return
+            sentence.MentionEndingAt(end) is { IsGenitive: false } mention
+            && (mention.First <= first + 1 || Joined(sentence, mention, first))
+            && !sentence.IsObject(mention)
+            ? WithJoined(sentence, mention)
+            : null;
+    }
+
+    private static bool Joined(SentenceView sentence, Mention mention, int first) =>
+        WithJoined(sentence, mention).Min(subject => subject.First) <= first + 1;
+
+    /// <summary>Apposition ("leader of B"), relative clause, adverbial: what a reader may skip between two commas.</summary>
+    private static bool IsParenthetical(SentenceView sentence, int first, int end)
+    {
+        if (first >= end)
+        {
+            return true;
+        }
+
+        var i = first;
+        while (i < end && FunctionWords.IsAdverb(sentence.Tokens[i].Lower))
+        {
+            i++;
+        }
+
+        if (i >= end)
+        {
+            return true;
+        }
+
+        var lower = sentence.Tokens[i].Lower;
+        if (
+            lower
+            is "who"
+                or "which"
+                or "whose"
+                or "whom"
+                or "where"
+                or "along"
+                or "including"
+                or "formerly"
+                or "known"
+                or "like"
+                or "himself"
+                or "itself"
+                or "herself"
+                or "or"
+                or "aka"
+        )
+        {
+            return true;
+        }
+
+        if (sentence.Tokens[i].Kind == TokenKind.Number)
+        {
+            return end - i <= 2; // an age: "A, 45, said"; a year: "On March 3, 2021, A said"
+        }
+
+        if (FunctionWords.Prepositions.Contains(lower))
+        {
+            return first > sentence.First;
+        }
+
+        if (sentence.MentionStartingAt(i) is { } mention)
+        {
+            return mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
+                && (
+                    mention.Kind == MentionKind.Person
+                        ? mention.End <= end
+                        : mention.End <= end && !mention.IsDefinite || lower is "an" or "a"
+                );
+        }
+
+        return lower is "a" or "an"
+            || CommonVerbs.Find(lower) is VerbForm.PresentParticiple or VerbForm.Past
+            || ReportingVerbs.Find(lower)?.Form is VerbForm.PresentParticiple;
+    }
+
+    private static int FindLeft(SentenceView sentence, int from, params char[] marks)
+    {
+        for (var i = from; i >= sentence.First; i--)
+        {
+            if (
+                sentence.Tokens[i].Kind == TokenKind.Punctuation
+                && Array.IndexOf(marks, sentence.Tokens[i].Text[0]) >= 0
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"A and B", "A, B and C": all of them speak.</summary>
+    private static List<Mention> WithJoined(SentenceView sentence, Mention mention, bool forward = false)
+    {
+        var joined = new List<Mention> { mention };
+        while (forward)
+        {
+            var last = joined[joined.Count - 1];
+            if (
+                sentence.LowerAt(last.End) != "and"
+                || sentence.MentionStartingAt(last.End + 1) is not { IsGenitive: false } next
+                || !CanJoin(last, next)
+                || ReportingVerbs.Find(sentence.LowerAt(sentence.SkipRight(next.End))) is { Form: VerbForm.Past }
+            )
+            {
+                return joined;
+            }
+
+            joined.Add(next);
+        }
+
+        for (
+            var i = mention.First - 1;
+            sentence.LowerAt(i) == "and" || (joined.Count > 1 && sentence.At(i)?.Is(',') == true);
+            i = joined[0].First - 1
+        )
+        {
+            i -= sentence.LowerAt(i) == "and" && sentence.At(i - 1)?.Is(',') == true ? 1 : 0;
+            if (
+                sentence.MentionEndingAt(i) is not { IsGenitive: false } previous
+                || !CanJoin(previous, joined[0])
+                || sentence.IsObject(previous)
+                || VerbBefore(sentence, previous)
+            )
+            {
+                break;
+            }
+
+            joined.Insert(0, previous);
+        }
+
+        return joined;
+    }
+
+    private static bool VerbBefore(SentenceView sentence, Mention mention) =>
+        ReportingVerbs.Find(sentence.LowerAt(mention.First - 1)) is not null
+        || CommonVerbs.Find(sentence.LowerAt(mention.First - 1)) is not null;
+
+    private static bool CanJoin(Mention left, Mention right) =>
+        left.Kind is not (MentionKind.Document or MentionKind.Pronoun)
+        && right.Kind is not (MentionKind.Document or MentionKind.Pronoun);
+}

@@ -1,0 +1,145 @@
+using SeedsSdk.Generator.Extraction.Cues;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Discourse;
+
+/// <summary>Chooses, among the cues of a sentence, the one that a quotation depends on.</summary>
+internal static class CueSelector
+{
+    /// <returns>The cue and the name of the rule that chose it; null where the sentence has none.</returns>
+    public static (Cue Cue, AttributionRule Rule)? Select(SentenceView sentence, IReadOnlyList<Cue> cues, int quotation)
+    {
+        var before = cues.LastOrDefault(cue => cue.Token < quotation);
+        if (
+            Tail(sentence, cues, quotation) is { } tail
+            && (before is null || before.Kind is CueKind.Subject || IsSpeech(tail))
+        )
+        {
+            return (tail, AttributionRule.QuoteThenCue);
+        }
+
+        if (before is not null)
+        {
+            var governing = Governing(sentence, cues, before, quotation);
+            return (governing, RuleOf(governing, sentence, quotation));
+        }
+
+        return cues.FirstOrDefault(cue => cue.Token > quotation && cue.Kind is not CueKind.Relayed) is { } after
+            ? (after, after.Kind == CueKind.AccordingTo ? AttributionRule.AccordingTo : AttributionRule.FrontedContent)
+            : null;
+    }
+
+    /// <summary>
+    /// A judgement inside what somebody says is still said by him: in "A says that B rejects the "plan"" the words are A's;
+    /// in "A says that B said: "…"" they are B's.
+    /// </summary>
+    private static Cue Governing(SentenceView sentence, IReadOnlyList<Cue> cues, Cue before, int quotation)
+    {
+        if (
+            before.Kind != CueKind.Verb
+            || before.Verb is null or { Class: VerbClass.Speech } && Introduces(sentence, before, quotation)
+        )
+        {
+            return before;
+        }
+
+        for (var i = cues.Count - 1; i >= 0; i--)
+        {
+            var outer = cues[i];
+            if (
+                outer.Token < before.Token
+                && outer.Kind is CueKind.Verb or CueKind.Dependent or CueKind.AccordingTo
+                && OpensContent(sentence, outer, before)
+            )
+            {
+                return outer;
+            }
+        }
+
+        return before;
+    }
+
+    /// <summary>Whether "that" or a colon stands between a verb and the quotation, or nothing much.</summary>
+    private static bool Introduces(SentenceView sentence, Cue cue, int quotation)
+    {
+        for (var i = cue.End; i < quotation; i++)
+        {
+            if (sentence.Tokens[i].Is(':') || sentence.LowerAt(i) is "that")
+            {
+                return true;
+            }
+        }
+
+        return quotation - cue.End <= 3;
+    }
+
+    /// <summary>Whether the outer cue's that-clause holds the inner cue: no full clause border between.</summary>
+    private static bool OpensContent(SentenceView sentence, Cue outer, Cue inner)
+    {
+        var content = false;
+        for (var i = outer.End; i < inner.First; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Is(';'))
+            {
+                return false;
+            }
+
+            content |= token.IsWord && token.Lower is "that" or "how" or "because" or "if";
+        }
+
+        return content && outer.Verb is { Class: VerbClass.Speech } or null;
+    }
+
+    /// <summary>A cue right behind the quotation: "…," said A / "…," A said / "…," the statement says, ….</summary>
+    private static Cue? Tail(SentenceView sentence, IReadOnlyList<Cue> cues, int quotation)
+    {
+        var i = quotation + 1;
+        while (
+            sentence.At(i) is { } token
+            && (
+                token.Kind == TokenKind.Marker
+                || token.Is(',')
+                || token.Is('—')
+                || token.Is('–')
+                || FunctionWords.IsAdverb(token.Lower)
+            )
+        )
+        {
+            i++;
+        }
+
+        var tail = cues.FirstOrDefault(cue =>
+            cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.AccordingTo && cue.First == i
+        );
+        if (tail is null || tail.Kind != CueKind.Verb)
+        {
+            return tail;
+        }
+
+        // "…," A said. / "…," A said on Monday: a clause of its own, no content behind it.
+        return
+            sentence.At(tail.End) is null or { Kind: TokenKind.Punctuation or TokenKind.Marker }
+            || sentence.IsPreposition(tail.End)
+            || FunctionWords.IsAdverb(sentence.LowerAt(tail.End))
+            || NameWords.Weekdays.Contains(sentence.LowerAt(tail.End))
+            || tail.Verb?.Lemma is "tell" or "ask"
+            ? tail
+            : null;
+    }
+
+    private static bool IsSpeech(Cue cue) => cue.Verb is null or { Class: VerbClass.Speech };
+
+    private static AttributionRule RuleOf(Cue cue, SentenceView sentence, int quotation) =>
+        cue.Kind switch
+        {
+            CueKind.AccordingTo => AttributionRule.AccordingTo,
+            CueKind.Relayed => AttributionRule.Relayed,
+            CueKind.Noun => AttributionRule.SpeechNoun,
+            CueKind.Subject => AttributionRule.SubjectInHand,
+            _ => sentence.At(quotation - 1) is { } token && (token.Is(':') || token.Is(',')) || quotation - cue.End <= 2
+                ? AttributionRule.CueThenQuote
+                : AttributionRule.InsideReportedClause,
+        };
+}

@@ -1,0 +1,386 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Actors;
+using SeedsSdk.Generator.Extraction.Cues;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Quotes;
+using SeedsSdk.Generator.Extraction.Text;
+using SeedsSdk.Generator.Resolution;
+
+namespace SeedsSdk.Generator.Extraction.Discourse;
+
+/// <summary>
+/// Reads the sentences of a document in order and keeps the statement in hand: who speaks, since when, on what evidence.
+/// A cue opens a statement or continues it; a quotation belongs to the statement of its cue; a marker documents the
+/// statement that it stands in, or the one that it follows.
+/// </summary>
+internal sealed class DiscourseReader
+{
+    /// <summary>Marked words of the report's own sentences, up to this many, are scare quotes and no speech.</summary>
+    private const int LongestScareQuote = 5;
+
+    private readonly BodyText _body;
+    private readonly ActorTable _actors;
+    private readonly ISet<int> _names;
+    private readonly Salience _salience;
+    private readonly ReferenceResolver _resolver;
+    private readonly List<OpenQuote> _quotes = [];
+    private int _sentence;
+
+    private DiscourseReader(BodyText body, ActorTable actors, ISet<int> names)
+    {
+        _body = body;
+        _actors = actors;
+        _names = names;
+        _salience = new Salience(actors);
+        _resolver = new ReferenceResolver(actors, _salience);
+    }
+
+    /// <param name="body">The document's body.</param>
+    /// <param name="mentions">For each paragraph its mentions.</param>
+    /// <param name="names">Indexes of quotations that are names and no speech.</param>
+    public static List<OpenQuote> Read(
+        BodyText body,
+        IReadOnlyList<IReadOnlyList<Mention>> mentions,
+        ActorTable actors,
+        ISet<int> names
+    )
+    {
+        var reader = new DiscourseReader(body, actors, names);
+        var section = -1;
+        for (var i = 0; i < body.Paragraphs.Count; i++)
+        {
+            if (body.Paragraphs[i].Section != section)
+            {
+                section = body.Paragraphs[i].Section;
+                reader._resolver.InHand = null;
+            }
+
+            foreach (var sentence in body.Paragraphs[i].Sentences)
+            {
+                reader._sentence++;
+                reader.ReadSentence(new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]), i);
+            }
+        }
+
+        return reader._quotes;
+    }
+
+    private void ReadSentence(SentenceView sentence, int paragraph)
+    {
+        var cues = CueFinder.Find(sentence);
+        var chosen = new Dictionary<int, (Cue Cue, AttributionRule Rule)>();
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (IsSpeech(sentence.Tokens[i], paragraph) && CueSelector.Select(sentence, cues, i) is { } choice)
+            {
+                chosen.Add(i, choice);
+            }
+        }
+
+        var statements = new Dictionary<Cue, OpenStatement>();
+        OpenStatement? active = null;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var token = sentence.Tokens[i];
+            foreach (
+                var cue in cues.Where(cue =>
+                    cue.Token == i
+                    && (cue.Kind != CueKind.Subject || chosen.Values.Any(c => c.Cue == cue) || IsContinued(cue))
+                )
+            )
+            {
+                active = Activate(sentence, cue, statements, paragraph);
+            }
+
+            if (IsSpeech(token, paragraph))
+            {
+                active = AddQuote(sentence, i, chosen, statements, paragraph) ?? active;
+            }
+            else if (token.Kind == TokenKind.Marker)
+            {
+                active = Cite(active, token);
+            }
+        }
+
+        Remember(sentence, cues, active);
+    }
+
+    private bool IsSpeech(Token token, int paragraph) =>
+        token.Kind == TokenKind.Quotation
+        && !_names.Contains(token.Index)
+        && (
+            token.Continues
+                ? _body.Quotations[token.Index].LastParagraph == paragraph
+                    && _quotes.TrueForAll(quote => quote.Span != _body.Quotations[token.Index].Content)
+                : true
+        );
+
+    /// <summary>A weak cue continues the statement in hand only if its subject means the one who speaks there.</summary>
+    private bool IsContinued(Cue cue) =>
+        cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null;
+
+    /// <summary>The statement of a cue: the one in hand if the same speak on, else a new one.</summary>
+    private OpenStatement Activate(
+        SentenceView sentence,
+        Cue cue,
+        Dictionary<Cue, OpenStatement> statements,
+        int paragraph
+    )
+    {
+        if (statements.TryGetValue(cue, out var known))
+        {
+            return known;
+        }
+
+        var speakers = _resolver.Resolve(cue.Subjects);
+        var details = StatementDetails.Of(sentence, cue, _body.Text, _body.Document.Date);
+        var inHand = _resolver.InHand;
+        var statement =
+            inHand is not null && Continues(inHand, cue, speakers, details, sentence, paragraph, statements)
+                ? inHand
+                : Open(cue, speakers, inHand, paragraph);
+        Complete(statement, details, statement != inHand);
+        statement.LastSentence = _sentence;
+        statements.Add(cue, statement);
+        _resolver.InHand = statement;
+        foreach (var speaker in speakers)
+        {
+            _salience.AddSubject(speaker);
+        }
+
+        return statement;
+    }
+
+    private OpenStatement Open(Cue cue, IReadOnlyList<int> speakers, OpenStatement? inHand, int paragraph)
+    {
+        var statement = new OpenStatement(speakers) { FirstParagraph = paragraph };
+        if (cue.Kind == CueKind.Relayed)
+        {
+            var relayers = cue.Relayers.Count > 0 ? _resolver.Resolve(cue.Relayers) : inHand?.Speakers ?? [];
+            statement.Publisher = relayers.Count == 1 && !speakers.Contains(relayers[0]) ? relayers[0] : null;
+            if (inHand is not null && statement.Publisher is { } publisher && inHand.Speakers.Contains(publisher))
+            {
+                (statement.Form, statement.Platform, statement.Date) = (inHand.Form, inHand.Platform, inHand.Date);
+                statement.Citation = inHand.Citation;
+            }
+        }
+
+        _resolver.Statements.Add(statement);
+        return statement;
+    }
+
+    private bool Continues(
+        OpenStatement inHand,
+        Cue cue,
+        IReadOnlyList<int> speakers,
+        StatementDetails details,
+        SentenceView sentence,
+        int paragraph,
+        Dictionary<Cue, OpenStatement> statements
+    )
+    {
+        if (
+            cue.Kind == CueKind.Relayed
+            || speakers.Count != inHand.Speakers.Count
+            || !speakers.All(inHand.Speakers.Contains)
+        )
+        {
+            return false;
+        }
+
+        if (statements.ContainsValue(inHand) || inHand.LastSentence == _sentence)
+        {
+            return true; // a second cue of the same sentence
+        }
+
+        var opensWithMarker = sentence.At(cue.End)?.Kind == TokenKind.Marker;
+        if (opensWithMarker && inHand.Citation is not null && inHand.Citation != sentence.At(cue.End)!.Index)
+        {
+            return false;
+        }
+
+        var ownDate = details.Date is { } date && inHand.Date is { } before && date != before;
+        var ownPlatform = details.Platform is { } platform && inHand.Platform is { } earlier && platform != earlier;
+        return !ownDate
+            && !ownPlatform
+            && !(details.IsAnother && inHand.Quotes.Count > 0)
+            && !(
+                details.Date is not null
+                && inHand.Date is null
+                && inHand.Quotes.Count > 0
+                && paragraph != inHand.FirstParagraph
+            );
+    }
+
+    private static void Complete(OpenStatement statement, StatementDetails details, bool isNew)
+    {
+        statement.Date ??= details.Date;
+        statement.Platform ??= details.Platform;
+        if (isNew && details.Form is { } form)
+        {
+            statement.Form = form;
+        }
+    }
+
+    private OpenStatement? AddQuote(
+        SentenceView sentence,
+        int i,
+        Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen,
+        Dictionary<Cue, OpenStatement> statements,
+        int paragraph
+    )
+    {
+        var token = sentence.Tokens[i];
+        var span = _body.Quotations[token.Index];
+        if (!chosen.TryGetValue(i, out var choice) && span.LastParagraph > paragraph && !token.Continues)
+        {
+            return null; // its cue may stand behind its last paragraph
+        }
+
+        var kind = QuoteKindClassifier.Classify(
+            span.Content.Of(_body.Text),
+            StandsAlone(sentence, i),
+            AfterTo(sentence, i)
+        );
+        var (statement, attribution) =
+            choice.Cue is not null ? FromCue(sentence, choice.Cue, choice.Rule, statements, paragraph)
+            : ContinuesInHand(sentence, i, kind, paragraph)
+                ? (_resolver.InHand!, Attribution(AttributionRule.Continuation, null, null))
+            : (null, Attribution(AttributionRule.None, null, null));
+        if (statement is null)
+        {
+            if (kind == QuoteKind.Fragment && WordCount(span) <= LongestScareQuote)
+            {
+                return null; // a scare quote
+            }
+
+            statement = new OpenStatement([]) { LastSentence = _sentence, FirstParagraph = paragraph };
+        }
+
+        var quote = new OpenQuote
+        {
+            Span = span.Content,
+            Kind = kind,
+            Statement = statement,
+            Attribution = attribution,
+        };
+        statement.Quotes.Add(quote);
+        statement.LastSentence = _sentence;
+        _quotes.Add(quote);
+        return statement;
+    }
+
+    private (OpenStatement? Statement, ResolvedAttribution Attribution) FromCue(
+        SentenceView sentence,
+        Cue cue,
+        AttributionRule rule,
+        Dictionary<Cue, OpenStatement> statements,
+        int paragraph
+    )
+    {
+        var statement = Activate(sentence, cue, statements, paragraph);
+        if (statement.Speakers.Count == 0)
+        {
+            return cue.Kind == CueKind.Subject
+                ? (null, Attribution(AttributionRule.None, null, null))
+                : (statement, Attribution(AttributionRule.None, cue.Words, cue.Subjects[0].AsWritten));
+        }
+
+        var asWritten = string.Join(" and ", cue.Subjects.Select(subject => subject.AsWritten));
+        return (
+            statement,
+            new ResolvedAttribution(
+                AttributionRules.Name(rule),
+                cue.Words,
+                asWritten,
+                AttributionRules.Confidence(rule, cue.Subjects[0].Kind == MentionKind.Name)
+            )
+        );
+    }
+
+    private static ResolvedAttribution Attribution(AttributionRule rule, string? cue, string? asWritten) =>
+        new(AttributionRules.Name(rule), cue, asWritten, AttributionRules.Confidence(rule, false));
+
+    /// <summary>A quotation without a cue goes on where the statement in hand stopped, right before it.</summary>
+    private bool ContinuesInHand(SentenceView sentence, int i, QuoteKind kind, int paragraph)
+    {
+        if (_resolver.InHand is not { Speakers.Count: > 0 } inHand || _sentence - inHand.LastSentence > 1)
+        {
+            return false;
+        }
+
+        if (SubjectFinder.OfClause(sentence, i) is { } subject)
+        {
+            var resolved = _resolver.Resolve(subject);
+            return resolved.Count > 0 ? resolved.All(inHand.Speakers.Contains) : inHand.FirstParagraph == paragraph;
+        }
+
+        return kind == QuoteKind.Direct || inHand.FirstParagraph == paragraph || inHand.LastSentence == _sentence;
+    }
+
+    private static bool StandsAlone(SentenceView sentence, int i) =>
+        i == sentence.First
+        || sentence.Tokens[i - 1].Is(':')
+        || (sentence.Tokens[i - 1].Is(',') && i > 1 && ReportingVerbs.IsVerb(sentence.LowerAt(i - 2)))
+        || ReportingVerbs.Find(sentence.LowerAt(i - 1)) is { Class: VerbClass.Speech };
+
+    private static bool AfterTo(SentenceView sentence, int i) =>
+        sentence.LowerAt(i - 1) is "to" or "and" or "or" or "not";
+
+    private int WordCount(QuotedSpan span) =>
+        span.Content.Of(_body.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>Gives a marker to the statement that it stands in or follows; a second note begins a new act of the same speaker.</summary>
+    private OpenStatement? Cite(OpenStatement? active, Token marker)
+    {
+        if (active is null)
+        {
+            return null;
+        }
+
+        if (active.Citation is null || active.Citation == marker.Index)
+        {
+            active.Citation = marker.Index;
+        }
+        else if (active.LastMarkerEnd != marker.Range.Start)
+        {
+            active = active.WithCitation(marker.Index);
+            _resolver.Statements.Add(active);
+            _resolver.InHand = active;
+        }
+
+        active.CitedQuotes = active.Quotes.Count;
+        active.LastMarkerEnd = marker.Range.End;
+        return active;
+    }
+
+    private void Remember(SentenceView sentence, IReadOnlyList<Cue> cues, OpenStatement? active)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Kind == MentionKind.Name)
+            {
+                _salience.AddMention(_actors.Find(mention));
+            }
+        }
+
+        if (active is not null && cues.Count > 0)
+        {
+            foreach (var speaker in active.Speakers)
+            {
+                _salience.AddSubject(speaker);
+            }
+
+            return;
+        }
+
+        if (SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject)
+        {
+            foreach (var actor in _resolver.Resolve(subject))
+            {
+                _salience.AddSubject(actor);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Resolution;
+
+namespace SeedsSdk.Generator.Extraction.Discourse;
+
+/// <summary>A statement while the document is read.</summary>
+internal sealed class OpenStatement(IReadOnlyList<int> speakers)
+{
+    public IReadOnlyList<int> Speakers { get; } = speakers;
+
+    public int? Publisher { get; set; }
+
+    public StatementForm Form { get; set; } = StatementForm.Statement;
+
+    public string? Platform { get; set; }
+
+    public CalendarDate? Date { get; set; }
+
+    public int? Citation { get; set; }
+
+    /// <summary>End of the last marker that cited this statement.</summary>
+    public int LastMarkerEnd { get; set; } = -1;
+
+    public List<OpenQuote> Quotes { get; } = [];
+
+    /// <summary>How many quotes a marker behind them has documented.</summary>
+    public int CitedQuotes { get; set; }
+
+    /// <summary>Number of the last sentence that belongs to it, counted over the document.</summary>
+    public int LastSentence { get; set; }
+
+    public int FirstParagraph { get; set; }
+
+    /// <summary>The same act of the same speaker, with another citation from here on.</summary>
+    public OpenStatement WithCitation(int citation)
+    {
+        var next = new OpenStatement(Speakers)
+        {
+            Publisher = Publisher,
+            Form = Form,
+            Citation = citation,
+            LastSentence = LastSentence,
+            FirstParagraph = FirstParagraph,
+        };
+        next.Quotes.AddRange(Quotes.Skip(CitedQuotes));
+        Quotes.RemoveRange(CitedQuotes, Quotes.Count - CitedQuotes);
+        foreach (var quote in next.Quotes)
+        {
+            quote.Statement = next;
+        }
+
+        return next;
+    }
+}
+
+/// <summary>A quote while the document is read.</summary>
+internal sealed class OpenQuote
+{
+    public required TextRange Span { get; init; }
+
+    public required QuoteKind Kind { get; init; }
+
+    public required OpenStatement Statement { get; set; }
+
+    public required ResolvedAttribution Attribution { get; init; }
+}

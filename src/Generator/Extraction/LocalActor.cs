@@ -1,0 +1,36 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Resolution;
+
+namespace SeedsSdk.Generator.Extraction;
+
+/// <summary>An actor of one document, before actors are one across documents.</summary>
+/// <param name="Name">The fullest name in this document.</param>
+/// <param name="Aliases">Its other spellings here, in order of appearance.</param>
+/// <param name="Kind">What the document shows; null where it leaves it open.</param>
+internal sealed record LocalActor(
+    string Name,
+    EquatableArray<string> Aliases,
+    ActorKind? Kind,
+    EquatableArray<LocalAffiliation> Affiliations
+);
+
+/// <summary>A role that the document gives the actor.</summary>
+/// <param name="Organization">Index of the organization among the document's actors; null where the document names none.</param>
+internal sealed record LocalAffiliation(string Role, int? Organization);
+
+/// <summary>One speech act.</summary>
+/// <param name="Speakers">Indexes into the document's actors; empty where nobody was found.</param>
+/// <param name="Publisher">Who relayed the words, when it is not the speaker.</param>
+/// <param name="Citation">Number of the note that documents it.</param>
+internal sealed record StatementFacts(
+    EquatableArray<int> Speakers,
+    int? Publisher,
+    StatementForm Form,
+    string? Platform,
+    CalendarDate? Date,
+    int? Citation
+);
+
+/// <summary>Words given verbatim.</summary>
+/// <param name="Statement">Index into the document's statements.</param>
+internal sealed record QuoteFacts(TextRange Span, QuoteKind Kind, int Statement, ResolvedAttribution Attribution);

@@ -1,0 +1,184 @@
+using System.Text.RegularExpressions;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Quotes;
+
+/// <summary>
+/// Tells marked words that are no speech by what stands around them: the name of a channel, the title of a film, an
+/// operation, a nickname. They are written like titles, and a naming word stands beside them.
+/// </summary>
+internal static class NamesInMarks
+{
+    private static readonly Regex s_word = new(@"[\w’'ʿʾ#-]+", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    /// <summary>Words behind which marks hold a title, however it is written.</summary>
+    private static readonly WordTable s_titling = new(
+        "entitled titled headlined subtitled nicknamed codenamed code-named christened"
+    );
+
+    /// <summary>Words behind which marks hold a name if it is written like one.</summary>
+    private static readonly WordTable s_naming = new(
+        "called named dubbed termed operation project codename nickname alias aka pseudonym handle motto title headline hashtag heading as rubric"
+    );
+
+    /// <summary>Indexes of the quotations that are names or titles.</summary>
+    public static HashSet<int> Find(BodyText body)
+    {
+        var found = new HashSet<int>();
+        foreach (var paragraph in body.Paragraphs)
+        {
+            for (var i = 0; i < paragraph.Tokens.Count; i++)
+            {
+                var token = paragraph.Tokens[i];
+                if (token.Kind == TokenKind.Quotation && !token.Continues && IsName(body, paragraph.Tokens, i))
+                {
+                    found.Add(token.Index);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsName(BodyText body, IReadOnlyList<Token> tokens, int i)
+    {
+        var words = body.Quotations[tokens[i].Index].Content.Of(body.Text);
+        var before = Word(tokens, i - 1);
+        if (s_titling.Contains(before) || (s_titling.Contains(Word(tokens, i - 2)) && Is(tokens, i - 1, ':', ',')))
+        {
+            return true;
+        }
+
+        if (
+            before is "title" or "headline" && Word(tokens, i - 2) is "the" or "a" && words.Length < 200
+            || (before is "name" && Word(tokens, i - 2) is "the" && Word(tokens, i - 3) is "under" or "by" or "uses")
+        )
+        {
+            return true;
+        }
+
+        if (!IsWrittenLikeTitle(words))
+        {
+            return false;
+        }
+
+        return NamingNounBehind(tokens, i) || NamingWordBefore(tokens, i) || IsNickname(tokens, i, words);
+    }
+
+    /// <summary>the "Writing" Telegram channel; the "Iron Dawn" operation.</summary>
+    private static bool NamingNounBehind(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            !(
+                Word(tokens, i - 1) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "this" or "of"
+                || FunctionWords.Determiners.Contains(Word(tokens, i - 1))
+                || i > 0
+                    && (tokens[i - 1].IsWord && !ReportingVerbs.IsVerb(tokens[i - 1].Lower) || tokens[i - 1].IsGenitive)
+            )
+        )
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < Math.Min(i + 5, tokens.Count); k++)
+        {
+            if (tokens[k].Kind != TokenKind.Word || FunctionWords.Contains(tokens[k].Lower))
+            {
+                return false;
+            }
+
+            if (
+                NounTables.Named.Contains(tokens[k].Lower)
+                || NounTables.IsOrganization(tokens[k].Lower)
+                || NounTables.Channels.Contains(tokens[k].Lower)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>the film "Long Road"; a group called "Sons of the River"; known as "The Fox".</summary>
+    private static bool NamingWordBefore(IReadOnlyList<Token> tokens, int i)
+    {
+        var k = Is(tokens, i - 1, ',', ':', '(') ? i - 2 : i - 1;
+        var before = Word(tokens, k);
+        if (before == "as")
+        {
+            return Word(tokens, k - 1)
+                    is "known"
+                        or "nicknamed"
+                        or "styled"
+                        or "registered"
+                        or "itself"
+                        or "himself"
+                        or "herself"
+                        or "themselves"
+                || (
+                    Word(tokens, k - 1) is "to"
+                    && Word(tokens, k - 2) is "referred"
+                    && Word(tokens, k - 3) is "commonly" or "popularly" or "widely"
+                );
+        }
+
+        if (before is "called" or "named" or "dubbed" or "termed")
+        {
+            // "a group called": behind a noun; "he called her": behind a subject.
+            var left = Word(tokens, k - 1);
+            return left is "so" or "officially" or "aptly" or "been" or "was" or "is" or "are" or "were" or "be"
+                || NounTables.Named.Contains(left)
+                || NounTables.IsOrganization(left)
+                || NounTables.Documents.Contains(left);
+        }
+
+        return s_naming.Contains(before)
+            || NounTables.Named.Contains(before)
+            || (NounTables.IsOrganization(before) && k == i - 1)
+            || (NounTables.Channels.Contains(before) && k == i - 1);
+    }
+
+    /// <summary>Karim "The Fox" Hassan.</summary>
+    private static bool IsNickname(IReadOnlyList<Token> tokens, int i, string words) =>
+        i > 0
+        && i + 1 < tokens.Count
+        && tokens[i - 1].IsCapital
+        && !tokens[i - 1].IsGenitive
+        && tokens[i + 1].IsCapital
+        && !FunctionWords.Contains(tokens[i - 1].Lower)
+        && s_word.Matches(words).Count <= 3
+        && words[words.Length - 1] is not (',' or '.' or '?' or '!');
+
+    /// <summary>All words but short ones begin with a capital, and no full stop ends it.</summary>
+    private static bool IsWrittenLikeTitle(string words)
+    {
+        if (
+            words.TrimEnd(',').Length == 0
+            || words.TrimEnd(',', ' ')[words.TrimEnd(',', ' ').Length - 1] is '.' or '?' or '!' or '…'
+        )
+        {
+            return false;
+        }
+
+        var count = 0;
+        foreach (Match match in s_word.Matches(words))
+        {
+            count++;
+            var first = match.Value.TrimStart('\'', '’', '#');
+            if (first.Length > 0 && char.IsLower(first[0]) && (first.Length > 4 || count == 1))
+            {
+                return match.Value[0] == '#';
+            }
+        }
+
+        return count > 0;
+    }
+
+    private static string Word(IReadOnlyList<Token> tokens, int i) =>
+        i >= 0 && i < tokens.Count && tokens[i].IsWord ? tokens[i].Lower : string.Empty;
+
+    private static bool Is(IReadOnlyList<Token> tokens, int i, params char[] marks) =>
+        i >= 0 && i < tokens.Count && marks.Any(mark => tokens[i].Is(mark));
+}
