@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace SeedsSdk;
+
+/// <summary>An actor's role in an organization, as one report states it on its date.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Affiliation
+{
+    internal Affiliation(Actor actor, string role, Actor? organization, Report report)
+    {
+        Actor = actor;
+        Role = role;
+        Organization = organization;
+        Report = report;
+    }
+
+    /// <summary>Who has the role.</summary>
+    public Actor Actor { get; }
+
+    /// <summary>The role as written: "spokesman", "secretary-general".</summary>
+    public string Role { get; }
+
+    /// <summary>In what the actor has the role; null when the report does not say.</summary>
+    public Actor? Organization { get; }
+
+    /// <summary>The report that states it.</summary>
+    public Report Report { get; }
+
+    /// <summary>The day on which the report states it: the report's date, null when it has none.</summary>
+    public DateOnly? Date => Report.Date;
+
+    /// <summary>Actor, role, organization and report's date on one line.</summary>
+    public override string ToString()
+    {
+        var organization = Organization is null ? "" : $", {Organization.Name}";
+        return $"{Actor.Name}: {Role}{organization}{Display.Date(Date, " ({0})")}";
+    }
+}

@@ -1,3 +1,0 @@
-namespace SeedsSdk;
-
-internal static class Placeholder;

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace SeedsSdk;
+
+/// <summary>
+/// The whole text of a report, with LF line ends and without a byte order mark. It is decoded when it is first asked for.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ReportText
+{
+    private readonly string _path;
+    private readonly Store.TextSlice _slice;
+    private string? _text;
+
+    internal ReportText(string path, Store.TextSlice slice, int length)
+    {
+        _path = path;
+        _slice = slice;
+        Length = length;
+    }
+
+    /// <summary>Number of UTF-16 code units.</summary>
+    public int Length { get; }
+
+    /// <summary>The words at a place of this report: <c>quote.Report.Text[quote.Span]</c>.</summary>
+    /// <param name="span">A place in this report's document.</param>
+    /// <exception cref="ArgumentException">The place is in another document.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The place lies outside the text.</exception>
+    public string this[SourceSpan span]
+    {
+        get
+        {
+            if (!string.Equals(span.Path, _path, StringComparison.Ordinal))
+            {
+                throw new ArgumentException(
+                    $"The span lies in '{span.Path}', the text is that of '{_path}'.",
+                    nameof(span)
+                );
+            }
+
+            if (span.Start < 0 || span.Length < 0 || span.Start > Length - span.Length)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(span),
+                    $"The span {span} reaches beyond the text, which has {Length} characters."
+                );
+            }
+
+            return AsString().Substring(span.Start, span.Length);
+        }
+    }
+
+    /// <summary>The whole text.</summary>
+    public string AsString() => _text ??= _slice.Decode();
+
+    /// <summary>The whole text; the same as <see cref="AsString"/>.</summary>
+    public override string ToString() => AsString();
+}

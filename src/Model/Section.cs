@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace SeedsSdk;
+
+/// <summary>A part of a report: the lead, which has no heading, or a heading with what stands under it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Section
+{
+    private readonly Store.TextSlice[] _paragraphs;
+    private IReadOnlyList<string>? _texts;
+
+    internal Section(Report report, string? heading, Store.TextSlice[] paragraphs)
+    {
+        Report = report;
+        Heading = heading;
+        _paragraphs = paragraphs;
+    }
+
+    /// <summary>The heading as written; null for the lead.</summary>
+    public string? Heading { get; }
+
+    /// <summary>
+    /// The paragraphs as written, with LF line ends. Empty for a heading without text, and everywhere when the reports
+    /// were compiled with <c>SeedsIncludeText=false</c>.
+    /// </summary>
+    public IReadOnlyList<string> Paragraphs =>
+        _texts ??= Array.AsReadOnly(Array.ConvertAll(_paragraphs, paragraph => paragraph.Decode()));
+
+    /// <summary>The quotes that begin in this section, in document order.</summary>
+    public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
+
+    /// <summary>The report that the section is a part of.</summary>
+    public Report Report { get; }
+
+    /// <summary>The heading, or <c>(lead)</c>, with the number of quotes.</summary>
+    public override string ToString() => $"{Heading ?? "(lead)"}: {Display.Count(Quotes.Count, "quote", "quotes")}";
+}

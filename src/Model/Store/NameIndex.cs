@@ -1,0 +1,60 @@
+using SeedsSdk.Shared;
+
+namespace SeedsSdk.Store;
+
+/// <summary>Finds items by what they are called: as written, else folded, else as another transliteration.</summary>
+internal sealed class NameIndex<T>
+    where T : class
+{
+    private readonly Dictionary<string, T[]> _asWritten = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T[]> _folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T[]> _skeletons = new(StringComparer.Ordinal);
+
+    public NameIndex(T[] items, Func<T, IEnumerable<string>> names)
+    {
+        foreach (var item in items)
+        {
+            foreach (var name in names(item))
+            {
+                Add(_asWritten, name, item);
+                Add(_folded, NameFolding.Fold(name), item);
+                Add(_skeletons, NameFolding.Skeleton(name), item);
+            }
+        }
+    }
+
+    /// <summary>The items of the first way of comparing that has any, in their order.</summary>
+    public IReadOnlyList<T> Find(string name)
+    {
+        if (_asWritten.TryGetValue(name, out var found))
+        {
+            return found;
+        }
+
+        var folded = NameFolding.Fold(name);
+        if (folded.Length > 0 && _folded.TryGetValue(folded, out found))
+        {
+            return found;
+        }
+
+        var skeleton = NameFolding.Skeleton(name);
+        return skeleton.Length > 0 && _skeletons.TryGetValue(skeleton, out found) ? found : [];
+    }
+
+    private static void Add(Dictionary<string, T[]> index, string key, T item)
+    {
+        if (key.Length == 0)
+        {
+            return;
+        }
+
+        if (!index.TryGetValue(key, out var known))
+        {
+            index.Add(key, [item]);
+        }
+        else if (!ReferenceEquals(known[^1], item))
+        {
+            index[key] = [.. known, item];
+        }
+    }
+}
