@@ -12,13 +12,18 @@ internal sealed record ActorsPage(EquatableArray<ResolvedActor> Actors, Equatabl
     public static ActorsPage From(ResolvedCorpus corpus)
     {
         var names = corpus.Actors.ToDictionary(actor => actor.Id, actor => actor.Name, StringComparer.Ordinal);
-        var roles =
-            from report in corpus.Reports
-            from affiliation in report.Affiliations
-            orderby report.Date
-            group Describe(affiliation, report.Date, names) by affiliation.Actor into byActor
-            orderby byActor.Key
-            select new ActorRoles(byActor.Key, byActor.Distinct(StringComparer.Ordinal).ToEquatableArray());
+        var roles = corpus
+            .Reports.OrderBy(report => report.Date)
+            .SelectMany(report => report.Affiliations.Select(affiliation => (affiliation, report.Date)))
+            .GroupBy(role => role.affiliation.Actor, StringComparer.Ordinal)
+            .OrderBy(byActor => byActor.Key, StringComparer.Ordinal)
+            .Select(byActor => new ActorRoles(
+                byActor.Key,
+                byActor
+                    .Select(role => Describe(role.affiliation, role.Date, names))
+                    .Distinct(StringComparer.Ordinal)
+                    .ToEquatableArray()
+            ));
         return new ActorsPage(corpus.Actors, roles.ToEquatableArray());
     }
 

@@ -4,7 +4,13 @@ namespace SeedsSdk.Generator.Emission;
 internal static class MemberEmitter
 {
     /// <param name="description">The first line is the summary, the others are remarks.</param>
-    public static void Write(CSharpWriter writer, string type, string name, string id, IReadOnlyList<string> description)
+    public static void Write(
+        CSharpWriter writer,
+        string type,
+        string name,
+        string id,
+        IReadOnlyList<string> description
+    )
     {
         writer.Line($"/// <summary>{XmlDoc.Escape(description[0])}</summary>");
         if (description.Count > 1)

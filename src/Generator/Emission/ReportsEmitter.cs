@@ -28,7 +28,12 @@ internal static class ReportsEmitter
             HintNames.Page(options, page.Key),
             GeneratedFile.Write(
                 options,
-                writer => PageEmitter.Write(writer, page.Method, PageText.OfReports([], options.IncludeText))
+                writer =>
+                    PageEmitter.Write(
+                        writer,
+                        page.Method,
+                        PageText.OfReports(EquatableArray<ResolvedReport>.Empty, options.IncludeText)
+                    )
             )
         );
 
@@ -48,12 +53,7 @@ internal static class ReportsEmitter
     private static string[] Describe(ResolvedReport report) =>
         [
             report.Title.Length > 0 ? report.Title : report.Id,
-            string.Join(
-                ", ",
-                report.Date?.ToString() ?? "no date",
-                Count(report.Quotes.Count, "quote"),
-                report.Path
-            ),
+            string.Join(", ", report.Date?.ToString() ?? "no date", Count(report.Quotes.Count, "quote"), report.Path),
         ];
 
     private static string Count(int count, string noun) => $"{Numbers.Text(count)} {noun}{(count == 1 ? "" : "s")}";

@@ -7,15 +7,15 @@ internal static class SeedsClassEmitter
 
     public static SourceFile Emit(SeedsIndex index, EmissionOptions options)
     {
-        // The part that documents the class and says who may see it.
-        var text = GeneratedFile
-            .Write(options, writer => WriteMembers(writer, index))
-            .Replace(
-                $"static partial class {options.Class}\n",
-                "/// <summary>The reports of this project as data: who said what, where and when.</summary>\n"
-                    + $"{options.Accessibility} static partial class {options.Class}\n"
-            );
-        return new SourceFile(HintNames.Index(options), text);
+        string[] heading =
+        [
+            "/// <summary>The reports of this project as data: who said what, where and when.</summary>",
+            $"{options.Accessibility} static partial class {options.Class}",
+        ];
+        return new SourceFile(
+            HintNames.Index(options),
+            GeneratedFile.Write(options, heading, writer => WriteMembers(writer, index))
+        );
     }
 
     private static void WriteMembers(CSharpWriter writer, SeedsIndex index)
@@ -42,7 +42,11 @@ internal static class SeedsClassEmitter
     {
         writer.Line($"/// <summary>{summary}</summary>");
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Block($"public sealed partial class {type}Catalog : global::SeedsSdk.Catalog<global::SeedsSdk.{type}>"))
+        using (
+            writer.Block(
+                $"public sealed partial class {type}Catalog : global::SeedsSdk.Catalog<global::SeedsSdk.{type}>"
+            )
+        )
         {
             using (
                 writer.Block(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Resolution;
 
@@ -21,7 +22,7 @@ internal static class Identifiers
         {
             var category = char.GetUnicodeCategory(unit);
             var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-            if (Apostrophes.Contains(unit) || (isMark && atWordStart))
+            if (Apostrophes.Is(unit) || (isMark && atWordStart))
             {
                 continue;
             }

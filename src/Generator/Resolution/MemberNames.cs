@@ -18,7 +18,7 @@ internal static class MemberNames
     private static readonly HashSet<string> Reserved = new(
         (
             "Equals GetHashCode ToString GetType ReferenceEquals MemberwiseClone Finalize Count Item Find FindAll "
-            + "GetEnumerator ReportCatalog ActorCatalog QuoteCatalog "
+            + "GetEnumerator Enumerator ReportCatalog ActorCatalog QuoteCatalog "
             // Not there yet; a catalog that gains one of these must not rename anybody's report.
             + "All Contains Ids IndexOf Keys TryFind TryGet Values"
         ).Split(' '),

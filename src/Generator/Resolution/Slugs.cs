@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SeedsSdk.Generator.Common;
+using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Resolution;
 
@@ -29,7 +30,7 @@ internal static class Slugs
             }
             else
             {
-                between |= !Apostrophes.Contains(unit);
+                between |= !Apostrophes.Is(unit);
             }
         }
 
@@ -55,5 +56,5 @@ internal static class Slugs
                 or UnicodeCategory.NonSpacingMark
                 or UnicodeCategory.SpacingCombiningMark
                 or UnicodeCategory.DecimalDigitNumber
-        && !Apostrophes.Contains(unit);
+        && !Apostrophes.Is(unit);
 }
