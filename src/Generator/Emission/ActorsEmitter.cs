@@ -16,7 +16,7 @@ internal static class ActorsEmitter
                 writer =>
                 {
                     WriteMembers(writer, page);
-                    PageEmitter.Write(writer, Method, PageText.OfActors(page.Actors));
+                    PageEmitter.Write(writer, Method, PageWriter.Actors(page.Actors));
                 }
             )
         );

@@ -17,7 +17,7 @@ internal static class ReportsEmitter
                 writer =>
                 {
                     WriteMembers(writer, page.Reports);
-                    PageEmitter.Write(writer, page.Method, PageText.OfReports(page.Reports, options.IncludeText));
+                    PageEmitter.Write(writer, page.Method, Rows(page, options));
                 }
             )
         );
@@ -26,16 +26,11 @@ internal static class ReportsEmitter
     public static SourceFile EmitEmpty(ReportPage page, EmissionOptions options) =>
         new(
             HintNames.Page(options, page.Key),
-            GeneratedFile.Write(
-                options,
-                writer =>
-                    PageEmitter.Write(
-                        writer,
-                        page.Method,
-                        PageText.OfReports(EquatableArray<ResolvedReport>.Empty, options.IncludeText)
-                    )
-            )
+            GeneratedFile.Write(options, writer => PageEmitter.Write(writer, page.Method, PageWriter.Reports([])))
         );
+
+    private static string Rows(ReportPage page, EmissionOptions options) =>
+        PageWriter.Reports(page.Reports.Select(report => PageWriter.Report(report, options.IncludeText)));
 
     private static void WriteMembers(CSharpWriter writer, EquatableArray<ResolvedReport> reports)
     {

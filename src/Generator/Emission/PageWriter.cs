@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using SeedsSdk.Generator.Resolution;
+using SeedsSdk.Shared;
+
+namespace SeedsSdk.Generator.Emission;
+
+/// <summary>
+/// Writes pages, which the model's PageReader reads: the only writer of <see cref="PageFormat"/>. A page ends with LF.
+/// </summary>
+internal static class PageWriter
+{
+    /// <summary>The page with all actors.</summary>
+    public static string Actors(IEnumerable<ResolvedActor> actors)
+    {
+        var page = Begin(PageFormat.ActorsPage);
+        foreach (var actor in actors)
+        {
+            page.Row(PageFormat.Actor)
+                .Column(actor.Id)
+                .Column(PageFormat.ActorKinds[(int)actor.Kind])
+                .Column(actor.Name)
+                .Column(actor.Description)
+                .EndRow();
+            foreach (var alias in actor.Aliases)
+            {
+                page.Row(PageFormat.Alias).Column(alias).EndRow();
+            }
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>A page of reports.</summary>
+    /// <param name="reports">The rows of each, as <see cref="Report"/> gives them.</param>
+    public static string Reports(IEnumerable<string> reports)
+    {
+        var page = Begin(PageFormat.ReportsPage);
+        foreach (var report in reports)
+        {
+            page.Append(report);
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>The rows of one report, which depend on nothing else, for <see cref="Reports"/>.</summary>
+    /// <param name="includeText">Whether the whole text is written, or only the quotes and headings with their places.</param>
+    public static string Report(ResolvedReport report, bool includeText)
+    {
+        var page = new StringBuilder(report.Text.Length + 4096);
+        page.Row(PageFormat.Report)
+            .Column(report.Id)
+            .Column(report.Path)
+            .Column(report.Date)
+            .Column(report.Publisher)
+            .Column(includeText ? PageFormat.WithText : PageFormat.SpansOnly)
+            .Column(report.Title)
+            .EndRow();
+        foreach (var citation in report.Citations)
+        {
+            WriteCitation(page, citation);
+        }
+
+        foreach (var affiliation in report.Affiliations)
+        {
+            page.Row(PageFormat.Affiliation)
+                .Column(affiliation.Actor)
+                .Column(affiliation.Role)
+                .Column(affiliation.Organization)
+                .EndRow();
+        }
+
+        foreach (var actor in report.Actors)
+        {
+            page.Row(PageFormat.Mention).Column(actor).EndRow();
+        }
+
+        new BodyWriter(page, report, includeText).Write();
+        return page.ToString();
+    }
+
+    private static void WriteCitation(StringBuilder page, ResolvedCitation citation)
+    {
+        page.Row(PageFormat.Note).Column(citation.Number.ToString(CultureInfo.InvariantCulture));
+        if (citation.Text is null)
+        {
+            page.EndRow();
+            return;
+        }
+
+        page.Column(citation.Text).EndRow();
+        foreach (var source in citation.Sources)
+        {
+            page.Row(PageFormat.Source)
+                .Column(source.Name)
+                .Column(source.Platform)
+                .Column(source.Date)
+                .Column(source.Address)
+                .EndRow();
+        }
+    }
+
+    private static StringBuilder Begin(string sort) =>
+        new StringBuilder(PageFormat.Name).Column(PageFormat.Version).Column(sort).EndRow();
+}

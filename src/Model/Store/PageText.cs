@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using SeedsSdk.Shared;
+
+namespace SeedsSdk.Store;
+
+/// <summary>Undoes <see cref="PageEscapes"/>, and measures a field without decoding it.</summary>
+internal static class PageText
+{
+    /// <summary>The text of a field; null when an escape is broken.</summary>
+    public static string? TryDecode(ReadOnlySpan<byte> field)
+    {
+        if (!field.Contains((byte)'\\'))
+        {
+            return Encoding.UTF8.GetString(field);
+        }
+
+        var text = new StringBuilder(field.Length);
+        return TryAppend(text, field) ? text.ToString() : null;
+    }
+
+    /// <summary>Adds the text of a field; false when an escape is broken.</summary>
+    public static bool TryAppend(StringBuilder text, ReadOnlySpan<byte> field)
+    {
+        while (field.IndexOf((byte)'\\') is >= 0 and var plain)
+        {
+            Append(text, field[..plain]);
+            if (Escape(field[plain..], out var length) is not { } c)
+            {
+                return false;
+            }
+
+            text.Append(c);
+            field = field[(plain + length)..];
+        }
+
+        Append(text, field);
+        return true;
+    }
+
+    /// <summary>Moves a position behind the text of a field; false when an escape is broken.</summary>
+    public static bool TryMeasure(ReadOnlySpan<byte> field, ref TextPosition position)
+    {
+        for (var i = 0; i < field.Length; i++)
+        {
+            var unit = field[i];
+            if (unit == '\\')
+            {
+                if (Escape(field[i..], out var length) is not { } c)
+                {
+                    return false;
+                }
+
+                position = c == '\n' ? position.NextLine() : position.Add(1);
+                i += length - 1;
+            }
+            else if ((unit & 0xC0) != 0x80)
+            {
+                // A sequence of four bytes is a surrogate pair: two code units; its continuation bytes are none.
+                position = position.Add(unit >= 0xF0 ? 2 : 1);
+            }
+        }
+
+        return true;
+    }
+
+    private static void Append(StringBuilder text, ReadOnlySpan<byte> plain)
+    {
+        Span<char> chars = plain.Length <= 512 ? stackalloc char[plain.Length] : new char[plain.Length];
+        text.Append(chars[..Encoding.UTF8.GetChars(plain, chars)]);
+    }
+
+    private static char? Escape(ReadOnlySpan<byte> field, out int length)
+    {
+        length = 2;
+        switch (field.Length < 2 ? 0 : field[1])
+        {
+            case (byte)'t':
+                return '\t';
+            case (byte)'n':
+                return '\n';
+            case (byte)'r':
+                return '\r';
+            case (byte)'s':
+                return ' ';
+            case (byte)'\\':
+                return '\\';
+            case (byte)'u' when field.Length >= 6:
+                length = 6;
+                return ushort.TryParse(
+                    field[2..6],
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var unit
+                )
+                    ? (char)unit
+                    : null;
+            default:
+                return null;
+        }
+    }
+}
