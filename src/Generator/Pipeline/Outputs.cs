@@ -17,7 +17,7 @@ internal static class Outputs
     {
         context.RegisterSourceOutput(settings.Select((value, _) => value.Findings), Report);
         context.RegisterSourceOutput(
-            documents.Select((value, _) => value.Findings).Where(list => list.Count > 0),
+            documents.Collect().Select((all, _) => all.SelectMany(one => one.Findings).ToEquatableArray()),
             Report
         );
         context.RegisterSourceOutput(authority.Select((value, _) => value.Findings), Report);

@@ -53,6 +53,7 @@ internal static class Steps
     ) =>
         documents
             .Collect()
+            .Select((all, _) => all.ToEquatableArray())
             .Combine(authority.Select((file, _) => file.Authority))
             .Select((input, cancellation) => ResolveStep.Run(input.Left, input.Right, cancellation))
             .WithTrackingName(TrackingNames.Resolve);

@@ -6,9 +6,14 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SeedsSdk.Generator.Driver.Harness;
 
 /// <summary>What came out of a run.</summary>
-internal sealed class GeneratorRun(GeneratorDriver driver, TestProject project, CSharpCompilation output)
+internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpCompilation input)
 {
-    private readonly GeneratorRunResult _result = driver.GetRunResult().Results.Single();
+    private readonly GeneratorRunResult _result = drivers.Result;
+    private readonly CSharpCompilation _output = input.AddSyntaxTrees(
+        drivers.Result.GeneratedSources.Select(source => source.SyntaxTree)
+    );
+
+    public Drivers Drivers => drivers;
 
     public TestProject Project => project;
 
@@ -19,15 +24,14 @@ internal sealed class GeneratorRun(GeneratorDriver driver, TestProject project, 
     public IReadOnlyDictionary<string, string> Sources =>
         _result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    public IReadOnlyList<Diagnostic> Diagnostics =>
-        [.. _result.Diagnostics.OrderBy(diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. GeneratorHarness.Ordered(_result)];
 
     /// <summary>As the compiler prints them, paths relative to the project: <c>seeds/a.txt(1,4): SEED0001</c>.</summary>
     public IReadOnlyList<string> Findings => [.. Diagnostics.Select(Describe)];
 
     /// <summary>How many outputs of a step were made anew: neither cached nor gone.</summary>
     public int Count(string step) =>
-        Ran.In(_result)
+        Ran.In(drivers.TrackedResult)
             .Count(o =>
                 o.Step == step && o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed)
             );
@@ -43,15 +47,16 @@ internal sealed class GeneratorRun(GeneratorDriver driver, TestProject project, 
     public GeneratorRun Edit(Func<TestProject, TestProject> edit)
     {
         var edited = edit(project);
-        var next = driver.ReplaceAdditionalTexts([.. edited.Texts]);
-        return GeneratorHarness.Run(next, edited);
+        var run = GeneratorHarness.RunEdited(drivers.Untracked, project, edited);
+        GeneratorHarness.AssertSame(run, GeneratorHarness.Run(edited)._result, "from scratch");
+        return run;
     }
 
     /// <summary>Nothing to complain about at any severity, hidden ones and documentation included.</summary>
     public GeneratorRun Compiles()
     {
         Assert.Null(Exception);
-        var found = output.GetDiagnostics().Where(diagnostic => !diagnostic.IsSuppressed).Select(d => d.ToString());
+        var found = _output.GetDiagnostics().Where(diagnostic => !diagnostic.IsSuppressed).Select(d => d.ToString());
         Assert.True(!found.Any(), "The output does not compile without a diagnostic:\n" + string.Join('\n', found));
         return this;
     }
@@ -65,7 +70,7 @@ internal sealed class GeneratorRun(GeneratorDriver driver, TestProject project, 
             + $"public static class TestQuery {{ public static object Run() => {body}; }}";
         var tree = CSharpSyntaxTree.ParseText(source, project.ParseOptions);
         using var image = new MemoryStream();
-        var emitted = output.AddSyntaxTrees(tree).Emit(image);
+        var emitted = _output.AddSyntaxTrees(tree).Emit(image);
         Assert.True(
             emitted.Success,
             string.Join('\n', emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))

@@ -81,6 +81,22 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void Edits_one_after_another_lose_nothing()
+    {
+        var run = GeneratorHarness.Run(Project.With("notes/other.txt", Harness.Files.Text("not ours"), null));
+        for (var i = 0; i < 10; i++)
+        {
+            run = run.Edit(project => project.Without(PathOf(i * 3)))
+                .Edit(project => project.WithActors(Samples.Actors.Replace("Ana", $"Ana{i}", StringComparison.Ordinal)))
+                .Edit(project => project.Without("notes/other.txt"))
+                .Edit(project => project.With(PathOf(1000 + i), Samples.Report(i)))
+                .Edit(project => project.With("notes/other.txt", Harness.Files.Text("not ours"), null));
+        }
+
+        Assert.Contains("Ana9Ruiz", run.Sources["Seeds.Actors.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_renamed_report_is_read_once()
     {
         var run = GeneratorHarness
