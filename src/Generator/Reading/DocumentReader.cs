@@ -2,25 +2,76 @@ using SeedsSdk.Generator.Common;
 
 namespace SeedsSdk.Generator.Reading;
 
-/// <summary>Reads the layout of a report: title, date, sections, paragraphs, notes and their markers.</summary>
+/// <summary>
+/// Reads the layout of a report: title, date, sections, paragraphs, notes and their markers
+/// (docs/document-format.md). It understands no sentence.
+/// </summary>
 internal static class DocumentReader
 {
+    /// <summary>How many non-blank lines from the top are searched for the date line.</summary>
+    private const int FrontLines = 8;
+
     /// <param name="path">Relative to the project, with forward slashes.</param>
-    /// <param name="text">The decoded text, with any line ends.</param>
-    public static Document Read(string path, string text)
+    /// <param name="rawText">The decoded text, with any line ends.</param>
+    public static Document Read(string path, string rawText)
     {
-        text = text.Replace("\r\n", "\n").Replace('\r', '\n');
-        var end = text.IndexOf('\n');
+        var text = TextLines.WithLineFeeds(rawText);
+        var lines = TextLines.Split(text).Where(line => line.Length > 0).ToList();
+
+        var front = FrontMatter.Read(path, text, lines, FrontLines);
+        var firstNote = FindFirstNote(text, lines, front.Next);
+        var bodyEnd = Enumerable
+            .Range(front.Next, Math.Max(0, firstNote - front.Next))
+            .FirstOrDefault(i => SiteText.EndsReport(lines[i].Of(text)), firstNote);
+
+        var sections = SectionReader.Read(text, lines, front.Next, bodyEnd);
+        var notes = ReadNotes(text, lines, firstNote, front.Date);
+        var markers = sections
+            .SelectMany(section => section.Heading is { } heading ? section.Paragraphs.Prepend(heading) : section.Paragraphs)
+            .SelectMany(range => NoteReader.FindMarkers(text, range));
+
         return new Document(
             path,
             text,
-            new TextRange(0, end < 0 ? text.Length : end),
+            front.Title,
+            front.Date,
+            front.DateRange,
             null,
-            default,
-            null,
-            default,
-            default,
-            default
+            sections.ToEquatableArray(),
+            notes.ToEquatableArray(),
+            markers.ToEquatableArray()
         );
+    }
+
+    /// <summary>The notes are the last run of lines that begin with a number in brackets.</summary>
+    private static int FindFirstNote(string text, List<TextRange> lines, int from)
+    {
+        var last = lines.FindLastIndex(line => NoteReader.IsNote(text, line));
+        if (last < from)
+        {
+            return lines.Count;
+        }
+
+        var first = last;
+        while (first > from && NoteReader.IsNote(text, lines[first - 1]))
+        {
+            first--;
+        }
+
+        return first > from && IsNotesTitle(lines[first - 1].Of(text)) ? first - 1 : first;
+    }
+
+    private static bool IsNotesTitle(string line) =>
+        line.Trim(':', ' ').ToUpperInvariant() is "NOTES" or "ENDNOTES" or "FOOTNOTES" or "REFERENCES" or "SOURCES";
+
+    private static List<Note> ReadNotes(string text, List<TextRange> lines, int first, CalendarDate? date)
+    {
+        var notes = new List<Note>();
+        foreach (var line in lines.Skip(first).Where(line => NoteReader.IsNote(text, line)))
+        {
+            notes.Add(NoteReader.Read(text, line, date, notes.LastOrDefault()));
+        }
+
+        return notes;
     }
 }

@@ -1,0 +1,42 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Text;
+using SeedsSdk.Generator.Reading;
+
+namespace SeedsSdk.Generator.Extraction;
+
+/// <summary>A paragraph of the body as tokens and sentences.</summary>
+/// <param name="Section">Index of its section.</param>
+internal sealed record BodyParagraph(int Section, TextRange Range, IReadOnlyList<Token> Tokens, IReadOnlyList<Sentence> Sentences);
+
+/// <summary>The body of a document, ready for extraction: quotations paired, paragraphs tokenized.</summary>
+internal sealed class BodyText
+{
+    private BodyText(Document document, List<QuotedSpan> quotations, List<BodyParagraph> paragraphs)
+    {
+        Document = document;
+        Quotations = quotations;
+        Paragraphs = paragraphs;
+    }
+
+    public Document Document { get; }
+
+    public string Text => Document.Text;
+
+    public IReadOnlyList<QuotedSpan> Quotations { get; }
+
+    public IReadOnlyList<BodyParagraph> Paragraphs { get; }
+
+    public static BodyText Of(Document document)
+    {
+        var ranges = document.Sections.SelectMany((section, index) => section.Paragraphs.Select(range => (index, range))).ToList();
+        var quotations = QuotationPairing.Pair(document.Text, ranges.ConvertAll(paragraph => paragraph.range));
+        var paragraphs = ranges.Select(
+            (paragraph, index) =>
+            {
+                var tokens = Tokenizer.Tokenize(document.Text, paragraph.range, index, quotations);
+                return new BodyParagraph(paragraph.index, paragraph.range, tokens, SentenceSplitter.Split(document.Text, tokens));
+            }
+        );
+        return new BodyText(document, quotations, paragraphs.ToList());
+    }
+}

@@ -1,0 +1,86 @@
+namespace SeedsSdk.Generator.Extraction.Language;
+
+/// <summary>Words that build names, stand before them, or are written with a capital without being one.</summary>
+internal static class NameWords
+{
+    /// <summary>Lower-case parts inside a personal name.</summary>
+    public static readonly WordTable Particles = new(
+        "bin ibn bint ben abu umm al el ul as ash ad an ar at az de del de_la da das do dos di du des la le les van von der den ter ten zu y e ould"
+    );
+
+    /// <summary>Forms of address before a name; they belong to no name.</summary>
+    public static readonly WordTable Honorifics = new(
+        "mr mrs ms miss mx dr prof sir dame lord lady sheikh shaykh shaikh sayyid sayyed sayed seyyed ayatollah hojatoleslam hujjat imam mullah maulana mawlana mufti hajj hajji haji gen lt col maj capt sgt cpl brig adm cmdr rev fr sr sen rep gov hon judge justice king queen prince princess emir sultan pope archbishop bishop cardinal rabbi president premier chancellor general colonel major captain lieutenant admiral brigadier commander marshal chief superintendent senator congressman congresswoman representative governor mayor professor doctor father brother sister comrade martyr"
+    );
+
+    /// <summary>Words with a capital that belong to the role behind them: "Foreign Minister", "Deputy Commander".</summary>
+    public static readonly WordTable RoleAdjectives = new(
+        "prime vice deputy first second chief senior former acting grand crown supreme general national regional provincial state assistant foreign defense defence interior oil health finance justice information education energy culture labor labour trade transport agriculture planning environment military political press media naval police security presidential parliamentary executive managing associate joint special official principal permanent late ex caretaker interim"
+    );
+
+    /// <summary>Last words of names of bodies that no table of nouns has: "Kelvin Lines", "Radio Freedom".</summary>
+    public static readonly WordTable BodyNames = new(
+        "lines line airlines airways shipping holdings industries energy oil gas petroleum tv television radio news times post tribune herald journal gazette press today observer monitor network media studios initiative project watch nations republic international workers works services systems partners ministry collective forum summit institute trust fund club united fc chamber steel motors telecom mobile logistics maritime ports port railways university academy museum theatre theater hospital bank capital ventures labs agency resources mining solutions security"
+    );
+
+    public static readonly WordTable Months = new(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
+    );
+
+    public static readonly WordTable Weekdays = new("monday tuesday wednesday thursday friday saturday sunday");
+
+    /// <summary>Endings of an adjective before a name: "Iran-backed", "U.S.-led".</summary>
+    private static readonly string[] s_adjectiveEndings =
+    [
+        "-backed",
+        "-led",
+        "-based",
+        "-linked",
+        "-affiliated",
+        "-aligned",
+        "-allied",
+        "-run",
+        "-controlled",
+        "-owned",
+        "-funded",
+        "-sponsored",
+        "-born",
+        "-speaking",
+        "-language",
+        "-majority",
+        "-occupied",
+        "-held",
+        "-supported",
+        "-trained",
+        "-made",
+        "-style",
+        "-era",
+        "-wide",
+        "-inspired",
+        "-dominated",
+        "-leaning",
+        "-friendly",
+        "-year-old",
+    ];
+
+    public static bool IsCompoundAdjective(string lower)
+    {
+        if (lower.IndexOf('-') <= 0)
+        {
+            return false;
+        }
+
+        foreach (var ending in s_adjectiveEndings)
+        {
+            if (lower.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return lower.StartsWith("pro-", StringComparison.Ordinal)
+            || lower.StartsWith("anti-", StringComparison.Ordinal)
+            || lower.StartsWith("non-", StringComparison.Ordinal)
+            || lower.StartsWith("ex-", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,70 @@
+namespace SeedsSdk.Generator.Extraction.Language;
+
+/// <summary>
+/// Nouns by what they name. Singular forms; the plural is derived. A noun stands in one table only, save that a role
+/// ("head") may be what a group consists of.
+/// </summary>
+internal static class NounTables
+{
+    /// <summary>What somebody publishes or utters; as a subject ("the post adds") it stands for its author.</summary>
+    public static readonly WordTable Documents = new(
+        "statement post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter press_conference testimony transcript publication piece blog series complaint lawsuit filing warning appeal pledge ultimatum"
+    );
+
+    /// <summary>Roles that a person holds.</summary>
+    public static readonly WordTable Roles = new(
+        "leader head chief spokesman spokeswoman spokesperson speaker president vice_president chairman chairwoman chairperson chair director director-general secretary secretary-general general_secretary secretary_general deputy minister prime_minister premier foreign_minister chancellor ambassador envoy emissary governor mayor senator representative congressman congresswoman lawmaker legislator deputy mp parliamentarian politician commander commander-in-chief general colonel major captain lieutenant sergeant admiral brigadier officer official operative militant fighter activist cleric imam sheikh mufti grand_mufti ayatollah preacher scholar theologian jurist judge prosecutor attorney lawyer advocate analyst expert researcher professor lecturer teacher student journalist reporter correspondent editor editor-in-chief columnist author writer blogger broadcaster anchor host presenter commentator adviser advisor aide assistant strategist strategist counselor counsellor consultant executive ceo cfo coo founder co-founder cofounder owner manager member delegate negotiator mediator coordinator organizer organiser representative rapporteur commissioner inspector investigator detective policeman policewoman king queen prince princess emir sultan ruler crown_prince monarch pope bishop archbishop priest pastor rabbi patriarch doctor physician surgeon nurse engineer scientist economist historian novelist poet singer actor actress director producer artist coach player captain athlete entrepreneur businessman businesswoman banker trader merchant farmer driver pilot sailor soldier veteran guard secretary_of_state chief_of_staff chief_executive attorney_general undersecretary under-secretary treasurer figurehead strongman warlord kingpin mastermind ideologue propagandist influencer nominee candidate incumbent successor predecessor hopeful supporter opponent critic defender ally rival dissident defector exile refugee resident villager witness survivor victim neighbor neighbour relative father mother brother sister son daughter wife husband widow widower uncle aunt cousin friend colleague man woman boy girl person attendee participant protester protestor demonstrator voter donor tribesman elder chieftain spokesmen spokeswomen"
+    );
+
+    /// <summary>Bodies of people, not states.</summary>
+    public static readonly WordTable Organizations = new(
+        "organization organisation group movement militia brigade brigades battalion battalions battalion division regiment front army forces force party alliance coalition bloc union federation confederation association society council committee commission board bureau office agency authority company corporation corp firm bank foundation institute institution university college school center centre club league network faction wing branch command unit units cell battalion guard guards corps resistance state caliphate emirate front congress campaign team newspaper daily magazine journal website site outlet broadcaster station newsroom press publisher think_tank ngo charity syndicate cartel gang cooperative consortium conglomerate joint_venture operator airline carrier shipping_line shipper hospital clinic church mosque diocese seminary order brotherhood jihad battalion vanguard secretariat politburo delegation mission taskforce task_force community clan tribe house"
+    );
+
+    /// <summary>Bodies of a state.</summary>
+    public static readonly WordTable Governments = new(
+        "government ministry department cabinet parliament senate assembly knesset duma congress presidency embassy consulate administration regime junta court tribunal police military army navy air_force armed_forces gendarmerie municipality kremlin pentagon white_house treasury state_department house_of_representatives council_of_representatives council_of_ministers security_forces intelligence_service"
+    );
+
+    /// <summary>Places where somebody publishes under the place's own name.</summary>
+    public static readonly WordTable Channels = new(
+        "channel account page feed handle profile blog forum user"
+    );
+
+    /// <summary>Plural words for people without a name.</summary>
+    public static readonly WordTable People = new(
+        "people militias officials sources activists supporters critics opponents members leaders heads commanders fighters militants residents locals villagers witnesses eyewitnesses protesters protestors demonstrators users commentators analysts experts observers clerics scholars elders lawmakers legislators politicians ministers diplomats spokesmen spokespeople representatives delegates organizers organisers prosecutors lawyers attorneys authorities families relatives survivors victims workers employees staff students teachers doctors journalists reporters followers sympathizers sympathisers loyalists rebels insurgents jihadis jihadists hackers channels outlets accounts factions groups parties organizations organisations forces troops soldiers officers police aides advisers advisors allies rivals candidates voters republicans democrats americans attendees participants some_of_them women men parents farmers fishermen drivers miners seamen crew players fans investors shareholders executives companies"
+    );
+
+    /// <summary>A noun that says that the words in marks beside it are a name or a title.</summary>
+    public static readonly WordTable Named = new(
+        "channel channels account page group newspaper daily magazine journal website site blog program programme show series film movie documentary song anthem chant nasheed album book novel poem play essay article editorial column report paper study hashtag slogan operation campaign brigade battalion unit cell squad force front project initiative plan doctrine website outlet agency network forum festival conference exhibition video clip game app application magazine ship vessel tanker ferry boat drone missile rocket rifle tank company brand product cafe restaurant hotel club team label podcast section column event award prize"
+    );
+
+    public static bool IsRole(string lower) => Roles.Contains(lower);
+
+    public static bool IsOrganization(string lower) => Organizations.Contains(lower) || Governments.Contains(lower);
+
+    /// <summary>The singular of a plural in -s, as far as a table knows it.</summary>
+    public static string? SingularIn(WordTable table, string lower)
+    {
+        if (lower.EndsWith("ies", StringComparison.Ordinal) && table.Contains(lower.Substring(0, lower.Length - 3) + "y"))
+        {
+            return lower.Substring(0, lower.Length - 3) + "y";
+        }
+
+        if (lower.EndsWith("es", StringComparison.Ordinal) && table.Contains(lower.Substring(0, lower.Length - 2)))
+        {
+            return lower.Substring(0, lower.Length - 2);
+        }
+
+        if (lower.EndsWith("men", StringComparison.Ordinal) && table.Contains(lower.Substring(0, lower.Length - 2) + "an"))
+        {
+            return lower.Substring(0, lower.Length - 2) + "an";
+        }
+
+        return lower.EndsWith("s", StringComparison.Ordinal) && table.Contains(lower.Substring(0, lower.Length - 1))
+            ? lower.Substring(0, lower.Length - 1)
+            : null;
+    }
+}

@@ -1,0 +1,115 @@
+namespace SeedsSdk.Generator.Extraction.Language;
+
+/// <summary>How a reporting verb takes its words.</summary>
+internal enum VerbClass
+{
+    /// <summary>Its object is what was said: say, write, warn, claim.</summary>
+    Speech,
+
+    /// <summary>It judges or asks; marked words in its clause are the speaker's: accuse, praise, call on, reject.</summary>
+    Stance,
+
+    /// <summary>It makes words public: publish, release, issue, circulate.</summary>
+    Publication,
+}
+
+internal enum VerbForm
+{
+    Base,
+    ThirdPerson,
+    Past,
+    PresentParticiple,
+}
+
+/// <summary>What a word can be as a form of a reporting verb.</summary>
+internal sealed record VerbEntry(string Lemma, VerbClass Class, VerbForm Form, bool IsAlsoNoun);
+
+/// <summary>
+/// The reporting verbs. To add one, add a row to the table of its class ("+" behind it: the last consonant doubles;
+/// "|": past and past participle are irregular). The classes follow Quirk et al. 16.31 (public factual verbs) and the
+/// attribution cues of PARC 3.0 (Pareti 2016).
+/// </summary>
+internal static class ReportingVerbs
+{
+    private const string Speech =
+        "say|said tell|told state add note explain declare announce claim argue insist stress emphasize emphasise assert warn caution "
+        + "vow pledge promise reply respond answer ask continue conclude write|wrote|written post tweet retweet comment remark observe "
+        + "report admit+ acknowledge concede confirm deny allege contend maintain reiterate repeat affirm clarify elaborate complain "
+        + "lament boast joke quip+ suggest imply hint indicate recall reveal disclose predict exclaim shout yell chant proclaim "
+        + "pronounce testify remind reason muse wonder assure advise recommend estimate opine recount relate stipulate threaten "
+        + "underline underscore highlight specify swear|swore|sworn speak|spoke|spoken think|thought believe feel|felt read|read "
+        + "go_on|went_on point_out|pointed_out sum_up|summed_up put_it|put_it lash_out|lashed_out make_clear|made_clear "
+        + "retort counter inform notify signal brag+ gloat fume vent explain caption sign+ charge advocate reaffirm posit theorize "
+        + "demand urge request plead beg+ implore order instruct command close|closed open note preach intone whisper mutter "
+        + "interject hold_forth|held_forth drone scream cry|cried bemoan outline";
+
+    private const string Stance =
+        "accuse praise hail laud applaud commend thank congratulate welcome endorse embrace condemn denounce blast slam+ criticize "
+        + "criticise blame describe portray depict characterize characterise label brand term dub+ deem call appeal refer+ "
+        + "mock deride ridicule dismiss reject oppose express voice convey decry lambast lambaste attack castigate chide rebuke "
+        + "scold liken compare consider regard view see|saw|seen cite quote invoke extol+ salute honor honour mourn commemorate bless "
+        + "encourage exhort incite press support defend justify attribute credit question challenge doubt disparage belittle "
+        + "vilify glorify celebrate declaim stress recognize recognise paint present define cast commit+ list count name "
+        + "propose invite wish hope seek|sought want plan intend expect aim call_for call_on rail gush";
+
+    private const string Publication =
+        "publish release issue circulate share distribute broadcast|broadcast air upload disseminate pen+ author post tweet "
+        + "put_out|put_out send|sent deliver record dictate give|gave|given hold|held launch stream produce film read|read print carry|carried "
+        + "run|ran feature show air";
+
+    /// <summary>Forms that are at least as often nouns; they count as verbs only where a subject stands before them.</summary>
+    private static readonly WordTable s_nouns = new(
+        "claim claims report reports call calls comment comments remark remarks note notes state states demand demands question questions answer answers post posts tweet tweets quote quotes request requests order orders command commands promise promises pledge pledges threat vow vows reply replies response charge charges attack attacks view views release releases issue issues signal signals caption captions sign signs reason reasons close open support hope hopes wish wishes plan plans aim aims press present run runs show shows film films stream streams record records broadcast broadcasts share shares air feature features doubt doubts challenge challenges appeal appeals term terms label labels brand brands praise honor honour salute salutes blame credit credits list lists count counts name names point points cry cries estimate estimates paint cast read print prints carry produce command outline outlines regard regards welcome chant chants joke jokes lament laments thanks feel hold paper order orders warning warnings meeting meetings saying sayings speaking reading meaning finding findings hearing hearings writing writings"
+    );
+
+    private static readonly Dictionary<string, VerbEntry> s_forms = Build();
+
+    /// <summary>The number of words in the longest verb ("point out").</summary>
+    public const int LongestPhrase = 2;
+
+    public static VerbEntry? Find(string lower) => s_forms.TryGetValue(lower, out var entry) ? entry : null;
+
+    private static Dictionary<string, VerbEntry> Build()
+    {
+        var forms = new Dictionary<string, VerbEntry>(StringComparer.Ordinal);
+        AddTable(forms, Speech, VerbClass.Speech);
+        AddTable(forms, Stance, VerbClass.Stance);
+        AddTable(forms, Publication, VerbClass.Publication);
+        return forms;
+    }
+
+    private static void AddTable(Dictionary<string, VerbEntry> forms, string table, VerbClass verbClass)
+    {
+        foreach (var row in table.Split(' '))
+        {
+            var parts = row.TrimEnd('+').Replace('_', ' ').Split('|');
+            foreach (var (form, word) in FormsOf(parts, row[row.Length - 1] == '+'))
+            {
+                if (!forms.ContainsKey(word))
+                {
+                    forms.Add(word, new VerbEntry(parts[0], verbClass, form, s_nouns.Contains(word)));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(VerbForm, string)> FormsOf(string[] parts, bool doubles)
+    {
+        var words = parts[0].Split(' ');
+        var rest = words.Length > 1 ? " " + words[1] : string.Empty;
+        yield return (VerbForm.Base, parts[0]);
+        yield return (VerbForm.ThirdPerson, ThirdPersonOf(words[0]) + rest);
+        yield return (VerbForm.PresentParticiple, Inflection.Participle(words[0], doubles) + rest);
+        if (parts.Length == 1)
+        {
+            yield return (VerbForm.Past, Inflection.Past(words[0], doubles) + rest);
+        }
+
+        foreach (var past in parts.Skip(1))
+        {
+            yield return (VerbForm.Past, past);
+        }
+    }
+
+    private static string ThirdPersonOf(string verb) => verb is "go" ? "goes" : Inflection.ThirdPerson(verb);
+}

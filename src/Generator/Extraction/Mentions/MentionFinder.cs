@@ -1,0 +1,176 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+using SeedsSdk.Generator.Resolution;
+
+namespace SeedsSdk.Generator.Extraction.Mentions;
+
+/// <summary>Finds the noun phrases of a paragraph that can be speakers, from left to right, outermost first.</summary>
+internal sealed class MentionFinder
+{
+    private readonly string _text;
+    private readonly PhraseReader _reader;
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly ISet<int> _nameQuotations;
+
+    private MentionFinder(string text, PhraseReader reader, ISet<int> nameQuotations)
+    {
+        _text = text;
+        _reader = reader;
+        _tokens = reader.Tokens;
+        _nameQuotations = nameQuotations;
+    }
+
+    /// <param name="nameQuotations">Indexes of quotations that are names of channels and the like.</param>
+    public static List<Mention> Find(string text, PhraseReader reader, ISet<int> nameQuotations)
+    {
+        var finder = new MentionFinder(text, reader, nameQuotations);
+        var mentions = new List<Mention>();
+        for (var i = 0; i < reader.Tokens.Count; )
+        {
+            if (finder.Read(i) is { } mention)
+            {
+                AddWithInner(mentions, mention);
+                i = Math.Max(mention.End, i + 1);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return mentions;
+    }
+
+    private static void AddWithInner(List<Mention> mentions, Mention mention)
+    {
+        mentions.Add(mention);
+        if (mention.Possessor is { } possessor)
+        {
+            AddWithInner(mentions, possessor);
+        }
+
+        if (mention.Complement is { } complement)
+        {
+            AddWithInner(mentions, complement);
+        }
+    }
+
+    /// <summary>The noun phrase that begins at a token, with what "of", "for" … adds to it.</summary>
+    private Mention? Read(int start)
+    {
+        if (ReadPronoun(start) is { } pronoun)
+        {
+            return pronoun;
+        }
+
+        var mention = ReadSimple(start, possessor: null);
+        if (mention is null)
+        {
+            return null;
+        }
+
+        Complete(mention);
+        return mention;
+    }
+
+    private Mention? ReadPronoun(int i)
+    {
+        var token = _tokens[i];
+        return token.Kind == TokenKind.Word && token.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "latter" && !(token.Lower == "her" && i + 1 < _tokens.Count && _tokens[i + 1].IsWord && !FunctionWords.Contains(_tokens[i + 1].Lower))
+            ? new Mention
+            {
+                First = i > 0 && token.Lower == "latter" ? i - 1 : i,
+                End = i + 1,
+                Kind = MentionKind.Pronoun,
+                Head = token.Lower switch
+                {
+                    "him" => "he",
+                    "them" => "they",
+                    "her" => "she",
+                    _ => token.Lower,
+                },
+                IsPlural = token.Lower is "they" or "them",
+                IsDefinite = true,
+                AsWritten = token.Lower == "latter" ? "the latter" : token.Text,
+            }
+            : null;
+    }
+
+    /// <summary>"the heads of the militias", "a source within the ministry", "Mangal of the provincial council".</summary>
+    private void Complete(Mention mention)
+    {
+        var i = mention.End;
+        if (i + 1 >= _tokens.Count || mention.IsGenitive)
+        {
+            return;
+        }
+
+        var preposition = _tokens[i].Lower;
+        var takes = mention.Kind switch
+        {
+            MentionKind.Name => preposition is "of" && mention.NameKind is not (ActorKind.Government or ActorKind.Organization),
+            MentionKind.Document => preposition is "of" or "by" or "from",
+            MentionKind.Pronoun => false,
+            MentionKind.People => preposition is "of" or "in" or "from" or "at" or "within" or "inside" or "with" or "for" or "close" or "on",
+            _ => preposition is "of" or "for" or "in" or "at" or "from" or "within" or "inside" or "with" or "to",
+        };
+        if (!takes)
+        {
+            return;
+        }
+
+        var inner = ReadSimple(i + 1, possessor: null);
+        if (inner is null || inner.Kind is MentionKind.Pronoun)
+        {
+            return;
+        }
+
+        Complete(inner);
+        mention.Complement = inner;
+        mention.End = inner.End;
+        mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+    }
+
+    private Mention? ReadSimple(int start, Mention? possessor)
+    {
+        var first = possessor?.First ?? start;
+        var i = start;
+        var determiner = string.Empty;
+        var quantified = false;
+        while (i < _tokens.Count && IsDeterminer(i))
+        {
+            determiner = _tokens[i].Lower;
+            i++;
+            if (i + 1 < _tokens.Count && _tokens[i].Lower == "of" && (_tokens[i + 1].Lower is "the" or "these" or "those" || FunctionWords.Possessives.Contains(_tokens[i + 1].Lower)))
+            {
+                quantified = true;
+                i++;
+            }
+        }
+
+        if (i < _tokens.Count && _tokens[i].Kind == TokenKind.Number)
+        {
+            i++;
+        }
+
+        var phrase = PhraseParts.Read(_reader, _text, i, _nameQuotations);
+        if (phrase is null)
+        {
+            return null;
+        }
+
+        if (phrase.EndsInGenitive)
+        {
+            var owner = phrase.ToMention(first, determiner, quantified, possessor, isGenitive: true);
+            return owner is null ? null : ReadSimple(phrase.End, owner) ?? owner;
+        }
+
+        return phrase.ToMention(first, determiner, quantified, possessor, isGenitive: false);
+    }
+
+    private bool IsDeterminer(int i)
+    {
+        var token = _tokens[i];
+        return token.Kind == TokenKind.Word && FunctionWords.Determiners.Contains(token.Lower) && !(token.IsCapital && !_reader.IsPlainStart(i));
+    }
+}

@@ -1,0 +1,143 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+using SeedsSdk.Generator.Resolution;
+
+namespace SeedsSdk.Generator.Extraction.Mentions;
+
+/// <summary>
+/// The words of a noun phrase behind its determiner, each with its class: adjectives, a body, a role, a name, nouns.
+/// Shapes: "Iraqi Prime Minister NAME", "NAME spokesman NAME", "NAME Telegram channel", "military spokesman",
+/// "NAME militia", "NAME officials", "Iraqi statement".
+/// </summary>
+internal sealed class PhraseParts
+{
+    private readonly PhraseReader _reader;
+    private readonly string _text;
+    private readonly List<(int Token, WordClass Class)> _items;
+
+    private PhraseParts(PhraseReader reader, string text, List<(int, WordClass)> items)
+    {
+        _reader = reader;
+        _text = text;
+        _items = items;
+    }
+
+    public int End => _items[_items.Count - 1].Token + 1;
+
+    public bool EndsInGenitive => _reader.Tokens[End - 1].IsGenitive;
+
+    /// <summary>Reads the phrase at a token; null where none begins.</summary>
+    public static PhraseParts? Read(PhraseReader reader, string text, int start, ISet<int> nameQuotations)
+    {
+        var items = new List<(int Token, WordClass Class)>();
+        var tokens = reader.Tokens;
+        for (var i = start; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            var cls =
+                token.Kind == TokenKind.Quotation && nameQuotations.Contains(token.Index) ? WordClass.Name
+                : Connects(reader, items, i) ? WordClass.Connector
+                : reader.ClassOf(i);
+            if (cls == WordClass.None)
+            {
+                break;
+            }
+
+            // Behind a person's name a lower-case word belongs to something else, unless a body's noun follows.
+            items.Add((i, cls));
+            if (token.IsGenitive)
+            {
+                break;
+            }
+        }
+
+        while (items.Count > 0 && items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector)
+        {
+            items.RemoveAt(items.Count - 1);
+        }
+
+        // An adjective alone names nobody ("Iraqi", "Islamic").
+        return items.Count == 0 || items.All(item => item.Class is WordClass.Adjective or WordClass.Honorific && !Countries.IsState(tokens[item.Token].Text))
+            ? null
+            : new PhraseParts(reader, text, items);
+    }
+
+    /// <summary>Whether a lower-case word joins the capitals around it into one name.</summary>
+    private static bool Connects(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)
+    {
+        var tokens = reader.Tokens;
+        var token = tokens[i];
+        if (token.Kind != TokenKind.Word || token.IsCapital || token.IsGenitive || i + 1 >= tokens.Count)
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        if (NameWords.Particles.Contains(token.Lower) && token.Lower is not ("at" or "as" or "an" or "do" or "y" or "e" or "ten" or "den"))
+        {
+            while (next < tokens.Count && NameWords.Particles.Contains(tokens[next].Lower) && !tokens[next].IsCapital)
+            {
+                next++;
+            }
+
+            return next < tokens.Count && tokens[next].IsCapital && reader.ClassOf(next) is WordClass.Name;
+        }
+
+        if (items.Count == 0 || items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector or WordClass.Adjective)
+        {
+            return false;
+        }
+
+        var before = items.Select(item => tokens[item.Token]).ToList();
+        var isBody = before.Any(word => word.IsCapital && IsBodyNoun(word.Lower));
+        if (token.Lower is "of" or "for" or "in" or "on" or "against" && isBody && before[before.Count - 1].IsCapital)
+        {
+            next += tokens[next].Lower is "the" ? 1 : 0;
+            return next < tokens.Count && tokens[next].IsCapital && !reader.IsDatePart(next) && !NameWords.Weekdays.Contains(tokens[next].Lower)
+                && (token.Lower is "of" or "for" || Countries.StateOf(tokens[next].Text) is not null);
+        }
+
+        if (token.Lower is "the" && items[items.Count - 1].Class == WordClass.Connector)
+        {
+            return tokens[next].IsCapital;
+        }
+
+        // "Ministry of Culture and Tourism": inside what "of" began, before one more noun of the same body.
+        var insideOf = isBody && before.Any(word => word.Lower is "of" or "for");
+        return token.Lower is "and" or "&"
+            && insideOf
+            && tokens[next].IsCapital
+            && reader.ClassOf(next) == WordClass.Name
+            && !IsBodyNoun(tokens[next].Lower)
+            && !(next + 1 < tokens.Count && tokens[next + 1].IsCapital);
+    }
+
+    public static bool IsBodyNoun(string lower) =>
+        NounTables.IsOrganization(lower)
+        || NameWords.BodyNames.Contains(lower)
+        || NounTables.SingularIn(NounTables.Organizations, lower) is not null;
+
+    public Mention? ToMention(int first, string determiner, bool quantified, Mention? possessor, bool isGenitive)
+    {
+        var shape = PhraseShape.Of(_reader, _text, _items);
+        if (shape is null)
+        {
+            return null;
+        }
+
+        // The words before the items (determiner, possessor) are part of the phrase.
+        return shape.ToMention(first, End, determiner, quantified, possessor, isGenitive, ReadAcronym());
+    }
+
+    /// <summary>"(ISIS)" right behind the name.</summary>
+    private (string Text, int End)? ReadAcronym()
+    {
+        var tokens = _reader.Tokens;
+        var i = End;
+        return i + 2 < tokens.Count && tokens[i].Is('(') && tokens[i + 2].Is(')') && tokens[i + 1].IsWord && IsAcronym(tokens[i + 1].Text)
+            ? (tokens[i + 1].Text, i + 3)
+            : null;
+    }
+
+    private static bool IsAcronym(string word) => word.Length is >= 2 and <= 10 && word.Count(char.IsUpper) >= 2 && word.Count(char.IsUpper) * 2 >= word.Length;
+}

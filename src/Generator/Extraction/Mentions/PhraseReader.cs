@@ -1,0 +1,255 @@
+using System.Text;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Mentions;
+
+/// <summary>What a word does inside a noun phrase.</summary>
+internal enum WordClass
+{
+    /// <summary>Ends the phrase: a verb, a preposition, punctuation …</summary>
+    None,
+
+    /// <summary>A lower-case word that may modify a head noun.</summary>
+    Modifier,
+
+    /// <summary>Iraqi, Kurdish, Iran-backed.</summary>
+    Adjective,
+    Honorific,
+    Role,
+    Organization,
+    Government,
+    Channel,
+    Document,
+    People,
+    Platform,
+
+    /// <summary>Part of a proper name.</summary>
+    Name,
+
+    /// <summary>A lower-case word inside a name: of, bin, de.</summary>
+    Connector,
+}
+
+/// <summary>Classifies the words of one paragraph for noun phrases.</summary>
+internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, DocumentNames names)
+{
+    private readonly HashSet<int> _sentenceStarts = new(sentences.Select(sentence => sentence.First));
+
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    public bool StartsSentence(int i) => _sentenceStarts.Contains(i);
+
+    /// <summary>Whether a word with a capital is one only because its sentence begins with it.</summary>
+    public bool IsPlainStart(int i)
+    {
+        var token = tokens[i];
+        if (!StartsSentence(i) && !(i > 0 && (tokens[i - 1].Is('[') || tokens[i - 1].Is(':') || tokens[i - 1].Is('•'))))
+        {
+            return false;
+        }
+
+        if (FunctionWords.Contains(token.Lower) || FunctionWords.IsAdverb(token.Lower))
+        {
+            return true;
+        }
+
+        if (names.Contains(token.Text) || Countries.IsAdjective(token.Text) || Countries.IsState(token.Text))
+        {
+            return false;
+        }
+
+        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        if (ReportingVerbs.Find(token.Lower)?.Form is VerbForm.PresentParticiple || CommonVerbs.Find(token.Lower) is VerbForm.PresentParticiple)
+        {
+            return true;
+        }
+
+        if (next is null || !next.IsCapital)
+        {
+            // "Smith said": a single word before a reporting verb is a name, "Operations by" is not.
+            return !(next is not null && IsSpeechVerb(next.Lower) && !IsNoun(token.Lower));
+        }
+
+        return token.Lower.EndsWith("ing", StringComparison.Ordinal) || token.Lower is "former" or "late" or "then" or "senior" or "top";
+    }
+
+    public WordClass ClassOf(int i)
+    {
+        var token = tokens[i];
+        if (token.Kind != TokenKind.Word)
+        {
+            return WordClass.None;
+        }
+
+        if (token.IsCapital && !IsPlainStart(i))
+        {
+            return ClassOfCapital(i);
+        }
+
+        return ClassOfLower(i, token.Lower);
+    }
+
+    private WordClass ClassOfCapital(int i)
+    {
+        var token = tokens[i];
+        if (token.Lower == "i" || NameWords.Weekdays.Contains(token.Lower))
+        {
+            return WordClass.None;
+        }
+
+        if (NameWords.Months.Contains(token.Lower.TrimEnd('.')) && IsDatePart(i))
+        {
+            return WordClass.None;
+        }
+
+        if (NameWords.IsCompoundAdjective(token.Lower))
+        {
+            return WordClass.Adjective;
+        }
+
+        if (Countries.IsAdjective(token.Text))
+        {
+            return WordClass.Adjective;
+        }
+
+        // A role keeps its class with a capital; a body's noun becomes part of the name: "Hizbullah Brigades".
+        if (NounTables.Roles.Contains(token.Lower))
+        {
+            return WordClass.Role;
+        }
+
+        return NameWords.Honorifics.Contains(token.Lower.TrimEnd('.')) ? WordClass.Honorific : WordClass.Name;
+    }
+
+    private WordClass ClassOfLower(int i, string lower)
+    {
+        if (NounTables.Channels.Contains(lower) || NounTables.SingularIn(NounTables.Channels, lower) is not null)
+        {
+            return WordClass.Channel;
+        }
+
+        if (NounTables.Documents.Contains(lower) || NounTables.SingularIn(NounTables.Documents, lower) is not null)
+        {
+            return IsVerbHere(i) ? WordClass.None : WordClass.Document;
+        }
+
+        if (NounTables.Governments.Contains(lower))
+        {
+            return WordClass.Government;
+        }
+
+        if (NounTables.Roles.Contains(lower))
+        {
+            return lower is "host" or "head" or "chair" or "guard" or "coach" or "witness" or "survivor" && IsVerbHere(i) ? WordClass.None : WordClass.Role;
+        }
+
+        if (NounTables.Organizations.Contains(lower))
+        {
+            return IsVerbHere(i) ? WordClass.None : WordClass.Organization;
+        }
+
+        if (NounTables.People.Contains(lower) || NounTables.SingularIn(NounTables.Roles, lower) is not null || NounTables.SingularIn(NounTables.Organizations, lower) is not null)
+        {
+            return IsVerbHere(i) ? WordClass.None : WordClass.People;
+        }
+
+        if (NameWords.IsCompoundAdjective(lower))
+        {
+            return WordClass.Adjective;
+        }
+
+        return IsModifier(i, lower) ? WordClass.Modifier : WordClass.None;
+    }
+
+    /// <summary>A noun that is also a verb form is one where nothing that a noun follows stands before it.</summary>
+    private bool IsVerbHere(int i)
+    {
+        var lower = tokens[i].Lower;
+        if (ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
+        {
+            return false;
+        }
+
+        if (i == 0)
+        {
+            return false;
+        }
+
+        var before = tokens[i - 1];
+        if (before.Kind != TokenKind.Word || before.IsGenitive)
+        {
+            return false;
+        }
+
+        if (FunctionWords.Determiners.Contains(before.Lower) || FunctionWords.Prepositions.Contains(before.Lower) || before.Lower is "and" or "or")
+        {
+            return before.Lower is "to";
+        }
+
+        if (FunctionWords.Pronouns.Contains(before.Lower) || FunctionWords.IsAdverb(before.Lower) || FunctionWords.Auxiliaries.Contains(before.Lower))
+        {
+            return true;
+        }
+
+        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        var objectFollows = next is not null && (next.Kind == TokenKind.Quotation || FunctionWords.Determiners.Contains(next.Lower) || next.Lower is "that");
+        return objectFollows;
+    }
+
+    private bool IsModifier(int i, string lower)
+    {
+        if (FunctionWords.Contains(lower) || FunctionWords.IsAdverb(lower) || IsSpeechVerb(lower))
+        {
+            return false;
+        }
+
+        if (CommonVerbs.Find(lower) is { } form)
+        {
+            // "ruling party", "armed group": a participle right behind a determiner modifies.
+            return (form is VerbForm.PresentParticiple or VerbForm.Past || CommonVerbs.IsAlsoNoun(lower)) && i > 0 && FunctionWords.Determiners.Contains(tokens[i - 1].Lower);
+        }
+
+        if (ReportingVerbs.Find(lower) is not null)
+        {
+            return i > 0 && FunctionWords.Determiners.Contains(tokens[i - 1].Lower);
+        }
+
+        return true;
+    }
+
+    public bool IsDatePart(int i) =>
+        (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number) || (i > 0 && (tokens[i - 1].Kind == TokenKind.Number || tokens[i - 1].Lower is "since" or "in" or "last" or "until" or "mid" or "early" or "late" or "by"));
+
+    private static bool IsSpeechVerb(string lower) =>
+        ReportingVerbs.Find(lower) is { Class: VerbClass.Speech, IsAlsoNoun: false, Form: VerbForm.Past or VerbForm.ThirdPerson };
+
+    private static bool IsNoun(string lower) =>
+        NounTables.Documents.Contains(lower) || NounTables.People.Contains(lower) || NounTables.IsOrganization(lower) || NounTables.Roles.Contains(lower) || NounTables.Channels.Contains(lower);
+
+    /// <summary>The words of some tokens as a reader would write them: single spaces, no markers, no genitive at the end.</summary>
+    public string Words(string text, int first, int end)
+    {
+        var words = new StringBuilder();
+        for (var i = first; i < end; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Marker)
+            {
+                continue;
+            }
+
+            var attached = token.Kind == TokenKind.Punctuation && token.Text[0] is ',' or '.' or ')' or ';' or ':';
+            if (words.Length > 0 && !attached && words[words.Length - 1] != '(')
+            {
+                words.Append(' ');
+            }
+
+            words.Append(
+                token.Kind == TokenKind.Quotation || (token.IsGenitive && i + 1 < end) ? token.Range.Of(text).Replace('\u00A0', ' ').Replace('\n', ' ') : token.Text
+            );
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,166 @@
+using SeedsSdk.Generator.Common;
+
+namespace SeedsSdk.Generator.Extraction.Text;
+
+/// <summary>
+/// Pairs quotation marks, paragraph by paragraph: an unbalanced mark costs its own paragraph and no other. A quotation
+/// that is open at the end of a paragraph goes on where the next paragraph opens its mark again (Chicago Manual of
+/// Style, 13.30). A quotation inside a quotation belongs to the outer one.
+/// </summary>
+internal sealed class QuotationPairing
+{
+    private readonly string _text;
+    private readonly IReadOnlyList<TextRange> _paragraphs;
+    private readonly bool _singleMarks;
+    private readonly List<QuotedSpan> _spans = [];
+
+    /// <summary>The mark that is open across the border of a paragraph.</summary>
+    private (QuotationMark Mark, int Paragraph)? _carried;
+
+    private QuotationPairing(string text, IReadOnlyList<TextRange> paragraphs, bool singleMarks)
+    {
+        _text = text;
+        _paragraphs = paragraphs;
+        _singleMarks = singleMarks;
+    }
+
+    /// <summary>The outermost quotations of a run of paragraphs, in order.</summary>
+    public static List<QuotedSpan> Pair(string text, IReadOnlyList<TextRange> paragraphs)
+    {
+        // Single marks quote only where a report uses no others.
+        var doubles = paragraphs.Any(paragraph => QuotationMarks.Find(text, paragraph, singleMarks: false).Count > 0);
+        var pairing = new QuotationPairing(text, paragraphs, singleMarks: !doubles);
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            pairing.PairParagraph(i);
+        }
+
+        return pairing._spans;
+    }
+
+    private void PairParagraph(int index)
+    {
+        var marks = QuotationMarks.Find(_text, _paragraphs[index], _singleMarks);
+        var open = new Stack<QuotationMark>();
+        var first = 0;
+        if (_carried is { } carried)
+        {
+            open.Push(carried.Mark);
+            first = 1; // the mark that opens the quotation again
+        }
+
+        for (var i = first; i < marks.Count; i++)
+        {
+            var mark = marks[i];
+            var closes = open.Count > 0 && Closes(open.Peek(), mark);
+            if (mark.Direction == MarkDirection.Opening && !(closes && mark.Kind == MarkKind.Curly))
+            {
+                Open(open, marks, i);
+            }
+            else if (closes)
+            {
+                var opened = open.Pop();
+                if (open.Count == 0)
+                {
+                    Add(opened, mark, index);
+                }
+            }
+            else if (mark.Direction == MarkDirection.Either && open.Count == 0)
+            {
+                open.Push(mark);
+            }
+
+            // A closing mark with nothing open is unbalanced: it costs nothing.
+        }
+
+        CarryOver(open, index);
+    }
+
+    private static bool Closes(QuotationMark opened, QuotationMark mark) =>
+        opened.Kind switch
+        {
+            MarkKind.Low => mark.Kind == MarkKind.Curly || (mark.Kind == MarkKind.Straight && mark.Direction != MarkDirection.Opening),
+            MarkKind.Backtick => (mark.Kind is MarkKind.Backtick or MarkKind.Straight) && mark.Direction != MarkDirection.Opening,
+            MarkKind.Curly or MarkKind.Straight => mark.Kind is MarkKind.Curly or MarkKind.Straight && mark.Direction != MarkDirection.Opening,
+            _ => mark.Kind == opened.Kind && mark.Direction != MarkDirection.Opening,
+        };
+
+    /// <summary>Opens a quotation: inside the open one if enough marks are left to close both, else instead of it.</summary>
+    private static void Open(Stack<QuotationMark> open, List<QuotationMark> marks, int index)
+    {
+        if (open.Count > 0)
+        {
+            var depth = 0;
+            var needed = open.Count + 1;
+            for (var i = index + 1; i < marks.Count && needed > 0; i++)
+            {
+                if (marks[i].Direction == MarkDirection.Opening)
+                {
+                    depth++;
+                }
+                else if (depth > 0)
+                {
+                    depth--;
+                }
+                else
+                {
+                    needed--;
+                }
+            }
+
+            if (needed > 0)
+            {
+                open.Clear();
+            }
+        }
+
+        open.Push(marks[index]);
+    }
+
+    private void Add(QuotationMark opened, QuotationMark closed, int paragraph)
+    {
+        var first = _carried is { } carried && carried.Mark.Start == opened.Start ? carried.Paragraph : paragraph;
+        _carried = null;
+        var content = TextRange.FromBounds(opened.End, closed.Start);
+        if (content.Length > 0)
+        {
+            _spans.Add(new QuotedSpan(content, first, paragraph) { Outer = TextRange.FromBounds(opened.Start, closed.End) });
+        }
+    }
+
+    private void CarryOver(Stack<QuotationMark> open, int index)
+    {
+        if (open.Count == 0)
+        {
+            _carried = null;
+            return;
+        }
+
+        var outermost = open.Last();
+        if (index + 1 < _paragraphs.Count && BeginsWithMark(_paragraphs[index + 1], outermost.Kind))
+        {
+            var first = _carried is { } carried && carried.Mark.Start == outermost.Start ? carried.Paragraph : index;
+            _carried = (outermost, first);
+            return;
+        }
+
+        // A quotation that was opened again in every paragraph and never closed ends with the last of them.
+        if (_carried is { } unclosed && unclosed.Mark.Start == outermost.Start && unclosed.Paragraph < index)
+        {
+            var end = _paragraphs[index].End;
+            _spans.Add(
+                new QuotedSpan(TextRange.FromBounds(outermost.End, end), unclosed.Paragraph, index) { Outer = TextRange.FromBounds(outermost.Start, end) }
+            );
+        }
+
+        _carried = null;
+    }
+
+    private bool BeginsWithMark(TextRange paragraph, MarkKind kind)
+    {
+        var marks = QuotationMarks.Find(_text, paragraph, _singleMarks);
+        return marks.Count > 0
+            && marks[0].Start == paragraph.Start
+            && (marks[0].Kind == kind || (marks[0].Kind is MarkKind.Straight or MarkKind.Curly && kind is MarkKind.Straight or MarkKind.Curly));
+    }
+}

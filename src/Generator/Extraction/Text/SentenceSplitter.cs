@@ -1,0 +1,128 @@
+using SeedsSdk.Generator.Extraction.Language;
+
+namespace SeedsSdk.Generator.Extraction.Text;
+
+/// <summary>A sentence: tokens <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
+internal readonly record struct Sentence(int First, int End);
+
+/// <summary>
+/// Divides the tokens of a paragraph into sentences. Full stops inside a quotation end none; a quotation that ends with
+/// one ends the sentence around it, unless that goes on ("…!" said A).
+/// </summary>
+internal static class SentenceSplitter
+{
+    public static List<Sentence> Split(string text, IReadOnlyList<Token> tokens)
+    {
+        var sentences = new List<Sentence>();
+        var first = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!EndsSentence(text, tokens, i, out var ends))
+            {
+                continue;
+            }
+
+            // Markers behind the full stop belong to the sentence that they document; likewise closing brackets.
+            while (ends < tokens.Count && (tokens[ends].Kind == TokenKind.Marker || tokens[ends].Is(')')))
+            {
+                ends++;
+            }
+
+            sentences.Add(new Sentence(first, ends));
+            first = ends;
+            i = ends - 1;
+        }
+
+        if (first < tokens.Count)
+        {
+            sentences.Add(new Sentence(first, tokens.Count));
+        }
+
+        return sentences;
+    }
+
+    private static bool EndsSentence(string text, IReadOnlyList<Token> tokens, int i, out int ends)
+    {
+        var token = tokens[i];
+        ends = i + 1;
+        if (token.Is('.') || token.Is('?') || token.Is('!') || token.Is('…'))
+        {
+            while (ends < tokens.Count && tokens[ends].Kind == TokenKind.Punctuation && tokens[ends].Text[0] is '.' or '?' or '!' or '…')
+            {
+                ends++;
+            }
+
+            return NextStartsSentence(tokens, SkipMarkers(tokens, ends));
+        }
+
+        if (token.Kind == TokenKind.Word && token.Text[token.Text.Length - 1] == '.' && i + 1 < tokens.Count)
+        {
+            // "… in the U.S. The …": an abbreviation ends a sentence where a closed-class word follows it.
+            var next = tokens[i + 1];
+            return next.IsCapital && !Language.NameWords.Honorifics.Contains(token.Lower.TrimEnd('.')) && FunctionWords.Contains(next.Lower) && token.Text.Length > 2;
+        }
+
+        if (token.Kind == TokenKind.Quotation && ClosesWithFullStop(text, token))
+        {
+            var next = SkipMarkers(tokens, ends);
+            return NextStartsSentence(tokens, next) && !IsTailAttribution(tokens, next);
+        }
+
+        return false;
+    }
+
+    private static bool ClosesWithFullStop(string text, Token quotation)
+    {
+        var i = quotation.Range.End - 1;
+        while (i > quotation.Range.Start && (text[i] is '"' or '”' or '“' or '»' or '\'' or '’' or ')' or ']' || char.IsWhiteSpace(text[i])))
+        {
+            i--;
+        }
+
+        return text[i] is '.' or '?' or '!' or '…';
+    }
+
+    private static int SkipMarkers(IReadOnlyList<Token> tokens, int i)
+    {
+        while (i < tokens.Count && (tokens[i].Kind == TokenKind.Marker || tokens[i].Is(')')))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool NextStartsSentence(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i >= tokens.Count)
+        {
+            return true;
+        }
+
+        var next = tokens[i];
+        return next.Kind is TokenKind.Quotation or TokenKind.Number
+            || next.IsCapital
+            || next.Is('[')
+            || next.Is('(')
+            || (next.Kind == TokenKind.Word && !char.IsLower(next.Text[0]));
+    }
+
+    /// <summary>"…?" Smith asked. / "…!" the minister said: a short clause with a reporting verb closes the sentence.</summary>
+    private static bool IsTailAttribution(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var k = i; k < Math.Min(i + 6, tokens.Count); k++)
+        {
+            if (tokens[k].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+
+            if (k > i && ReportingVerbs.Find(tokens[k].Lower) is { Class: VerbClass.Speech, Form: VerbForm.Past or VerbForm.ThirdPerson })
+            {
+                return k + 1 >= tokens.Count || tokens[k + 1].Is('.') || tokens[k + 1].Is(',');
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using SeedsSdk.Generator.Common;
+
+namespace SeedsSdk.Generator.Extraction.Text;
+
+internal enum TokenKind
+{
+    Word,
+    Number,
+    Punctuation,
+
+    /// <summary>A reference to a note: <c>[3]</c>.</summary>
+    Marker,
+
+    /// <summary>Everything between two quotation marks, the marks included: opaque to the sentence around it.</summary>
+    Quotation,
+}
+
+/// <summary>One token of a paragraph.</summary>
+internal sealed class Token(TokenKind kind, TextRange range, string text)
+{
+    public TokenKind Kind { get; } = kind;
+
+    /// <summary>Where it stands, a genitive ending included.</summary>
+    public TextRange Range { get; } = range;
+
+    /// <summary>The word without its genitive ending; the character of a punctuation.</summary>
+    public string Text { get; } = text;
+
+    public string Lower { get; } = text.ToLowerInvariant();
+
+    /// <summary>Whether a genitive ending ('s) follows.</summary>
+    public bool IsGenitive { get; init; }
+
+    /// <summary>Index of the quotation, or the number of the marker; -1 for others.</summary>
+    public int Index { get; init; } = -1;
+
+    /// <summary>For a quotation: whether an earlier paragraph opened it.</summary>
+    public bool Continues { get; init; }
+
+    public bool IsWord => Kind == TokenKind.Word;
+
+    /// <summary>Written like a name: "Barzani", "al-Sadr", "'Asaib", "U.S.".</summary>
+    public bool IsCapital { get; } = kind == TokenKind.Word && HasCapital(text);
+
+    public bool Is(char punctuation) => Kind == TokenKind.Punctuation && Text[0] == punctuation;
+
+    public override string ToString() => Text;
+
+    private static bool HasCapital(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]))
+            {
+                // In the first letter, or behind an apostrophe or a short article: 'Asaib, al-Sadr, d'Estaing.
+                return i == 0 || !char.IsLetter(word[i - 1]) && i <= 4;
+            }
+
+            if (i > 4)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+}

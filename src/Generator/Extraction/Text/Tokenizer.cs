@@ -1,0 +1,165 @@
+using SeedsSdk.Generator.Common;
+
+namespace SeedsSdk.Generator.Extraction.Text;
+
+/// <summary>Cuts a paragraph into words, numbers, punctuation, note markers and whole quotations.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Abbreviations whose full stop ends no sentence. Seen in reports and in news; lower case.</summary>
+    private static readonly HashSet<string> s_abbreviations = new(
+        ("mr mrs ms dr prof gen lt col maj capt sgt cpl brig adm cmdr rev fr sr jr st sen rep gov hon pres vs etc no nos vol art fig approx dept inc ltd co corp bros "
+            + "jan feb mar apr jun jul aug sept sep oct nov dec mt ft e.g i.e cf op ed eds al").Split(' '),
+        StringComparer.Ordinal
+    );
+
+    public static List<Token> Tokenize(string text, TextRange paragraph, int paragraphIndex, IReadOnlyList<QuotedSpan> spans)
+    {
+        var tokens = new List<Token>();
+        for (var i = paragraph.Start; i < paragraph.End; )
+        {
+            if (QuotationAt(spans, paragraphIndex, paragraph, i) is { } quotation)
+            {
+                tokens.Add(quotation);
+                i = quotation.Range.End;
+                continue;
+            }
+
+            var c = text[i];
+            if (char.IsWhiteSpace(c) || c == '\u200B')
+            {
+                i++;
+            }
+            else if (MarkerAt(text, paragraph, i) is { } marker)
+            {
+                tokens.Add(marker);
+                i = marker.Range.End;
+            }
+            else if (StartsWord(text, paragraph, i))
+            {
+                var word = ReadWord(text, paragraph, i);
+                tokens.Add(word);
+                i = word.Range.End;
+            }
+            else
+            {
+                tokens.Add(new Token(TokenKind.Punctuation, new TextRange(i, 1), c.ToString()));
+                i++;
+            }
+        }
+
+        return tokens;
+    }
+
+    public static bool IsAbbreviation(string lower) =>
+        s_abbreviations.Contains(lower) || (lower.Length == 1 && char.IsLetter(lower[0])) || (lower.Length > 2 && lower[1] == '.');
+
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or 'ʿ' or 'ʾ' or 'ʻ';
+
+    private static Token? QuotationAt(IReadOnlyList<QuotedSpan> spans, int paragraphIndex, TextRange paragraph, int i)
+    {
+        for (var k = 0; k < spans.Count; k++)
+        {
+            var span = spans[k];
+            if (span.LastParagraph < paragraphIndex || span.FirstParagraph > paragraphIndex)
+            {
+                continue;
+            }
+
+            var start = Math.Max(span.Outer.Start, paragraph.Start);
+            if (start == i)
+            {
+                var range = TextRange.FromBounds(start, Math.Min(span.Outer.End, paragraph.End));
+                return new Token(TokenKind.Quotation, range, "\"") { Index = k, Continues = span.FirstParagraph < paragraphIndex };
+            }
+        }
+
+        return null;
+    }
+
+    private static Token? MarkerAt(string text, TextRange paragraph, int i)
+    {
+        if (text[i] != '[')
+        {
+            return null;
+        }
+
+        var number = 0;
+        var end = i + 1;
+        while (end < paragraph.End && end - i <= 4 && text[end] is >= '0' and <= '9')
+        {
+            number = (number * 10) + (text[end] - '0');
+            end++;
+        }
+
+        return end > i + 1 && end - i <= 4 && end < paragraph.End && text[end] == ']'
+            ? new Token(TokenKind.Marker, TextRange.FromBounds(i, end + 1), text.Substring(i, end + 1 - i)) { Index = number }
+            : null;
+    }
+
+    /// <summary>A word begins with a letter or digit, or with a transliteration mark right before a letter: 'Asaib.</summary>
+    private static bool StartsWord(string text, TextRange paragraph, int i) =>
+        char.IsLetterOrDigit(text[i])
+        || char.IsSurrogate(text[i])
+        || (text[i] is '#' or '@' && i + 1 < paragraph.End && char.IsLetterOrDigit(text[i + 1]))
+        || (IsApostrophe(text[i]) && i + 1 < paragraph.End && char.IsLetter(text[i + 1]) && (i == paragraph.Start || !char.IsLetterOrDigit(text[i - 1])));
+
+    private static Token ReadWord(string text, TextRange paragraph, int start)
+    {
+        var i = start + 1;
+        for (; i < paragraph.End; i++)
+        {
+            var c = text[i];
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            var next = i + 1 < paragraph.End ? text[i + 1] : ' ';
+            var joins =
+                (c is '-' or '‑' or '\'' or '’' or '‘' or 'ʼ' or 'ʿ' or 'ʾ' or '`' or '_' && (char.IsLetterOrDigit(next) || (c is '-' or '‑' && IsApostrophe(next))))
+                || (c == '.' && char.IsLetterOrDigit(next) && char.IsLetterOrDigit(text[i - 1]))
+                || (c == ',' && char.IsDigit(next) && char.IsDigit(text[i - 1]))
+                || (c == '&' && char.IsLetter(next) && char.IsLetter(text[i - 1]));
+            if (!joins)
+            {
+                break;
+            }
+        }
+
+        return Finish(text, paragraph, start, i);
+    }
+
+    /// <summary>Takes in a trailing full stop of an abbreviation, and cuts the genitive ending off.</summary>
+    private static Token Finish(string text, TextRange paragraph, int start, int end)
+    {
+        var word = text.Substring(start, end - start);
+        var last = end < paragraph.End ? text[end] : ' ';
+        if (last == '.' && word.Length > 0 && !char.IsDigit(word[0]) && IsAbbreviation(word.ToLowerInvariant()))
+        {
+            end++;
+            word += ".";
+        }
+
+        var core = word;
+        if (word.Length > 2 && word[word.Length - 1] is 's' or 'S' && IsApostrophe(word[word.Length - 2]))
+        {
+            core = word.Substring(0, word.Length - 2);
+        }
+        else if (IsApostrophe(last) && word[word.Length - 1] is 's' or 'S' or 'x' or 'z' && word.Length > 2)
+        {
+            end++; // ISIS', the militias'
+            return new Token(TokenKind.Word, TextRange.FromBounds(start, end), core) { IsGenitive = true };
+        }
+        else if (IsApostrophe(last) && char.IsUpper(word[0]) && char.IsLetter(word[word.Length - 1]))
+        {
+            end++; // a transliteration mark at the end of a name: Shia'
+            core += last;
+        }
+
+        var isNumber = char.IsDigit(core[0]) && core.All(c => char.IsDigit(c) || c is '.' or ',' or '-');
+        return new Token(isNumber ? TokenKind.Number : TokenKind.Word, TextRange.FromBounds(start, end), core)
+        {
+            IsGenitive = core.Length < word.Length,
+        };
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SeedsSdk.Generator.Common;
+
+namespace SeedsSdk.Generator.Reading;
+
+/// <summary>A date as written. The year is missing where the text gives none.</summary>
+internal readonly record struct WrittenDate(TextRange Range, int? Year, int Month, int Day)
+{
+    /// <summary>The date itself; without a year the latest such day not after <paramref name="anchor"/>.</summary>
+    public CalendarDate? Resolve(CalendarDate? anchor)
+    {
+        if (Year is { } year)
+        {
+            return CalendarDate.IsValid(year, Month, Day) ? new CalendarDate(year, Month, Day) : null;
+        }
+
+        if (anchor is not { } latest)
+        {
+            return null;
+        }
+
+        // A 29 February may lie up to eight years back (1896 to 1904).
+        for (var candidate = latest.Year; candidate > Math.Max(0, latest.Year - 9); candidate--)
+        {
+            if (CalendarDate.IsValid(candidate, Month, Day) && new CalendarDate(candidate, Month, Day) <= latest)
+            {
+                return new CalendarDate(candidate, Month, Day);
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>
+/// Finds dates: "January 26, 2024", "26 January 2024", "Jan. 26", "2024-01-26". All-number forms other than ISO 8601
+/// are not read: "1/2/2024" is two dates, and no rule says which.
+/// </summary>
+internal static class DateParser
+{
+    private const string Months =
+        "(?<month>January|February|March|April|May|June|July|August|September|October|November|December"
+        + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?";
+
+    private static readonly Regex s_date = new(
+        "(?<![\\w-])(?:"
+            + Months
+            + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>\\d{4})(?!\\d))?"
+            + "|(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
+            + Months
+            + "(?!\\w)(?:,?\\s+(?<year>\\d{4})(?!\\d))?"
+            + "|(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-]))",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled
+    );
+
+    private static readonly string[] s_months =
+    [
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "May",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Dec",
+    ];
+
+    /// <summary>All dates in a part of the text, in order, each with a month and a day that exist.</summary>
+    public static IEnumerable<WrittenDate> FindAll(string text, TextRange range)
+    {
+        for (var match = s_date.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
+        {
+            if (Read(match) is { } date)
+            {
+                yield return date;
+            }
+        }
+    }
+
+    /// <summary>The first date in a part of the text.</summary>
+    public static WrittenDate? Find(string text, TextRange range)
+    {
+        foreach (var date in FindAll(text, range))
+        {
+            return date;
+        }
+
+        return null;
+    }
+
+    private static WrittenDate? Read(Match match)
+    {
+        var month = MonthNumber(match.Groups["month"].Value);
+        var day = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
+        int? year = match.Groups["year"].Success
+            ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)
+            : null;
+        return CalendarDate.IsValid(year ?? 2000, month, day)
+            ? new WrittenDate(new TextRange(match.Index, match.Length), year, month, day)
+            : null;
+    }
+
+    private static int MonthNumber(string month) =>
+        char.IsDigit(month[0])
+            ? int.Parse(month, CultureInfo.InvariantCulture)
+            : Array.FindIndex(s_months, m => month.StartsWith(m, StringComparison.Ordinal)) + 1;
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SeedsSdk.Generator.Common;
+
+namespace SeedsSdk.Generator.Reading;
+
+/// <summary>Reads notes, <c>[2] Telegram, January 26, 2024.</c>, and the markers that refer to them.</summary>
+internal static class NoteReader
+{
+    /// <summary>One to three digits: [2024] is a year. Letters are editorial: [sic], [T]he.</summary>
+    private static readonly Regex s_marker = new(
+        @"\[(?<number>\d{1,3})\]",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled
+    );
+
+    private static readonly Regex s_address = new(
+        @"(?:https?://|www\.)[^\s,;]+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|me|info|tv|gov|ir|iq|ru|co|io|news)(?:/[^\s,;]*)?(?![\w.])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
+    );
+
+    private static readonly Regex s_sameAsBefore = new(
+        @"^(?:ibid|id|idem|op\.? ?cit)\b\.?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
+    );
+
+    public static bool IsNote(string text, TextRange line) => NumberOf(text, line) is not null;
+
+    public static int? NumberOf(string text, TextRange line)
+    {
+        var match = s_marker.Match(text, line.Start, line.Length);
+        return match.Success && match.Index == line.Start ? Number(match) : null;
+    }
+
+    public static IEnumerable<NoteMarker> FindMarkers(string text, TextRange range)
+    {
+        for (var match = s_marker.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
+        {
+            yield return new NoteMarker(Number(match), new TextRange(match.Index, match.Length));
+        }
+    }
+
+    public static Note Read(string text, TextRange range, CalendarDate? reportDate, Note? previous)
+    {
+        var marker = s_marker.Match(text, range.Start, range.Length);
+        var body = TextLines.Trim(text, TextRange.FromBounds(marker.Index + marker.Length, range.End));
+        var sources = new List<NoteSource>();
+        foreach (var part in SplitSources(text, body))
+        {
+            sources.AddRange(ReadSource(text, part, reportDate, previous));
+        }
+
+        return new Note(Number(marker), range, body.Of(text), sources.ToEquatableArray());
+    }
+
+    private static int Number(Match match) =>
+        int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
+
+    /// <summary>Sources end at a semicolon, or at a date that another name follows.</summary>
+    private static IEnumerable<TextRange> SplitSources(string text, TextRange body)
+    {
+        var start = body.Start;
+        for (var i = body.Start; i < body.End; i++)
+        {
+            if (text[i] == ';')
+            {
+                yield return TextRange.FromBounds(start, i);
+                start = i + 1;
+            }
+        }
+
+        if (start < body.End)
+        {
+            yield return TextRange.FromBounds(start, body.End);
+        }
+    }
+
+    private static IEnumerable<NoteSource> ReadSource(string text, TextRange part, CalendarDate? reportDate, Note? previous)
+    {
+        part = TextLines.Trim(text, part);
+        if (s_sameAsBefore.IsMatch(part.Of(text)))
+        {
+            var own = DateParser.Find(text, part)?.Resolve(reportDate);
+            return previous is null
+                ? []
+                : previous.Sources.Select(source => own is null ? source : source with { Date = own });
+        }
+
+        var sources = new List<NoteSource>();
+        var start = part.Start;
+        foreach (var date in DateParser.FindAll(text, part))
+        {
+            sources.Add(Source(text, TextRange.FromBounds(start, date.Range.Start), date.Resolve(reportDate)));
+            start = date.Range.End;
+        }
+
+        // What follows the last date: an address that belongs to it, or a source without a date.
+        var rest = TextRange.FromBounds(start, part.End);
+        if (sources.Count == 0)
+        {
+            sources.Add(Source(text, rest, null));
+        }
+        else if (s_address.Match(text, rest.Start, rest.Length) is { Success: true } address)
+        {
+            var last = sources[sources.Count - 1];
+            sources[sources.Count - 1] = last with
+            {
+                Address = last.Address ?? address.Value.TrimEnd('.', ')'),
+                Platform = last.Platform ?? PlatformNames.FromAddress(address.Value),
+            };
+        }
+
+        return sources.Where(source => source != new NoteSource(null, null, null, null));
+    }
+
+    private static NoteSource Source(string text, TextRange range, CalendarDate? date)
+    {
+        var words = range.Of(text);
+        var address = s_address.Match(words);
+        if (address.Success)
+        {
+            words = words.Remove(address.Index, address.Length);
+        }
+
+        var name = words.Trim(' ', '\u00A0', ',', '.', ':', '(', ')', '\n', '\t');
+        var addressText = address.Success ? address.Value.TrimEnd('.', ')') : null;
+        var platform =
+            name.Length > 0 ? PlatformNames.FindIn(name) ?? name
+            : addressText is null ? null
+            : PlatformNames.FromAddress(addressText);
+        return new NoteSource(name.Length > 0 ? name : addressText, platform, date, addressText);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace SeedsSdk.Generator.Reading;
+
+/// <summary>
+/// Lines that a web site puts around a report and that are no part of it. One table: add a pattern with the place
+/// where it was seen.
+/// </summary>
+internal static class SiteText
+{
+    private const RegexOptions Options =
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled;
+
+    /// <summary>Single lines before the lead: offers, buttons, series numbers.</summary>
+    private static readonly Regex s_furniture = new(
+        "^(?:"
+            + string.Join(
+                "|",
+                [
+                    @"print|share|e-?mail|download(?: pdf)?|listen|tweet|facebook|twitter|linkedin", // buttons
+                    @"by:?\s+\S+(?:\s+\S+){0,5}", // byline
+                    @"(?:[\w&'’-]+\s+){1,5}(?:series\s+)?no\.?\s*\d+", // "Special Dispatch No. 123", "Inquiry & Analysis Series No. 5"
+                    @".*\bcomplimentary offering\b.*", // offering line
+                    @".*\bclick here\b.{0,20}", // offering line
+                    @"(?:source|category|tags?|topics?|regions?|posted in|filed under):.*", // blog engines
+                    @"\d+ min(?:ute)?s? read", // blog engines
+                ]
+            )
+            + @")\W*$",
+        Options
+    );
+
+    /// <summary>Lines that end a report: what follows belongs to the site.</summary>
+    private static readonly Regex s_end = new(
+        "^(?:"
+            + string.Join(
+                "|",
+                [
+                    @"the full text of this \w+ is available to\b.*", // paywall
+                    @"please (?:log ?in|register|subscribe)\b.*", // paywall
+                    @"(?:subscribe|register|sign up) (?:now|here|today|to (?:read|continue|our))\b.*", // paywall
+                    @"to (?:read|continue reading|view) (?:the rest|the full|this)\b.*", // paywall
+                    @"read (?:more|next|also)", // link under a teaser
+                    @"related (?:articles?|posts?|reports?|content|reading)", // link list
+                    @"(?:share|follow us|about us|about the author|contact us|back to top|latest reports)\b.{0,40}", // footer
+                    @"(?:©|\(c\)|copyright)\s.*", // footer
+                    @"all rights reserved.*", // footer
+                ]
+            )
+            + @")\W*$",
+        Options
+    );
+
+    public static bool IsFurniture(string line) => s_furniture.IsMatch(line);
+
+    public static bool EndsReport(string line) => s_end.IsMatch(line);
+
+    /// <summary>Whether a line offers more than it gives: the report goes on behind a paywall.</summary>
+    public static bool IsPaywall(string line) =>
+        line.IndexOf("available to subscribers", StringComparison.OrdinalIgnoreCase) >= 0;
+}
