@@ -1,3 +1,30 @@
+using Microsoft.CodeAnalysis;
+using SeedsSdk.Generator.Emission;
+using SeedsSdk.Generator.Pipeline;
+
 namespace SeedsSdk.Generator;
 
-internal static class Placeholder;
+/// <summary>
+/// The pipeline: Read (each document by itself), Authority, Resolve (all together), then pages, actors and the index,
+/// each by itself again. Editing one report reads that report and prints its page; editing C# runs nothing.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SeedsGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.Settings();
+        var items = context.Items(settings);
+
+        var documents = items.Of(SeedsItemKind.Report).Read();
+        var authority = items.Of(SeedsItemKind.Actors).Authority();
+        var corpus = documents.Resolve(authority);
+
+        var options = settings.Emission();
+        var pages = corpus.Paginate();
+
+        context.Report(settings, documents, authority, corpus);
+        context.Add(pages.Pages(options), corpus.Actors(options), pages.Index(options));
+    }
+}

@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace SeedsSdk.Generator.Common;
+
+/// <summary>Numbers in messages and in output: never in the culture of whoever compiles.</summary>
+internal static class Numbers
+{
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+namespace SeedsSdk.Generator.Emission;
+
+/// <summary>Prints the <c>Seeds</c> class: the corpus, its catalogs, and nothing that depends on one report.</summary>
+internal static class SeedsClassEmitter
+{
+    private const string Corpus = "global::SeedsSdk.Corpus";
+
+    public static SourceFile Emit(SeedsIndex index, EmissionOptions options)
+    {
+        string[] heading =
+        [
+            "/// <summary>The reports of this project as data: who said what, where and when.</summary>",
+            $"{options.Accessibility} static partial class {options.Class}",
+        ];
+        return new SourceFile(
+            HintNames.Index(options),
+            GeneratedFile.Write(options, heading, writer => WriteMembers(writer, index))
+        );
+    }
+
+    private static void WriteMembers(CSharpWriter writer, SeedsIndex index)
+    {
+        WriteProperty(writer, "All of it, for merging and for export.", Corpus, "Corpus");
+        WriteProperty(writer, "The reports, in the order of their ids.", "ReportCatalog", "Reports");
+        WriteProperty(writer, "Everybody who speaks or is spoken of.", "ActorCatalog", "Actors");
+        WriteProperty(writer, "The quotes, in document order.", "QuoteCatalog", "Quotes");
+        WriteCatalog(writer, "Report", "The reports, by their names.");
+        WriteCatalog(writer, "Actor", "The actors, by their names.");
+        WriteCatalog(writer, "Quote", "The quotes.");
+        WriteData(writer, index);
+    }
+
+    private static void WriteProperty(CSharpWriter writer, string summary, string type, string name)
+    {
+        writer.Line($"/// <summary>{summary}</summary>");
+        writer.Line(GeneratedFile.Attribute);
+        writer.Line($"public static {type} {name} => Data.{name};");
+        writer.Line();
+    }
+
+    private static void WriteCatalog(CSharpWriter writer, string type, string summary)
+    {
+        writer.Line($"/// <summary>{summary}</summary>");
+        writer.Line(GeneratedFile.Attribute);
+        using (
+            writer.Block(
+                $"public sealed partial class {type}Catalog : global::SeedsSdk.Catalog<global::SeedsSdk.{type}>"
+            )
+        )
+        {
+            using (
+                writer.Block(
+                    $"internal {type}Catalog(global::SeedsSdk.Catalog<global::SeedsSdk.{type}> catalog) : base(catalog)"
+                )
+            ) { }
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>
+    /// A class of its own: what a user adds to the partial class may have static fields that read the data, and the
+    /// order of initialisers across the parts of a class is nobody's choice.
+    /// </summary>
+    private static void WriteData(CSharpWriter writer, SeedsIndex index)
+    {
+        writer.Line(GeneratedFile.Attribute);
+        using (writer.Block("private static class Data"))
+        {
+            writer.Line($"internal static readonly {Corpus} Corpus = {Corpus}.Load(");
+            var methods = new[] { ActorsEmitter.Method }.Concat(index.PageMethods).ToArray();
+            for (var i = 0; i < methods.Length; i++)
+            {
+                var end = i == methods.Length - 1 ? ");" : ",";
+                writer.Line($"    {PageEmitter.Class}.{methods[i]}{end}");
+            }
+
+            writer.Line();
+            writer.Line("internal static readonly ReportCatalog Reports = new(Corpus.Reports);");
+            writer.Line("internal static readonly ActorCatalog Actors = new(Corpus.Actors);");
+            writer.Line("internal static readonly QuoteCatalog Quotes = new(Corpus.Quotes);");
+        }
+    }
+}

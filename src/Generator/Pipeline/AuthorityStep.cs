@@ -1,0 +1,50 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Resolution;
+using SeedsSdk.Generator.Validation;
+
+namespace SeedsSdk.Generator.Pipeline;
+
+/// <summary>The authority file that was read, with its findings.</summary>
+internal sealed record ReadAuthority(Authority Authority, EquatableArray<Finding> Findings);
+
+/// <summary>From the authority file to curated actors.</summary>
+internal static class AuthorityStep
+{
+    /// <param name="items">All files marked as authority file: there should be one or none.</param>
+    public static ReadAuthority Run(IReadOnlyList<SeedsItem> items, CancellationToken cancellation)
+    {
+        var files = items
+            .OrderBy(item => item.Path, StringComparer.Ordinal)
+            .ThenBy(item => item.File.Path, StringComparer.Ordinal)
+            .ToArray();
+        if (files.Length == 0)
+        {
+            return new ReadAuthority(Authority.Empty, EquatableArray<Finding>.Empty);
+        }
+
+        var first = Safely.Run(
+            () => Read(files[0], cancellation),
+            failure => new ReadAuthority(
+                Authority.Empty,
+                EquatableArray<Finding>.Adopt([Safely.Report(failure, files[0].File.Path, files[0].Path)])
+            )
+        );
+        var others = files
+            .Skip(1)
+            .Select(file => SourceDocument.FindIn(file.File.Path, Rules.AuthorityFileTwice, files[0].Path));
+        return first with { Findings = first.Findings.Concat(others).ToEquatableArray() };
+    }
+
+    private static ReadAuthority Read(SeedsItem item, CancellationToken cancellation)
+    {
+        var (own, text) = SourceTexts.Read(item.File, cancellation);
+        if (text.Text is null)
+        {
+            return new ReadAuthority(Authority.Empty, text.Findings);
+        }
+
+        var file = AuthorityReader.Read(text.Text);
+        var findings = text.Findings.Concat(AuthorityRules.Check(file, new SourceDocument(item.File.Path, own)));
+        return new ReadAuthority(file.Authority, findings.ToEquatableArray());
+    }
+}

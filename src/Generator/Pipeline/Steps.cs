@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Emission;
+
+namespace SeedsSdk.Generator.Pipeline;
+
+/// <summary>
+/// The steps of the pipeline as the compiler sees them: what each depends on, and so when it runs again. What a step
+/// does stands in the class of its name.
+/// </summary>
+internal static class Steps
+{
+    public static IncrementalValueProvider<Settings> Settings(this IncrementalGeneratorInitializationContext context) =>
+        context
+            .AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+            .Select((input, _) => SettingsReader.Read(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Settings);
+
+    /// <summary>What to print, or null when nothing is to be printed.</summary>
+    public static IncrementalValueProvider<EmissionOptions?> Emission(
+        this IncrementalValueProvider<Settings> settings
+    ) => settings.Select((value, _) => value.Enabled ? value.Emission : null);
+
+    /// <summary>The project's files that are ours; none when the project has switched us off.</summary>
+    public static IncrementalValuesProvider<SeedsItem> Items(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<Settings> settings
+    ) =>
+        context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((input, _) => SeedsItem.From(input.Left, input.Right))
+            .Combine(settings.Select((value, _) => value.Enabled))
+            .Where(input => input is { Left: not null, Right: true })
+            .Select((input, _) => input.Left!);
+
+    public static IncrementalValuesProvider<SeedsItem> Of(
+        this IncrementalValuesProvider<SeedsItem> items,
+        SeedsItemKind kind
+    ) => items.Where(item => item.Kind == kind);
+
+    public static IncrementalValuesProvider<ReadDocument> Read(this IncrementalValuesProvider<SeedsItem> items) =>
+        items.Select(DocumentStep.Run).WithTrackingName(TrackingNames.Read);
+
+    public static IncrementalValueProvider<ReadAuthority> Authority(this IncrementalValuesProvider<SeedsItem> items) =>
+        items
+            .Collect()
+            .Select((files, cancellation) => AuthorityStep.Run(files, cancellation))
+            .WithTrackingName(TrackingNames.Authority);
+
+    public static IncrementalValueProvider<ReadCorpus> Resolve(
+        this IncrementalValuesProvider<ReadDocument> documents,
+        IncrementalValueProvider<ReadAuthority> authority
+    ) =>
+        documents
+            .Collect()
+            .Select((all, _) => all.ToEquatableArray())
+            .Combine(authority.Select((file, _) => file.Authority))
+            .Select((input, cancellation) => ResolveStep.Run(input.Left, input.Right, cancellation))
+            .WithTrackingName(TrackingNames.Resolve);
+
+    public static IncrementalValueProvider<EquatableArray<ReportPage>> Paginate(
+        this IncrementalValueProvider<ReadCorpus> corpus
+    ) => corpus.Select((value, _) => Pagination.Pages(value.Corpus.Reports));
+
+    public static IncrementalValuesProvider<Output> Pages(
+        this IncrementalValueProvider<EquatableArray<ReportPage>> pages,
+        IncrementalValueProvider<EmissionOptions?> options
+    ) =>
+        pages
+            .SelectMany((value, _) => Pagination.OnHooks(value))
+            .Where(hook => hook.Count > 0)
+            .Combine(options)
+            .Select(
+                (input, cancellation) =>
+                    input.Right is null ? Output.None : EmitStep.Pages(input.Left, input.Right, cancellation)
+            )
+            .WithTrackingName(TrackingNames.Page);
+
+    public static IncrementalValueProvider<Output> Actors(
+        this IncrementalValueProvider<ReadCorpus> corpus,
+        IncrementalValueProvider<EmissionOptions?> options
+    ) =>
+        corpus
+            .Select((value, _) => ActorsPage.From(value.Corpus))
+            .Combine(options)
+            .Select((input, _) => input.Right is null ? Output.None : EmitStep.Actors(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Actors);
+
+    public static IncrementalValueProvider<Output> Index(
+        this IncrementalValueProvider<EquatableArray<ReportPage>> pages,
+        IncrementalValueProvider<EmissionOptions?> options
+    ) =>
+        pages
+            .Select((value, _) => SeedsIndex.From(value))
+            .Combine(options)
+            .Select((input, _) => input.Right is null ? Output.None : EmitStep.Index(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Index);
+}

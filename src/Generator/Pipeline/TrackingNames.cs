@@ -1,0 +1,15 @@
+namespace SeedsSdk.Generator.Pipeline;
+
+/// <summary>Names of the steps that do the work, for the tests that count what ran.</summary>
+internal static class TrackingNames
+{
+    public const string Settings = "Settings";
+    public const string Read = "Read";
+    public const string Authority = "Authority";
+    public const string Resolve = "Resolve";
+    public const string Page = "Page";
+    public const string Actors = "Actors";
+    public const string Index = "Index";
+
+    public static IReadOnlyList<string> All { get; } = [Settings, Read, Authority, Resolve, Page, Actors, Index];
+}

@@ -1,0 +1,120 @@
+using SeedsSdk.Generator.Common;
+
+namespace SeedsSdk.Generator.Resolution;
+
+/// <summary>A name as it stands in the authority file.</summary>
+internal readonly record struct LocatedName(string Text, TextRange Range);
+
+/// <summary>An actor of the authority file, and where its names stand.</summary>
+internal sealed record AuthorityEntry(AuthorityActor Actor, TextRange IdRange, IReadOnlyList<LocatedName> Names);
+
+/// <summary>Reads one actor of the authority file.</summary>
+internal static class AuthorityActorReader
+{
+    private static readonly string[] Properties = ["id", "name", "kind", "aliases", "description"];
+
+    private static readonly string[] Kinds = Enum.GetNames(typeof(ActorKind)).Select(Lower).ToArray();
+
+    /// <returns>Null where there is no name: nothing can be said of such an actor.</returns>
+    public static AuthorityEntry? Read(JsonValue item, AuthorityProblems problems)
+    {
+        if (!problems.Is(item, JsonKind.Object, "An actor"))
+        {
+            return null;
+        }
+
+        var members = problems.Members(item, Properties);
+        if (Text(members, "name", problems) is not { } name)
+        {
+            problems.Add(AuthorityFault.NameMissing, item.Range);
+            return null;
+        }
+
+        var id = Id(members, name.Text, problems) ?? new LocatedName(Slugs.OrFallback(name.Text, "actor"), name.Range);
+        var aliases = Aliases(members, problems);
+        var actor = new AuthorityActor(
+            id.Text,
+            name.Text,
+            Kind(members, problems),
+            aliases.Select(alias => alias.Text).ToEquatableArray(),
+            Text(members, "description", problems)?.Text
+        );
+        return new AuthorityEntry(actor, id.Range, [name, .. aliases]);
+    }
+
+    private static LocatedName? Text(
+        Dictionary<string, JsonValue> members,
+        string property,
+        AuthorityProblems problems
+    ) =>
+        members.TryGetValue(property, out var value) && problems.Is(value, JsonKind.String, $"\"{property}\"")
+            ? Text(value)
+            : null;
+
+    /// <summary>Null where there is nothing to see. Lines, tabs and the like have no meaning within a name.</summary>
+    private static LocatedName? Text(JsonValue value)
+    {
+        var printable = new string(value.Text!.Select(unit => char.IsControl(unit) ? ' ' : unit).ToArray());
+        var words = printable.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? null : new LocatedName(string.Join(" ", words), value.Range);
+    }
+
+    private static LocatedName? Id(Dictionary<string, JsonValue> members, string name, AuthorityProblems problems)
+    {
+        if (Text(members, "id", problems) is not { } id)
+        {
+            return null;
+        }
+
+        if (Slugs.IsSlug(id.Text))
+        {
+            return id;
+        }
+
+        var slug = Slugs.Of(id.Text) is { Length: > 0 } own ? own : Slugs.OrFallback(name, "actor");
+        problems.Add(AuthorityFault.MalformedId, id.Range, id.Text, slug);
+        return id with { Text = slug };
+    }
+
+    private static ActorKind? Kind(Dictionary<string, JsonValue> members, AuthorityProblems problems)
+    {
+        if (Text(members, "kind", problems) is not { } kind)
+        {
+            return null;
+        }
+
+        var index = Array.IndexOf(Kinds, Lower(kind.Text));
+        if (index >= 0)
+        {
+            return (ActorKind)index;
+        }
+
+        problems.Add(AuthorityFault.UnknownKind, kind.Range, [kind.Text, .. Kinds]);
+        return null;
+    }
+
+    private static List<LocatedName> Aliases(Dictionary<string, JsonValue> members, AuthorityProblems problems)
+    {
+        var aliases = new List<LocatedName>();
+        if (!members.TryGetValue("aliases", out var value) || !problems.Is(value, JsonKind.Array, "\"aliases\""))
+        {
+            return aliases;
+        }
+
+        foreach (var item in value.Items)
+        {
+            if (
+                problems.Is(item, JsonKind.String, "An alias")
+                && Text(item) is { } alias
+                && !aliases.Exists(other => string.Equals(other.Text, alias.Text, StringComparison.Ordinal))
+            )
+            {
+                aliases.Add(alias);
+            }
+        }
+
+        return aliases;
+    }
+
+    private static string Lower(string word) => word.ToLowerInvariant();
+}

@@ -1,0 +1,42 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Resolution;
+
+namespace SeedsSdk.Generator.Validation;
+
+/// <summary>The rules about the authority file: words for what its reader found.</summary>
+internal static class AuthorityRules
+{
+    public static IEnumerable<Finding> Check(AuthorityFile file, SourceDocument source) =>
+        file.Problems.Select(problem =>
+            source.FindAt(RuleFor(problem.Fault), problem.Range, Arguments(problem, source))
+        );
+
+    private static Rule RuleFor(AuthorityFault fault) =>
+        fault switch
+        {
+            AuthorityFault.Syntax => Rules.AuthoritySyntax,
+            AuthorityFault.UnknownProperty => Rules.AuthorityUnknownProperty,
+            AuthorityFault.PropertyTwice => Rules.AuthorityPropertyTwice,
+            AuthorityFault.UnknownKind => Rules.AuthorityUnknownKind,
+            AuthorityFault.NameMissing => Rules.AuthorityNameMissing,
+            AuthorityFault.WrongType => Rules.AuthorityWrongType,
+            AuthorityFault.DuplicateId => Rules.AuthorityDuplicateId,
+            AuthorityFault.NameClaimedTwice => Rules.AuthorityNameClaimedTwice,
+            _ => Rules.AuthorityMalformedId,
+        };
+
+    private static string[] Arguments(AuthorityProblem problem, SourceDocument source)
+    {
+        if (problem.Fault is AuthorityFault.UnknownProperty or AuthorityFault.UnknownKind)
+        {
+            // The word, then all that it could have been.
+            var word = problem.Arguments[0];
+            var known = problem.Arguments.Skip(1).ToArray();
+            return [word, Suggestions.For(word, known), string.Join(", ", known)];
+        }
+
+        return problem.Elsewhere is { } elsewhere
+            ? [.. problem.Arguments, Numbers.Text(source.LineOf(elsewhere))]
+            : [.. problem.Arguments];
+    }
+}

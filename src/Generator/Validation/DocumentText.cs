@@ -1,0 +1,117 @@
+using SeedsSdk.Generator.Common;
+
+namespace SeedsSdk.Generator.Validation;
+
+/// <summary>How a file came to be text, as its host tells.</summary>
+internal enum TextEncoding
+{
+    /// <summary>UTF-8, or a text that never was bytes.</summary>
+    Utf8,
+
+    /// <summary>UTF-16 or UTF-32: read without loss, but not what reports are kept in.</summary>
+    OtherUnicode,
+
+    /// <summary>The host guessed a code page because the bytes are not UTF-8.</summary>
+    Guessed,
+}
+
+/// <summary>A document's text as handed to Reading, and what is wrong with the file itself.</summary>
+/// <param name="Text">Without NUL and lone surrogates; null when there is nothing to read.</param>
+internal sealed record CheckedText(string? Text, EquatableArray<Finding> Findings);
+
+/// <summary>Checks a file before anything is read in it: encoding, broken characters, emptiness, size.</summary>
+internal static class DocumentText
+{
+    /// <summary>Above this a file is no report, and would not do an editor any good.</summary>
+    public const int MaximumLength = 16 * 1024 * 1024;
+
+    public static CheckedText Check(string path, string text, TextEncoding encoding, string encodingName)
+    {
+        if (text.Length > MaximumLength)
+        {
+            var tooLarge = SourceDocument.FindIn(
+                path,
+                Rules.DocumentTooLarge,
+                Numbers.Text(text.Length),
+                Numbers.Text(MaximumLength)
+            );
+            return new CheckedText(null, EquatableArray<Finding>.Adopt([tooLarge]));
+        }
+
+        var findings = new List<Finding>();
+        if (encoding == TextEncoding.OtherUnicode)
+        {
+            findings.Add(SourceDocument.FindIn(path, Rules.OtherUnicodeEncoding, encodingName));
+        }
+        else if (encoding == TextEncoding.Guessed)
+        {
+            findings.Add(SourceDocument.FindIn(path, Rules.BrokenEncoding, $"its bytes were taken for {encodingName}"));
+        }
+
+        var broken = FirstBroken(text);
+        if (broken >= 0)
+        {
+            // One finding a file: the rest of a broken file is mostly broken too.
+            findings.Add(
+                new SourceDocument(path, text).FindAt(
+                    Rules.BrokenEncoding,
+                    new TextRange(broken, 1),
+                    Describe(text[broken])
+                )
+            );
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            findings.Add(SourceDocument.FindIn(path, Rules.EmptyDocument));
+            return new CheckedText(null, findings.ToEquatableArray());
+        }
+
+        // A broken document is still read: its name stays in the generated code, so that one fault is one error.
+        return new CheckedText(broken < 0 ? text : Repair(text, broken), findings.ToEquatableArray());
+    }
+
+    private static string Describe(char unit) =>
+        unit switch
+        {
+            '\0' => "there is a NUL character here",
+            '\uFFFD' => "there are bytes here that stand for no character",
+            _ => "there is half of a surrogate pair here",
+        };
+
+    private static int FirstBroken(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsBroken(text, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsBroken(string text, int index)
+    {
+        var unit = text[index];
+        return unit is '\0' or '\uFFFD'
+            || (char.IsHighSurrogate(unit) && !(index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])))
+            || (char.IsLowSurrogate(unit) && !(index > 0 && char.IsHighSurrogate(text[index - 1])));
+    }
+
+    /// <summary>One character for one, so that offsets stay.</summary>
+    private static string Repair(string text, int start)
+    {
+        var units = text.ToCharArray();
+        for (var i = start; i < units.Length; i++)
+        {
+            if (IsBroken(text, i))
+            {
+                units[i] = '\uFFFD';
+            }
+        }
+
+        return new string(units);
+    }
+}
