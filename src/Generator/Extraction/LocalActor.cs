@@ -7,10 +7,12 @@ namespace SeedsSdk.Generator.Extraction;
 /// <param name="Name">The fullest name in this document.</param>
 /// <param name="Aliases">Its other spellings here, in order of appearance.</param>
 /// <param name="Kind">What the document shows; null where it leaves it open.</param>
+/// <param name="IsDescribed">Without a name: "a source within the ministry".</param>
 internal sealed record LocalActor(
     string Name,
     EquatableArray<string> Aliases,
     ActorKind? Kind,
+    bool IsDescribed,
     EquatableArray<LocalAffiliation> Affiliations
 );
 

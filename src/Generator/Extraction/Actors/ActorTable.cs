@@ -260,11 +260,11 @@ internal sealed class ActorTable
         {
             var withAcronym = Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
             var fullest = withAcronym ?? Names.OrderByDescending(n => Parts(n).Length).First();
-            var kind = Kind ?? (Parts(fullest).Length > 1 ? ActorKind.Person : null);
             return new LocalActor(
                 fullest,
-                Names.Where(n => n != fullest).ToEquatableArray(),
-                kind,
+                Names.Where(name => name != fullest).ToEquatableArray(),
+                Kind,
+                IsDescribed,
                 Affiliations.ToEquatableArray()
             );
         }

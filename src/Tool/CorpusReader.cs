@@ -1,0 +1,67 @@
+using System.Text;
+using SeedsSdk.Generator.Emission;
+using SeedsSdk.Generator.Extraction;
+using SeedsSdk.Generator.Reading;
+using SeedsSdk.Generator.Resolution;
+using SeedsSdk.Generator.Validation;
+
+namespace SeedsSdk.Tool;
+
+/// <summary>A corpus that was read from files, and what is wrong with them.</summary>
+internal sealed record CorpusReading(Corpus Corpus, IReadOnlyList<Finding> Findings)
+{
+    public bool HasErrors => Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error);
+}
+
+/// <summary>Runs the generator's own stages over files: there is no second reader.</summary>
+internal static class CorpusReader
+{
+    public static CorpusReading Read(IReadOnlyList<string> paths, string? actorsFile, CancellationToken cancellation)
+    {
+        var findings = new List<Finding>();
+        var documents = new List<DocumentFacts>();
+        foreach (var file in ReportFiles.Find(paths))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (ReadText(file, findings) is { } text)
+            {
+                var document = DocumentReader.Read(file.ShownPath, text);
+                findings.AddRange(DocumentRules.Check(document, new SourceDocument(file.FilePath, text)));
+                documents.Add(DocumentExtractor.Extract(document));
+            }
+        }
+
+        var resolved = CorpusResolver.Resolve(documents, ReadAuthority(actorsFile, findings));
+        return new CorpusReading(Load(resolved), findings);
+    }
+
+    /// <summary>The tool loads data as generated code does: from pages.</summary>
+    private static Corpus Load(ResolvedCorpus resolved)
+    {
+        var actors = Encoding.UTF8.GetBytes(PageWriter.Actors(resolved.Actors));
+        var reports = Encoding.UTF8.GetBytes(
+            PageWriter.Reports(resolved.Reports.Select(report => PageWriter.Report(report, includeText: true)))
+        );
+        return Corpus.Load(() => actors, () => reports);
+    }
+
+    private static Authority ReadAuthority(string? path, List<Finding> findings)
+    {
+        if (path is null || ReadText(new ReportFile(path, path), findings) is not { } text)
+        {
+            return Authority.Empty;
+        }
+
+        var file = AuthorityReader.Read(text);
+        findings.AddRange(AuthorityRules.Check(file, new SourceDocument(path, text)));
+        return file.Authority;
+    }
+
+    private static string? ReadText(ReportFile file, List<Finding> findings)
+    {
+        var (text, encoding, name) = TextFile.Read(file.FilePath);
+        var check = DocumentText.Check(file.FilePath, text, encoding, name);
+        findings.AddRange(check.Findings);
+        return check.Text;
+    }
+}
