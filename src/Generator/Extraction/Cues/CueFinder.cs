@@ -41,7 +41,11 @@ internal static class CueFinder
 
             var source =
                 cues.Take(i)
-                    .LastOrDefault(cue => cue.Subjects.Count > 0 && cue.Kind is not (CueKind.Relayed or CueKind.Noun))
+                    .LastOrDefault(cue =>
+                        cue.Subjects.Count > 0
+                        && cue.Kind is not (CueKind.Relayed or CueKind.Noun)
+                        && !IsEmbedded(sentence, cues, cue)
+                    )
                 ?? cues.Skip(i + 1)
                     .FirstOrDefault(cue => cue.Subjects.Count > 0 && cue.Kind is CueKind.Verb or CueKind.Subject);
             if (source is not null)
@@ -56,6 +60,12 @@ internal static class CueFinder
 
         cues.RemoveAll(cue => cue.Subjects.Count == 0);
     }
+
+    /// <summary>Whether a cue's clause is what another cue reports: "A implies that B is threatening C".</summary>
+    private static bool IsEmbedded(SentenceView sentence, List<Cue> cues, Cue inner) =>
+        inner.Kind == CueKind.Verb
+        && cues.TakeWhile(cue => cue != inner).Any(outer => outer.Kind is CueKind.Verb or CueKind.AccordingTo && outer.Subjects.Count > 0)
+        && inner.Subjects.Any(subject => sentence.IsSubordinate(subject) || sentence.IsObject(subject));
 
     private static Cue? AccordingTo(SentenceView sentence, int i)
     {
@@ -94,11 +104,11 @@ internal static class CueFinder
                 sentence
                     .Tokens.Skip(document.First)
                     .Take(document.End - document.First)
-                    .Any(token => token.Lower is "by" or "from" or "of")
+                    .Any(token => token.Lower is "by" or "from" || (token.Lower is "of" && document.Head is "words" or "statement" or "quote" or "claim" or "message" or "remark"))
                     ? document.Complement
                     : null
             );
-        if (speaker is null || speaker.Kind == MentionKind.Document)
+        if (speaker is null || speaker.Kind == MentionKind.Document || document.IsGenitive || (document.Possessor is null && speaker.IsGenitive))
         {
             return null;
         }
@@ -161,7 +171,9 @@ internal static class CueFinder
             return null;
         }
 
-        return verb.Form == VerbForm.PresentParticiple && !sentence.HasAuxiliary(i)
+        return verb is { Form: VerbForm.PresentParticiple, Class: VerbClass.Weak } && !sentence.HasAuxiliary(i) && sentence.MentionEndingAt(i) is null
+            ? null
+            : verb.Form == VerbForm.PresentParticiple && !sentence.HasAuxiliary(i)
             ? Participle(sentence, i, length, verb)
             : Finite(sentence, i, length, verb);
     }
@@ -347,7 +359,7 @@ internal static class CueFinder
         var subjects = SubjectFinder.Before(sentence, i);
         if (subjects is null)
         {
-            return Make(CueKind.Dependent, i, length, verb, [], sentence);
+            return verb.Class == VerbClass.Weak ? null : Make(CueKind.Dependent, i, length, verb, [], sentence);
         }
 
         if (subjects.Count == 0 && IsInverted(sentence, i))
@@ -368,8 +380,15 @@ internal static class CueFinder
             return null;
         }
 
-        return subjects.Count == 0 ? null : Make(CueKind.Verb, i, length, verb, subjects, sentence);
+        if (subjects.Count == 0 || (verb.Class == VerbClass.Weak && !subjects.All(IsDocumentOrPronoun)))
+        {
+            return null;
+        }
+
+        return Make(CueKind.Verb, i, length, verb, subjects, sentence);
     }
+
+    private static bool IsDocumentOrPronoun(Mention subject) => subject.Kind is MentionKind.Document or MentionKind.Pronoun;
 
     /// <summary>"was put out by A", "was quoted as saying", "is described by A as".</summary>
     private static Cue? Passive(SentenceView sentence, int i, int length, VerbEntry verb)

@@ -15,6 +15,7 @@ internal static class SubjectCue
         if (
             SubjectFinder.OfClause(sentence, sentence.End) is not { } subject
             || cues.Any(cue => cue.Subjects.Contains(subject))
+            || (subject.Kind is not (MentionKind.Document or MentionKind.Pronoun) && cues.Any(cue => cue.Kind is not CueKind.Dependent))
         )
         {
             return null;

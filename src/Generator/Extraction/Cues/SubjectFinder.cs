@@ -42,6 +42,17 @@ internal static class SubjectFinder
                 return [];
             }
 
+            // "A, spokesman for B tweeted": the apposition has no comma behind it.
+            if (
+                mention.Kind is MentionKind.Person
+                && sentence.At(mention.First - 1)?.Is(',') == true
+                && sentence.MentionEndingAt(mention.First - 1) is { Kind: MentionKind.Name, IsGenitive: false } named
+                && !sentence.IsObject(named)
+            )
+            {
+                return WithJoined(sentence, named);
+            }
+
             if (!sentence.IsObject(mention))
             {
                 return WithJoined(sentence, mention);
@@ -77,7 +88,7 @@ internal static class SubjectFinder
                 !mention.IsGenitive
                 && !sentence.IsObject(mention)
                 && !IsInside(sentence, mention)
-                && !IsAppositive(mention)
+                && !sentence.IsSubordinate(mention)
             )
             {
                 return mention;
@@ -91,8 +102,6 @@ internal static class SubjectFinder
         sentence.Mentions.Any(outer =>
             !ReferenceEquals(outer, mention) && outer.First <= mention.First && outer.End >= mention.End
         );
-
-    private static bool IsAppositive(Mention mention) => false;
 
     private static IReadOnlyList<Mention>? Antecedent(SentenceView sentence, int relative)
     {

@@ -78,8 +78,10 @@ internal sealed class DiscourseReader
             }
         }
 
+        RememberClauseSubject(sentence, cues);
         var statements = new Dictionary<Cue, OpenStatement>();
         OpenStatement? active = null;
+        Token? pending = null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var token = sentence.Tokens[i];
@@ -91,6 +93,7 @@ internal sealed class DiscourseReader
             )
             {
                 active = Activate(sentence, cue, statements, paragraph);
+                (active, pending) = (pending is null ? active : Cite(active, pending), null);
             }
 
             if (IsSpeech(token, paragraph))
@@ -99,6 +102,8 @@ internal sealed class DiscourseReader
             }
             else if (token.Kind == TokenKind.Marker)
             {
+                // "In statements issued[1] on Monday, A said": a marker before the cue waits for it.
+                pending = active is null ? token : null;
                 active = Cite(active, token);
             }
         }
@@ -143,7 +148,11 @@ internal sealed class DiscourseReader
         Complete(statement, details, statement != inHand);
         statement.LastSentence = _sentence;
         statements.Add(cue, statement);
-        _resolver.InHand = statement;
+        if (speakers.Count > 0)
+        {
+            _resolver.InHand = statement;
+        }
+
         foreach (var speaker in speakers)
         {
             _salience.AddSubject(speaker);
@@ -155,6 +164,12 @@ internal sealed class DiscourseReader
     private OpenStatement Open(Cue cue, IReadOnlyList<int> speakers, OpenStatement? inHand, int paragraph)
     {
         var statement = new OpenStatement(speakers) { FirstParagraph = paragraph };
+        if (inHand is not null && cue.Subjects[0].Kind == MentionKind.Document && speakers.Count > 0 && speakers.All(inHand.Speakers.Contains))
+        {
+            // "The Iraqi statement added": one half of a joint act, on the same day and evidence.
+            (statement.Form, statement.Platform, statement.Date, statement.Citation) = (inHand.Form, inHand.Platform, inHand.Date, inHand.Citation);
+        }
+
         if (cue.Kind == CueKind.Relayed)
         {
             var relayers = cue.Relayers.Count > 0 ? _resolver.Resolve(cue.Relayers) : inHand?.Speakers ?? [];
@@ -353,6 +368,21 @@ internal sealed class DiscourseReader
         active.CitedQuotes = active.Quotes.Count;
         active.LastMarkerEnd = marker.Range.End;
         return active;
+    }
+
+    /// <summary>"A took up the matter in a statement that he posted": the subject of the clause is known before its pronoun.</summary>
+    private void RememberClauseSubject(SentenceView sentence, IReadOnlyList<Cue> cues)
+    {
+        if (
+            SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject
+            && cues.Any(cue => cue.Subjects[0].Kind == MentionKind.Pronoun && cue.Subjects[0].First > subject.End)
+        )
+        {
+            foreach (var actor in _resolver.Resolve(subject))
+            {
+                _salience.AddSubject(actor);
+            }
+        }
     }
 
     private void Remember(SentenceView sentence, IReadOnlyList<Cue> cues, OpenStatement? active)

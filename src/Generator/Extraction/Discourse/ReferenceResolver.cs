@@ -133,6 +133,12 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
             return Pronoun(mention.Possessive == "his" ? "he" : "she");
         }
 
+        // "a poster": nobody's yet.
+        if (!mention.IsDefinite)
+        {
+            return [];
+        }
+
         // "the Iraqi statement": of joint speakers, the one whose name says so.
         if (mention.Adjectives.Select(Countries.StateOf).FirstOrDefault(state => state is not null) is { } wanted)
         {

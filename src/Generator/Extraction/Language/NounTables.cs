@@ -36,7 +36,7 @@ internal static class NounTables
 
     /// <summary>A noun that says that the words in marks beside it are a name or a title.</summary>
     public static readonly WordTable Named = new(
-        "channel channels account page group newspaper daily magazine journal website site blog program programme show series film movie documentary song anthem chant nasheed album book novel poem play essay article editorial column report paper study hashtag slogan operation campaign brigade battalion unit cell squad force front project initiative plan doctrine website outlet agency network forum festival conference exhibition video clip game app application magazine ship vessel tanker ferry boat drone missile rocket rifle tank company brand product cafe restaurant hotel club team label podcast section column event award prize"
+        "channel channels account page group newspaper daily magazine journal website site blog program programme show series film movie documentary song anthem chant nasheed album book novel poem play essay article editorial column report paper study hashtag slogan operation campaign brigade battalion unit cell squad force front project initiative plan doctrine website outlet agency network forum festival conference exhibition video clip game app application magazine ship vessel tanker ferry boat drone missile rocket rifle tank company brand product cafe restaurant hotel club team podcast section column event award prize"
     );
 
     public static bool IsRole(string lower) => Roles.Contains(lower);

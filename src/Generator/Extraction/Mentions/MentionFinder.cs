@@ -191,7 +191,7 @@ internal sealed class MentionFinder
             return owner is null ? null : ReadSimple(phrase.End, owner) ?? owner;
         }
 
-        return phrase.ToMention(first, determiner, quantified, possessor, isGenitive: false);
+        return phrase.ToMention(first, determiner, quantified, possessor, isGenitive: phrase.Modifies);
     }
 
     private bool IsDeterminer(int i)
@@ -199,6 +199,7 @@ internal sealed class MentionFinder
         var token = _tokens[i];
         return token.Kind == TokenKind.Word
             && FunctionWords.Determiners.Contains(token.Lower)
+            && token.Lower is not ("that" or "all" or "such")
             && !(token.IsCapital && !_reader.IsPlainStart(i));
     }
 }

@@ -24,6 +24,9 @@ internal sealed class PhraseParts
 
     public int End => _items[_items.Count - 1].Token + 1;
 
+    /// <summary>Whether a noun follows that is none of an actor, so that the phrase only modifies it.</summary>
+    public bool Modifies { get; private init; }
+
     public bool EndsInGenitive => _reader.Tokens[End - 1].IsGenitive;
 
     /// <summary>Reads the phrase at a token; null where none begins.</summary>
@@ -43,16 +46,25 @@ internal sealed class PhraseParts
                 break;
             }
 
-            // Behind a person's name a lower-case word belongs to something else, unless a body's noun follows.
             items.Add((i, cls));
             if (token.IsGenitive)
             {
                 break;
             }
+
+            if (cls == WordClass.Role && RolePhrase(tokens, i) is > 0 and var more)
+            {
+                items.AddRange(Enumerable.Range(i + 1, more).Select(k => (k, WordClass.Role)));
+                i += more;
+            }
         }
 
+        var modifies = false;
         while (items.Count > 0 && items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector)
         {
+            // "the Diyala attack", "a military base": an unknown noun is the head, and what stands before it modifies it.
+            var last = tokens[items[items.Count - 1].Token].Lower;
+            modifies |= items[items.Count - 1].Class == WordClass.Modifier && !last.EndsWith("ed", StringComparison.Ordinal);
             items.RemoveAt(items.Count - 1);
         }
 
@@ -63,8 +75,16 @@ internal sealed class PhraseParts
                 item.Class is WordClass.Adjective or WordClass.Honorific && !Countries.IsState(tokens[item.Token].Text)
             )
             ? null
-            : new PhraseParts(reader, text, items);
+            : new PhraseParts(reader, text, items) { Modifies = modifies };
     }
+
+    /// <summary>How many tokens more a role has: "Secretary of State", "Chief of Staff".</summary>
+    private static int RolePhrase(IReadOnlyList<Token> tokens, int i) =>
+        i + 2 < tokens.Count
+        && tokens[i + 1].Lower == "of"
+        && NounTables.Roles.Contains($"{tokens[i].Lower} of {tokens[i + 2].Lower}")
+            ? 2
+            : 0;
 
     /// <summary>Whether a lower-case word joins the capitals around it into one name.</summary>
     private static bool Connects(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)
@@ -105,7 +125,7 @@ internal sealed class PhraseParts
             next += tokens[next].Lower is "the" ? 1 : 0;
             return next < tokens.Count
                 && tokens[next].IsCapital
-                && !reader.IsDatePart(next)
+                && !NameWords.Months.Contains(tokens[next].Lower.TrimEnd('.'))
                 && !NameWords.Weekdays.Contains(tokens[next].Lower)
                 && (token.Lower is "of" or "for" || Countries.StateOf(tokens[next].Text) is not null);
         }

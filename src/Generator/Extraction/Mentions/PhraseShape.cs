@@ -210,6 +210,12 @@ internal sealed class PhraseShape
 
         var adjectives = AdjectivesBefore(_nameFirst);
         var kind = kindByNoun ?? KindOfName(_nameFirst, _nameEnd);
+        if (role >= 0 && _items[role].Class == WordClass.Honorific && kind is ActorKind.Organization or ActorKind.Government)
+        {
+            // "Sayyed Al-Shuhada Brigades": a form of address that is part of a body's name.
+            return Name(frame, role, _nameEnd, kind, acronym, adjectives, null, null);
+        }
+
         if (role >= 0 && kindByNoun is null)
         {
             return Name(

@@ -199,7 +199,7 @@ internal static class QuoteKindClassifier
         var objectFollows =
             FunctionWords.Determiners.Contains(next)
             || s_subjects.Contains(next)
-            || next is "that" or "him" or "them" or "us" or "me";
+            || (!isNoun && next is "that") || next is "him" or "them" or "us" or "me";
         return form switch
         {
             // A past form without an object may be a participle: "a tactic followed by".

@@ -146,6 +146,8 @@ internal static class Tokenizer
                     && (char.IsLetterOrDigit(next) || (c is '-' or '‑' && IsApostrophe(next)))
                 )
                 || (c == '.' && char.IsLetterOrDigit(next) && char.IsLetterOrDigit(text[i - 1]))
+                || (c == '.' && next is '-' && i - 2 >= start && text[i - 2] == '.')
+                || (c == '-' && char.IsLetterOrDigit(next))
                 || (c == ',' && char.IsDigit(next) && char.IsDigit(text[i - 1]))
                 || (c == '&' && char.IsLetter(next) && char.IsLetter(text[i - 1]));
             if (!joins)
