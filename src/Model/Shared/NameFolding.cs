@@ -69,6 +69,11 @@ internal static class NameFolding
         {
             // Full-width forms of ASCII stand in the same order.
             var c = original is >= '\uFF01' and <= '\uFF5E' ? (char)(original - 0xFEE0) : original;
+            if (IsDropped(c))
+            {
+                continue;
+            }
+
             if (LatinLetters.WithoutMarks(c) is { } plain)
             {
                 letters.Append(plain);
@@ -85,13 +90,13 @@ internal static class NameFolding
             {
                 letters.Append('-');
             }
-            else if (!IsDropped(c))
+            else
             {
                 letters.Append(' ');
             }
         }
 
-        return letters.Replace("ـ", "").ToString(); // the Arabic tatweel, which only stretches a word
+        return letters.ToString();
     }
 
     private static bool IsDropped(char c) =>

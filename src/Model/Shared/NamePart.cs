@@ -94,7 +94,10 @@ internal sealed class NamePart
             return 0;
         }
 
-        return word[4] is 'l' or 'r' && word.Length > 8 ? 5 : 4;
+        // Folding has made one letter of two: the r of Abdurrahim is that of Rahim, the l of Abdullatif that of Latif.
+        var isArticle = word[4] is 'l' or 'r' && !IsVowel(word[5]);
+        isArticle |= word[4] == 'l' && string.CompareOrdinal(word, 4, "latif", 0, 3) != 0;
+        return isArticle ? 5 : 4;
     }
 
     /// <summary>din: "of the faith", written as a word of its own.</summary>

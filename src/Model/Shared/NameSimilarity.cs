@@ -7,14 +7,20 @@ namespace SeedsSdk.Shared;
 /// </summary>
 internal static class NameSimilarity
 {
-    /// <summary>From here on two names may be one.</summary>
+    /// <summary>From here on two names may be one. It takes a surname for the short form of a full name.</summary>
     public const double Same = 0.6;
+
+    /// <summary>From here on hardly anything but the spelling differs: for comparing names of different documents.</summary>
+    public const double Sure = 0.9;
 
     /// <summary>The weight of a part that many bear, beside 1 for the others.</summary>
     public const double CommonWeight = 0.6;
 
     /// <summary>Two spellings of a part that have another skeleton are this much alike, or are not compared at all.</summary>
-    private const double LeastPart = 0.74;
+    private const double LeastPart = 0.72;
+
+    /// <summary>Spellings differ in vowels and in the middle; another first consonant is mostly another name.</summary>
+    private const double OtherInitial = 0.9;
 
     /// <summary>How much of the verdict looks at the longer name.</summary>
     private const double LongerShare = 0.3;
@@ -108,7 +114,8 @@ internal static class NameSimilarity
         }
 
         var alike = JaroWinkler(a.Sound, b.Sound);
-        return alike >= LeastPart ? alike : 0;
+        alike *= a.Skeleton[a.Compound.Length] == b.Skeleton[b.Compound.Length] ? 1 : OtherInitial;
+        return alike >= LeastPart ? alike * alike : 0;
     }
 
     /// <summary>The usual measure: letters in common near their places, with a bonus for the same beginning.</summary>

@@ -31,10 +31,15 @@ internal sealed class QuoteIds(string reportId)
         var gap = false;
         foreach (var c in verbatim)
         {
+            if (Apostrophes.Is(c))
+            {
+                // No gap, whether straight or curly.
+                continue;
+            }
+
             if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c))
             {
-                // An apostrophe inside a word is no gap: straight and curly ones must give the same id.
-                gap |= any && !Apostrophes.Is(c);
+                gap = any;
                 continue;
             }
 

@@ -17,6 +17,11 @@ internal static class Slug
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
+            if (Apostrophes.Is(c) || IsMark(c))
+            {
+                continue;
+            }
+
             if (LatinLetters.WithoutMarks(c) is { } plain && plain[0] < '\u0080')
             {
                 slug.Append(plain);
@@ -33,7 +38,7 @@ internal static class Slug
             {
                 Hyphen(slug).Append("and-");
             }
-            else if (!Apostrophes.Is(c) && !IsMark(c))
+            else
             {
                 Hyphen(slug);
             }

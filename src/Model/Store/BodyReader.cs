@@ -227,18 +227,7 @@ internal sealed class BodyReader(
             return;
         }
 
-        var begin = quote.Begin;
-        Quotes.Add(
-            new QuoteData(
-                reportId + quote.Id,
-                quote.Statement,
-                quote.Section,
-                quote.Kind,
-                new SourceSpan(path, begin.Offset, _position.Offset - begin.Offset, begin.Line, begin.Column),
-                new TextSlice(page, quote.RowsStart, quote.RowsEnd, quotedOnly: true),
-                quote.Attribution
-            )
-        );
+        Quotes.Add(quote.Close(page, reportId, path, _position));
         _quote = null;
     }
 
@@ -248,19 +237,5 @@ internal sealed class BodyReader(
         {
             throw rows.Malformed("an escape is broken");
         }
-    }
-
-    /// <summary>A quote whose end has not been seen.</summary>
-    private sealed record OpenQuote(
-        string Id,
-        QuoteKind Kind,
-        Attribution Attribution,
-        int Statement,
-        int Section,
-        TextPosition Begin,
-        int RowsStart
-    )
-    {
-        public int RowsEnd { get; set; }
     }
 }
