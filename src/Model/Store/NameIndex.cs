@@ -17,8 +17,9 @@ internal sealed class NameIndex<T>
             foreach (var name in names(item))
             {
                 Add(_asWritten, name, item);
-                Add(_folded, NameFolding.Fold(name), item);
-                Add(_skeletons, NameFolding.Skeleton(name), item);
+                var folded = FoldedName.Of(name);
+                Add(_folded, folded.Folded, item);
+                Add(_skeletons, folded.SkeletonKey, item);
             }
         }
     }
@@ -31,14 +32,13 @@ internal sealed class NameIndex<T>
             return found;
         }
 
-        var folded = NameFolding.Fold(name);
-        if (folded.Length > 0 && _folded.TryGetValue(folded, out found))
+        var folded = FoldedName.Of(name);
+        if (_folded.TryGetValue(folded.Folded, out found))
         {
             return found;
         }
 
-        var skeleton = NameFolding.Skeleton(name);
-        return skeleton.Length > 0 && _skeletons.TryGetValue(skeleton, out found) ? found : [];
+        return _skeletons.TryGetValue(folded.SkeletonKey, out found) ? found : [];
     }
 
     private static void Add(Dictionary<string, T[]> index, string key, T item)
