@@ -11,11 +11,29 @@ internal static class DocumentReader
     {
         text = text.Replace("\r\n", "\n").Replace('\r', '\n');
         var end = text.IndexOf('\n');
+        CalendarDate? date = null;
+        foreach (var line in text.Split('\n').Take(5))
+        {
+            if (
+                DateTime.TryParseExact(
+                    line,
+                    "MMMM d, yyyy",
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    System.Globalization.DateTimeStyles.None,
+                    out var day
+                )
+            )
+            {
+                date = new CalendarDate(day.Year, day.Month, day.Day);
+                break;
+            }
+        }
+
         return new Document(
             path,
             text,
             new TextRange(0, end < 0 ? text.Length : end),
-            null,
+            date,
             default,
             null,
             default,
