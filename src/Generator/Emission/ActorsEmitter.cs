@@ -24,16 +24,16 @@ internal static class ActorsEmitter
     private static void WriteMembers(CSharpWriter writer, ActorsPage page)
     {
         var roles = page.Roles.ToDictionary(entry => entry.Actor, entry => entry.Roles, StringComparer.Ordinal);
-        using (writer.Block("public sealed partial class ActorCatalog"))
-        {
-            foreach (var actor in page.Actors.Where(actor => actor.MemberName is not null))
+        MemberEmitter.WriteAll(
+            writer,
+            "Actor",
+            page.Actors,
+            actor =>
             {
                 _ = roles.TryGetValue(actor.Id, out var own);
-                MemberEmitter.Write(writer, "Actor", actor.MemberName!, actor.Id, Describe(actor, own));
+                return (actor.MemberName, actor.Id, Describe(actor, own));
             }
-        }
-
-        writer.Line();
+        );
     }
 
     private static List<string> Describe(ResolvedActor actor, EquatableArray<string> roles)

@@ -3,8 +3,34 @@ namespace SeedsSdk.Generator.Emission;
 /// <summary>Prints a catalog's member: a report or an actor by its C# name.</summary>
 internal static class MemberEmitter
 {
+    /// <summary>The class that the members belong to, with those that have a name.</summary>
+    public static void WriteAll<T>(
+        CSharpWriter writer,
+        string type,
+        IEnumerable<T> items,
+        Func<T, (string? Name, string Id, IReadOnlyList<string> Description)> describe
+    )
+    {
+        using (writer.Block($"public sealed partial class {type}Catalog"))
+        {
+            var isFirst = true;
+            foreach (var (name, id, description) in items.Select(describe).Where(item => item.Name is not null))
+            {
+                if (!isFirst)
+                {
+                    writer.Line();
+                }
+
+                isFirst = false;
+                Write(writer, type, name!, id, description);
+            }
+        }
+
+        writer.Line();
+    }
+
     /// <param name="description">The first line is the summary, the others are remarks.</param>
-    public static void Write(
+    private static void Write(
         CSharpWriter writer,
         string type,
         string name,
@@ -26,6 +52,5 @@ internal static class MemberEmitter
 
         writer.Line(GeneratedFile.Attribute);
         writer.Line($"public global::SeedsSdk.{type} {name} => this[{CSharpText.Quote(id)}];");
-        writer.Line();
     }
 }

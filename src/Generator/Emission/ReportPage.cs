@@ -13,7 +13,10 @@ internal sealed record ReportPage(EquatableArray<ResolvedReport> Reports)
     /// <summary>The C# method that gives the page.</summary>
     public string Method => MethodFor(Key);
 
-    /// <summary>One to one: an id has single hyphens and slashes between letters and digits, and nothing else.</summary>
+    /// <summary>
+    /// Hyphens and slashes become underscores, one and two: an id has them only between letters and digits. What C# does
+    /// not take (letters outside the basic plane) is told apart by a hash.
+    /// </summary>
     public static string MethodFor(string key)
     {
         var method = new StringBuilder("Reports_");
@@ -23,10 +26,11 @@ internal sealed record ReportPage(EquatableArray<ResolvedReport> Reports)
             {
                 '-' => method.Append('_'),
                 '/' => method.Append("__"),
-                _ => method.Append(unit),
+                _ when char.IsLetterOrDigit(unit) => method.Append(unit),
+                _ => method.Append("___"),
             };
         }
 
-        return method.ToString();
+        return key.Any(char.IsSurrogate) ? $"{method}_{StableHash.Hex(key)}" : method.ToString();
     }
 }

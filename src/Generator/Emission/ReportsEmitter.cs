@@ -32,18 +32,8 @@ internal static class ReportsEmitter
     private static string Rows(ReportPage page, EmissionOptions options) =>
         PageWriter.Reports(page.Reports.Select(report => PageWriter.Report(report, options.IncludeText)));
 
-    private static void WriteMembers(CSharpWriter writer, EquatableArray<ResolvedReport> reports)
-    {
-        using (writer.Block("public sealed partial class ReportCatalog"))
-        {
-            foreach (var report in reports.Where(report => report.MemberName is not null))
-            {
-                MemberEmitter.Write(writer, "Report", report.MemberName!, report.Id, Describe(report));
-            }
-        }
-
-        writer.Line();
-    }
+    private static void WriteMembers(CSharpWriter writer, EquatableArray<ResolvedReport> reports) =>
+        MemberEmitter.WriteAll(writer, "Report", reports, report => (report.MemberName, report.Id, Describe(report)));
 
     private static string[] Describe(ResolvedReport report) =>
         [

@@ -1,4 +1,5 @@
 using SeedsSdk.Generator.Common;
+using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Resolution;
 
@@ -71,7 +72,7 @@ internal static class AuthorityActorReader
             return id;
         }
 
-        var slug = Slugs.Of(id.Text) is { Length: > 0 } own ? own : Slugs.OrFallback(name, "actor");
+        var slug = Slug.Of(id.Text) is { Length: > 0 } own ? own : Slugs.OrFallback(name, "actor");
         problems.Add(AuthorityFault.MalformedId, id.Range, id.Text, slug);
         return id with { Text = slug };
     }

@@ -61,6 +61,14 @@ internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpC
         return this;
     }
 
+    /// <summary>For queries where the generated code is in another namespace than App.</summary>
+    public GeneratorRun WithApp() =>
+        new(
+            drivers,
+            project,
+            input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("namespace App { }", project.ParseOptions))
+        );
+
     /// <summary>Compiles, loads and runs <c>static string Query()</c> of a snippet beside the generated code.</summary>
     /// <param name="body">Its body: an expression of any type.</param>
     public string Query(string body)

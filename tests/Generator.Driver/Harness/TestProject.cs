@@ -55,6 +55,22 @@ internal sealed record TestProject
 
     public TestProject InReverseOrder() => this with { Additional = Additional.Reverse() };
 
+    public TestProject MapTexts(Func<string, string> map) => MapFiles((path, text) => (path, map(text)));
+
+    public TestProject MapPaths(Func<string, string> map) => MapFiles((path, text) => (map(path), text));
+
+    private TestProject MapFiles(Func<string, string, (string Path, string Text)> map) =>
+        this with
+        {
+            Additional =
+            [
+                .. Additional
+                    .OfType<ProjectFile>()
+                    .Select(file => (Mapped: map(file.Path, file.GetText().ToString()), file.Role))
+                    .Select(file => new ProjectFile(file.Mapped.Path, Files.Text(file.Mapped.Text), file.Role)),
+            ],
+        };
+
     public TestProject WithProperty(string name, string value) =>
         this with
         {

@@ -125,7 +125,7 @@ internal static class CueFinder
                 token.Is(':')
                 || token.Kind == TokenKind.Quotation
                 || token.Lower is "that" or "saying" or "stating" or "reading" or "which"
-                || token.Is(',')
+                || false
             );
         if (!introduces)
         {
@@ -303,7 +303,7 @@ internal static class CueFinder
 
         // "with some of the heads demanding": the noun phrase between acts.
         if (
-            sentence.MentionEndingAt(left + 1) is { IsGenitive: false } actor
+            sentence.MentionEndingAt(left + 1) is { IsGenitive: false, Kind: not MentionKind.Document } actor
             && sentence.LowerAt(actor.First - 1) == "with"
         )
         {
@@ -380,13 +380,17 @@ internal static class CueFinder
             return null;
         }
 
-        if (subjects.Count == 0 || (verb.Class == VerbClass.Weak && !subjects.All(IsDocumentOrPronoun)))
+        if (subjects.Count == 0 || (verb.Class == VerbClass.Weak && !subjects.All(IsDocumentOrPronoun) && !GivesDocument(sentence, end)))
         {
             return null;
         }
 
         return Make(CueKind.Verb, i, length, verb, subjects, sentence);
     }
+
+    /// <summary>"held a press conference", "gave an interview".</summary>
+    private static bool GivesDocument(SentenceView sentence, int end) =>
+        sentence.MentionStartingAt(end) is { Kind: MentionKind.Document, IsGenitive: false };
 
     private static bool IsDocumentOrPronoun(Mention subject) => subject.Kind is MentionKind.Document or MentionKind.Pronoun;
 
@@ -405,6 +409,11 @@ internal static class CueFinder
                         : null;
                 }
             }
+        }
+
+        if (verb.Lemma is "ask" or "interview" && SubjectFinder.Before(sentence, i) is { Count: > 0 } asked)
+        {
+            return Make(CueKind.Verb, i, length, verb, asked, sentence);
         }
 
         return sentence.LowerAt(end) == "by" && sentence.MentionStartingAt(end + 1) is { } agent

@@ -80,7 +80,7 @@ internal sealed class SentenceView
     public bool IsObject(Mention mention)
     {
         var i = mention.First - 1;
-        if (At(i) is { Kind: TokenKind.Word } verb && IsVerb(verb.Lower))
+        if (IsVerbObject(mention))
         {
             return true;
         }
@@ -101,6 +101,9 @@ internal sealed class SentenceView
                 && i == First
             );
     }
+
+    /// <summary>Whether a mention is the object of the verb right before it.</summary>
+    public bool IsVerbObject(Mention mention) => At(mention.First - 1) is { Kind: TokenKind.Word } verb && IsVerb(verb.Lower);
 
     /// <summary>A form that governs what follows it: not one that is as often a noun, and no inverted "said A".</summary>
     private static bool IsVerb(string lower) =>

@@ -22,7 +22,7 @@ internal static class SubjectCue
         }
 
         var verb = sentence.SkipRight(subject.End);
-        return IsVerb(sentence, subject, verb)
+        return IsVerb(sentence, subject, verb) || Introduces(sentence) || PublishesDocument(sentence)
             ? new Cue
             {
                 Kind = CueKind.Subject,
@@ -33,6 +33,19 @@ internal static class SubjectCue
             }
             : null;
     }
+
+    /// <summary>"A followed with a tweet of his own: "…"": a colon gives the words to the subject, whatever the verb.</summary>
+    private static bool Introduces(SentenceView sentence) =>
+        sentence.At(sentence.End - 1)?.Is(':') == true
+        || Enumerable.Range(sentence.First + 1, Math.Max(0, sentence.End - sentence.First - 1)).Any(i =>
+            sentence.Tokens[i].Kind == TokenKind.Quotation
+            && (sentence.Tokens[i - 1].Is(':') || (sentence.Tokens[i - 1].Kind == TokenKind.Marker && sentence.At(i - 2)?.Is(':') == true)));
+
+    /// <summary>"A appeared in a video uploaded[4] on May 13": a document with its note.</summary>
+    public static bool PublishesDocument(SentenceView sentence) =>
+        sentence.Mentions.Any(mention =>
+            mention.Kind == MentionKind.Document
+            && Enumerable.Range(mention.End, Math.Max(0, Math.Min(6, sentence.End - mention.End))).Any(i => sentence.Tokens[i].Kind == TokenKind.Marker));
 
     private static bool IsVerb(SentenceView sentence, Mention subject, int verb)
     {

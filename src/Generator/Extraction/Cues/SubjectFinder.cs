@@ -53,6 +53,11 @@ internal static class SubjectFinder
                 return WithJoined(sentence, named);
             }
 
+            if (steps == 0 && sentence.IsVerbObject(mention) && !sentence.HasAuxiliary(verb))
+            {
+                return []; // "founded a militia called …": a reduced relative clause
+            }
+
             if (!sentence.IsObject(mention))
             {
                 return WithJoined(sentence, mention);
@@ -241,6 +246,11 @@ internal static class SubjectFinder
 
         if (sentence.MentionStartingAt(i) is { } mention)
         {
+            if (mention.Kind == MentionKind.People)
+            {
+                return sentence.MentionEndingAt(first - 1) is { Kind: MentionKind.Name };
+            }
+
             return mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
                 && (
                     mention.Kind == MentionKind.Person

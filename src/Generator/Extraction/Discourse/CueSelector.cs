@@ -71,7 +71,7 @@ internal static class CueSelector
             }
         }
 
-        return quotation - cue.End <= 3;
+        return quotation - cue.End <= 1;
     }
 
     /// <summary>Whether the outer cue's that-clause holds the inner cue: no full clause border between.</summary>

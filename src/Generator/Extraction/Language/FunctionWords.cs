@@ -29,7 +29,7 @@ internal static class FunctionWords
 
     /// <summary>Adverbs that may stand between a subject and its verb; so may any word in -ly.</summary>
     public static readonly WordTable Adverbs = new(
-        "also then later further furthermore moreover again now today yesterday tomorrow once twice more never ever always often still already just even not only earlier thereby therefore thus hence however meanwhile instead likewise too soon recently previously subsequently repeatedly reportedly allegedly separately similarly too well rather nor first second finally afterwards afterward thereafter nevertheless nonetheless additionally perhaps maybe indeed simply else otherwise somewhat almost nearly both either neither back together apart elsewhere lately ago overnight online publicly long much quite very most least less far"
+        "also then later further furthermore moreover again now today yesterday tomorrow once twice more never ever always often still already just even not only earlier thereby therefore thus hence however meanwhile instead likewise too soon recently previously subsequently repeatedly reportedly allegedly separately similarly too well rather nor finally afterwards afterward thereafter nevertheless nonetheless additionally perhaps maybe indeed simply else otherwise somewhat almost nearly both either neither back together apart elsewhere lately ago overnight online publicly long much quite very most least less far"
     );
 
     private static readonly HashSet<string> s_all = new(

@@ -20,7 +20,7 @@ internal static class NameWords
 
     /// <summary>Last words of names of bodies that no table of nouns has: "Kelvin Lines", "Radio Freedom".</summary>
     public static readonly WordTable BodyNames = new(
-        "lines line airlines airways shipping holdings industries energy oil gas petroleum tv television radio news times post tribune herald journal gazette press today observer monitor network media studios initiative project watch nations republic international workers works services systems partners ministry collective forum summit institute trust fund club united fc chamber steel motors telecom mobile logistics maritime ports port railways university academy museum theatre theater hospital bank capital ventures labs agency resources mining solutions security"
+        "lines line airlines airways shipping holdings industries energy oil gas petroleum tv television radio news times post tribune herald journal gazette press today observer monitor network media studios initiative project watch nations republic international workers works services systems partners ministry collective forum summit institute trust fund club united fc chamber steel motors telecom mobile logistics maritime ports port railways university academy museum theatre theater hospital bank capital ventures labs agency resources mining solutions security rally bloc caucus gathering assembly current court courts tribunal embassy forces command"
     );
 
     public static readonly WordTable Months = new(

@@ -47,7 +47,7 @@ internal sealed class PhraseParts
             }
 
             items.Add((i, cls));
-            if (token.IsGenitive)
+            if (token.IsGenitive && !IsInsideName(reader, i))
             {
                 break;
             }
@@ -76,6 +76,26 @@ internal sealed class PhraseParts
             )
             ? null
             : new PhraseParts(reader, text, items) { Modifies = modifies };
+    }
+
+    /// <summary>"Players' Union", "People's Party": a plural genitive before the noun of a body belongs to its name.</summary>
+    private static bool IsInsideName(PhraseReader reader, int i)
+    {
+        var token = reader.Tokens[i];
+        if (!token.IsCapital || Countries.StateOf(token.Text) is not null || !(token.Lower.EndsWith("s", StringComparison.Ordinal) || token.Lower is "people" or "women" or "children" or "men"))
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < Math.Min(i + 4, reader.Tokens.Count) && reader.Tokens[k].IsCapital; k++)
+        {
+            if (IsBodyNoun(reader.Tokens[k].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many tokens more a role has: "Secretary of State", "Chief of Staff".</summary>
@@ -110,6 +130,11 @@ internal sealed class PhraseParts
             return next < tokens.Count && tokens[next].IsCapital && reader.ClassOf(next) is WordClass.Name;
         }
 
+        if (token.Lower is "the" && items.Count > 0 && items[items.Count - 1].Class == WordClass.Connector)
+        {
+            return tokens[next].IsCapital;
+        }
+
         if (
             items.Count == 0
             || items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector or WordClass.Adjective
@@ -130,11 +155,6 @@ internal sealed class PhraseParts
                 && (token.Lower is "of" or "for" || Countries.StateOf(tokens[next].Text) is not null);
         }
 
-        if (token.Lower is "the" && items[items.Count - 1].Class == WordClass.Connector)
-        {
-            return tokens[next].IsCapital;
-        }
-
         // "Ministry of Culture and Tourism": inside what "of" began, before one more noun of the same body.
         var insideOf = isBody && before.Any(word => word.Lower is "of" or "for");
         return token.Lower is "and" or "&"
@@ -142,7 +162,19 @@ internal sealed class PhraseParts
             && tokens[next].IsCapital
             && reader.ClassOf(next) == WordClass.Name
             && !IsBodyNoun(tokens[next].Lower)
-            && !(next + 1 < tokens.Count && tokens[next + 1].IsCapital);
+            && EndsBody(tokens, next);
+    }
+
+    /// <summary>One capital, or a run of them that ends in a body's word: "… and Dock Workers".</summary>
+    private static bool EndsBody(IReadOnlyList<Token> tokens, int first)
+    {
+        var last = first;
+        while (last + 1 < tokens.Count && tokens[last + 1].IsCapital)
+        {
+            last++;
+        }
+
+        return last == first || (last - first <= 2 && IsBodyNoun(tokens[last].Lower));
     }
 
     public static bool IsBodyNoun(string lower) =>

@@ -165,6 +165,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return IsVerbHere(i) ? WordClass.None : WordClass.People;
         }
 
+        if (PeopleBySuffix.IsMatch(lower) && ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
+        {
+            return WordClass.People;
+        }
+
         if (NameWords.IsCompoundAdjective(lower))
         {
             return WordClass.Adjective;

@@ -267,6 +267,12 @@ internal sealed class PhraseShape
             end = Head(_nameEnd) + 1;
         }
 
+        // the "Echo" Telegram channel: what the marks hold is the whole name.
+        if (Enumerable.Range(first, end - first).FirstOrDefault(i => IsQuoted(i)) is var quoted && IsQuoted(quoted) && quoted >= first)
+        {
+            (first, end) = (quoted, quoted + 1);
+        }
+
         return Name(frame, first, end, kind, acronym, adjectives, null, null);
     }
 

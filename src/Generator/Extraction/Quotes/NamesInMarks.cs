@@ -63,7 +63,7 @@ internal static class NamesInMarks
             return false;
         }
 
-        return NamingNounBehind(tokens, i) || NamingWordBefore(tokens, i) || IsNickname(tokens, i, words);
+        return NamingNounBehind(tokens, i) || NamingAppositionBehind(tokens, i) || NamingWordBefore(tokens, i) || IsNickname(tokens, i, words);
     }
 
     /// <summary>the "Writing" Telegram channel; the "Iron Dawn" operation.</summary>
@@ -93,6 +93,26 @@ internal static class NamesInMarks
                 || NounTables.IsOrganization(tokens[k].Lower)
                 || NounTables.Channels.Contains(tokens[k].Lower)
             )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>a verse of "Long Road," a song popular in the plains.</summary>
+    private static bool NamingAppositionBehind(IReadOnlyList<Token> tokens, int i)
+    {
+        var k = Is(tokens, i + 1, ',') ? i + 2 : i + 1;
+        if (Word(tokens, k) is not ("a" or "an" or "the"))
+        {
+            return false;
+        }
+
+        for (var n = k + 1; n < Math.Min(k + 5, tokens.Count) && tokens[n].IsWord && !FunctionWords.Contains(tokens[n].Lower); n++)
+        {
+            if (NounTables.Named.Contains(tokens[n].Lower))
             {
                 return true;
             }

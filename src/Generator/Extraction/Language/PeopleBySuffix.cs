@@ -1,0 +1,30 @@
+namespace SeedsSdk.Generator.Extraction.Language;
+
+/// <summary>Plural nouns that name people by what they do or believe: strikers, villagers, loyalists.</summary>
+internal static class PeopleBySuffix
+{
+    private static readonly string[] s_suffixes = ["ists", "ians", "eers", "ers", "ites"];
+
+    /// <summary>Things with such an ending.</summary>
+    private static readonly WordTable s_things = new(
+        "numbers matters letters papers powers borders offers containers quarters headquarters centers shelters towers rivers helicopters computers shoulders summers winters meters dollars tankers posters banners newspapers flowers covers drawers corners trailers bunkers fathers layers servers routers printers speakers chambers members characters chapters registers letters fibers tigers lists lasers ladders folders feathers filters fingers flyers gutters hammers hangers launchers bulldozers mortars engines careers barriers carriers others waters"
+    );
+
+    public static bool IsMatch(string lower)
+    {
+        if (lower.Length < 7 || s_things.Contains(lower))
+        {
+            return false;
+        }
+
+        foreach (var suffix in s_suffixes)
+        {
+            if (lower.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
