@@ -46,7 +46,7 @@ internal sealed class Cue
     public IReadOnlyList<Mention> Subjects { get; set; } = [];
 
     /// <summary>For relayed words: who shows them, where the sentence says so.</summary>
-    public IReadOnlyList<Mention> Relayers { get; init; } = [];
+    public IReadOnlyList<Mention> Relayers { get; set; } = [];
 
     public required string Words { get; init; }
 

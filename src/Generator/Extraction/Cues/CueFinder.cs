@@ -26,7 +26,22 @@ internal static class CueFinder
         }
 
         Inherit(sentence, cues);
+        AttachAgents(cues);
         return cues;
+    }
+
+    /// <summary>"In an article published by B, A warns": B relays what A says.</summary>
+    private static void AttachAgents(List<Cue> cues)
+    {
+        for (var i = 0; i + 1 < cues.Count; i++)
+        {
+            if (cues[i].Kind == CueKind.Agent && cues.Skip(i + 1).FirstOrDefault(cue => cue.Kind == CueKind.Verb) is { } main)
+            {
+                main.Relayers = cues[i].Subjects;
+                cues.RemoveAt(i);
+                return;
+            }
+        }
     }
 
     /// <summary>Participles and second verbs take the subject of the cue before them, else of the one behind, else of the clause.</summary>

@@ -58,7 +58,7 @@ internal sealed class DiscourseReader
 
             foreach (var sentence in body.Paragraphs[i].Sentences)
             {
-                reader._sentence++;
+                reader._resolver.Sentence = ++reader._sentence;
                 reader.ReadSentence(new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]), i);
             }
         }
@@ -85,15 +85,14 @@ internal sealed class DiscourseReader
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var token = sentence.Tokens[i];
-            foreach (
-                var cue in cues.Where(cue =>
-                    cue.Token == i
-                    && (cue.Kind != CueKind.Subject || chosen.Values.Any(c => c.Cue == cue) || IsContinued(cue))
-                )
-            )
+            foreach (var cue in cues.Where(cue => cue.Token == i && Activates(sentence, cue, chosen)))
             {
-                active = Activate(sentence, cue, statements, paragraph);
-                (active, pending) = (pending is null ? active : Cite(active, pending), null);
+                active = Activate(sentence, cue, statements, paragraph, pending);
+                if (pending is not null)
+                {
+                    active = Cite(active, pending, isOpening: true);
+                    pending = null;
+                }
             }
 
             if (IsSpeech(token, paragraph))
@@ -104,7 +103,7 @@ internal sealed class DiscourseReader
             {
                 // "In statements issued[1] on Monday, A said": a marker before the cue waits for it.
                 pending = active is null ? token : null;
-                active = Cite(active, token);
+                active = Cite(active, token, isOpening: active?.Quotes.Exists(quote => quote.Sentence == _sentence) == false);
             }
         }
 
@@ -121,16 +120,24 @@ internal sealed class DiscourseReader
                 : true
         );
 
-    /// <summary>A weak cue continues the statement in hand only if its subject means the one who speaks there.</summary>
-    private bool IsContinued(Cue cue) =>
-        cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null;
+    /// <summary>
+    /// A weak cue counts where a quotation depends on it, where its subject means the one who speaks already, and where
+    /// it brings a document with its note.
+    /// </summary>
+    private bool Activates(SentenceView sentence, Cue cue, Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen) =>
+        cue.Kind != CueKind.Subject
+        || chosen.Values.Any(choice => choice.Cue == cue)
+        || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
+        || sentence.At(sentence.End - 1)?.Is(':') == true
+        || SubjectCue.PublishesDocument(sentence);
 
     /// <summary>The statement of a cue: the one in hand if the same speak on, else a new one.</summary>
     private OpenStatement Activate(
         SentenceView sentence,
         Cue cue,
         Dictionary<Cue, OpenStatement> statements,
-        int paragraph
+        int paragraph,
+        Token? pending = null
     )
     {
         if (statements.TryGetValue(cue, out var known))
@@ -142,9 +149,9 @@ internal sealed class DiscourseReader
         var details = StatementDetails.Of(sentence, cue, _body.Text, _body.Document.Date);
         var inHand = _resolver.InHand;
         var statement =
-            inHand is not null && Continues(inHand, cue, speakers, details, sentence, paragraph, statements)
+            inHand is not null && Continues(inHand, cue, speakers, details, sentence, paragraph, statements, pending)
                 ? inHand
-                : Open(cue, speakers, inHand, paragraph);
+                : Open(sentence, cue, speakers, inHand, paragraph);
         Complete(statement, details, statement != inHand);
         statement.LastSentence = _sentence;
         statements.Add(cue, statement);
@@ -161,29 +168,62 @@ internal sealed class DiscourseReader
         return statement;
     }
 
-    private OpenStatement Open(Cue cue, IReadOnlyList<int> speakers, OpenStatement? inHand, int paragraph)
+    private OpenStatement Open(SentenceView sentence, Cue cue, IReadOnlyList<int> speakers, OpenStatement? inHand, int paragraph)
     {
         var statement = new OpenStatement(speakers) { FirstParagraph = paragraph };
-        if (inHand is not null && cue.Subjects[0].Kind == MentionKind.Document && speakers.Count > 0 && speakers.All(inHand.Speakers.Contains))
-        {
-            // "The Iraqi statement added": one half of a joint act, on the same day and evidence.
-            (statement.Form, statement.Platform, statement.Date, statement.Citation) = (inHand.Form, inHand.Platform, inHand.Date, inHand.Citation);
-        }
-
-        if (cue.Kind == CueKind.Relayed)
-        {
-            var relayers = cue.Relayers.Count > 0 ? _resolver.Resolve(cue.Relayers) : inHand?.Speakers ?? [];
-            statement.Publisher = relayers.Count == 1 && !speakers.Contains(relayers[0]) ? relayers[0] : null;
-            if (inHand is not null && statement.Publisher is { } publisher && inHand.Speakers.Contains(publisher))
-            {
-                (statement.Form, statement.Platform, statement.Date) = (inHand.Form, inHand.Platform, inHand.Date);
-                statement.Citation = inHand.Citation;
-            }
-        }
-
         _resolver.Statements.Add(statement);
+        var relayers =
+            cue.Relayers.Count > 0 ? _resolver.Resolve(cue.Relayers)
+            : cue.Kind == CueKind.Relayed ? inHand?.Speakers ?? []
+            : [];
+        var insideDocument = inHand is not null && relayers.Count == 0 && IsInsideDocument(sentence, cue, inHand);
+        if (insideDocument)
+        {
+            relayers = inHand!.Speakers;
+        }
+
+        if (relayers.Count == 1 && !speakers.Contains(relayers[0]))
+        {
+            statement.Publisher = relayers[0];
+        }
+
+        if (inHand is not null && speakers.Count > 0 && (insideDocument || IsPartOf(cue, speakers, statement, inHand)))
+        {
+            statement.Inherit(inHand);
+        }
+
         return statement;
     }
+
+    /// <summary>Whether a new statement is part of the act in hand, and shares its day, place and evidence.</summary>
+    private bool IsPartOf(Cue cue, IReadOnlyList<int> speakers, OpenStatement statement, OpenStatement inHand)
+    {
+        // A poster with a quote: "… and a quote from B".
+        if (cue.Kind == CueKind.Relayed)
+        {
+            return statement.Publisher is { } publisher && inHand.Speakers.Contains(publisher);
+        }
+
+        // "The Iraqi statement added": one half of a joint act.
+        if (cue.Subjects[0].Kind == MentionKind.Document && speakers.All(inHand.Speakers.Contains))
+        {
+            return true;
+        }
+
+        // "The union held a press conference.[3] "…," its chairwoman told reporters."
+        return inHand is { Quotes.Count: 0, Citation: not null }
+            && _sentence - inHand.LastSentence <= 1
+            && speakers.All(speaker => _actors[speaker].Affiliations.Exists(role => role.Organization is { } body && inHand.Speakers.Contains(body)));
+    }
+
+    /// <summary>"In the video, B says": B speaks in what A published one or two sentences before.</summary>
+    private bool IsInsideDocument(SentenceView sentence, Cue cue, OpenStatement inHand) =>
+        _sentence - inHand.LastSentence <= 2
+        && sentence.Mentions.Any(mention =>
+            mention is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Complement: null }
+            && mention.First < cue.Token
+            && sentence.LowerAt(mention.First - 1) is "in" or "on" or "during"
+        );
 
     private bool Continues(
         OpenStatement inHand,
@@ -192,7 +232,8 @@ internal sealed class DiscourseReader
         StatementDetails details,
         SentenceView sentence,
         int paragraph,
-        Dictionary<Cue, OpenStatement> statements
+        Dictionary<Cue, OpenStatement> statements,
+        Token? pending
     )
     {
         if (
@@ -209,8 +250,8 @@ internal sealed class DiscourseReader
             return true; // a second cue of the same sentence
         }
 
-        var opensWithMarker = sentence.At(cue.End)?.Kind == TokenKind.Marker;
-        if (opensWithMarker && inHand.Citation is not null && inHand.Citation != sentence.At(cue.End)!.Index)
+        var opening = pending ?? (sentence.At(cue.End) is { Kind: TokenKind.Marker } marker ? marker : null);
+        if (opening is not null && inHand.Citation is not null && inHand.Citation != opening.Index)
         {
             return false;
         }
@@ -279,6 +320,7 @@ internal sealed class DiscourseReader
             Kind = kind,
             Statement = statement,
             Attribution = attribution,
+            Sentence = _sentence,
         };
         statement.Quotes.Add(quote);
         statement.LastSentence = _sentence;
@@ -346,8 +388,11 @@ internal sealed class DiscourseReader
     private int WordCount(QuotedSpan span) =>
         span.Content.Of(_body.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Gives a marker to the statement that it stands in or follows; a second note begins a new act of the same speaker.</summary>
-    private OpenStatement? Cite(OpenStatement? active, Token marker)
+    /// <summary>
+    /// Gives a marker to the statement that it stands in or follows. A second number begins another act of the same
+    /// speaker: with what follows if it stands before the words, else with the words that no marker documents yet.
+    /// </summary>
+    private OpenStatement? Cite(OpenStatement? active, Token marker, bool isOpening)
     {
         if (active is null)
         {
@@ -357,10 +402,16 @@ internal sealed class DiscourseReader
         if (active.Citation is null || active.Citation == marker.Index)
         {
             active.Citation = marker.Index;
+            active.OpensWithMarker |= isOpening && active.Quotes.Count == 0;
         }
         else if (active.LastMarkerEnd != marker.Range.Start)
         {
-            active = active.WithCitation(marker.Index);
+            var first =
+                isOpening ? active.Quotes.Count
+                : active.OpensWithMarker ? active.Quotes.FindIndex(quote => quote.Sentence == _sentence)
+                : active.CitedQuotes;
+            active = active.WithCitation(marker.Index, first < 0 ? active.Quotes.Count : first);
+            active.OpensWithMarker = isOpening;
             _resolver.Statements.Add(active);
             _resolver.InHand = active;
         }
@@ -400,6 +451,7 @@ internal sealed class DiscourseReader
             foreach (var speaker in active.Speakers)
             {
                 _salience.AddSubject(speaker);
+                _salience.AddSpeaker(speaker, _sentence);
             }
 
             return;

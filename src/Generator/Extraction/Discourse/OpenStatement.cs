@@ -21,18 +21,28 @@ internal sealed class OpenStatement(IReadOnlyList<int> speakers)
     /// <summary>End of the last marker that cited this statement.</summary>
     public int LastMarkerEnd { get; set; } = -1;
 
+    /// <summary>Takes over what is known of the act that this one is part of.</summary>
+    public void Inherit(OpenStatement from)
+    {
+        (Form, Platform, Date, Citation) = (from.Form, from.Platform, from.Date, from.Citation);
+        OpensWithMarker = from.OpensWithMarker;
+    }
+
     public List<OpenQuote> Quotes { get; } = [];
 
     /// <summary>How many quotes a marker behind them has documented.</summary>
     public int CitedQuotes { get; set; }
+
+    /// <summary>Whether its marker stands before its words, and so documents what follows too.</summary>
+    public bool OpensWithMarker { get; set; }
 
     /// <summary>Number of the last sentence that belongs to it, counted over the document.</summary>
     public int LastSentence { get; set; }
 
     public int FirstParagraph { get; set; }
 
-    /// <summary>The same act of the same speaker, with another citation from here on.</summary>
-    public OpenStatement WithCitation(int citation)
+    /// <summary>Another act of the same speaker, with a citation of its own, from one of the quotes on.</summary>
+    public OpenStatement WithCitation(int citation, int firstQuote)
     {
         var next = new OpenStatement(Speakers)
         {
@@ -42,8 +52,8 @@ internal sealed class OpenStatement(IReadOnlyList<int> speakers)
             LastSentence = LastSentence,
             FirstParagraph = FirstParagraph,
         };
-        next.Quotes.AddRange(Quotes.Skip(CitedQuotes));
-        Quotes.RemoveRange(CitedQuotes, Quotes.Count - CitedQuotes);
+        next.Quotes.AddRange(Quotes.Skip(firstQuote));
+        Quotes.RemoveRange(firstQuote, Quotes.Count - firstQuote);
         foreach (var quote in next.Quotes)
         {
             quote.Statement = next;
@@ -61,6 +71,9 @@ internal sealed class OpenQuote
     public required QuoteKind Kind { get; init; }
 
     public required OpenStatement Statement { get; set; }
+
+    /// <summary>Number of its sentence, counted over the document.</summary>
+    public int Sentence { get; init; }
 
     public required ResolvedAttribution Attribution { get; init; }
 }

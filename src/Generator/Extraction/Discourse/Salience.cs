@@ -8,14 +8,32 @@ internal sealed class Salience(ActorTable actors)
 {
     private readonly List<int> _subjects = [];
     private readonly List<int> _mentioned = [];
+    private readonly List<(int Actor, int Sentence)> _speakers = [];
+    private int _time;
 
     public void AddSubject(int actor)
     {
         if (actor >= 0)
         {
             _subjects.Add(actor);
-            AddMention(actor);
+            actors[actor].LastMention = ++_time;
         }
+    }
+
+    public void AddSpeaker(int actor, int sentence) => _speakers.Add((actor, sentence));
+
+    /// <summary>Who spoke last, if that is no more than some sentences ago.</summary>
+    public int LastSpeaker(int fromSentence, Func<ActorTable.Entry, bool> fits)
+    {
+        for (var i = _speakers.Count - 1; i >= 0 && _speakers[i].Sentence >= fromSentence; i--)
+        {
+            if (fits(actors[_speakers[i].Actor]))
+            {
+                return _speakers[i].Actor;
+            }
+        }
+
+        return -1;
     }
 
     public void AddMention(int actor)
@@ -23,7 +41,7 @@ internal sealed class Salience(ActorTable actors)
         if (actor >= 0)
         {
             _mentioned.Add(actor);
-            actors[actor].LastMention = _mentioned.Count;
+            actors[actor].LastMention = ++_time;
         }
     }
 

@@ -265,8 +265,9 @@ internal sealed record StatementDetails(CalendarDate? Date, string? Platform, St
                     sentence.LowerAt(k) is "interview" or "interviewed" or "remarks" or "comments"
                     && name.First - k <= 4
                 );
-        var told = ReferenceEquals(cue.Verb, ReportingVerbs.Find("told")) && name.First == cue.End;
+        var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;
+        var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel;
         var on = before is "on" or "in" or "speaking" && isMedia;
-        return !cue.Subjects.Contains(name) && (interview || (told && isMedia) || on) ? name.Name : null;
+        return !cue.Subjects.Contains(name) && (interview || (told && isMedia) || on || published) ? name.Name : null;
     }
 }

@@ -75,6 +75,9 @@ internal sealed class Mention
     /// <summary>The possessive pronoun in front: "his", "its".</summary>
     public string? Possessive { get; init; }
 
+    /// <summary>Who a description is said to be: "a fighter identified as NAME".</summary>
+    public Mention? IdentifiedAs { get; set; }
+
     /// <summary>Ends in a genitive itself, so it is nobody who acts.</summary>
     public bool IsGenitive { get; init; }
 

@@ -53,6 +53,11 @@ internal sealed class MentionFinder
         {
             AddWithInner(mentions, complement);
         }
+
+        if (mention.IdentifiedAs is { } identified)
+        {
+            AddWithInner(mentions, identified);
+        }
     }
 
     /// <summary>The noun phrase that begins at a token, with what "of", "for" … adds to it.</summary>
@@ -70,6 +75,7 @@ internal sealed class MentionFinder
         }
 
         Complete(mention);
+        Identify(mention);
         return mention;
     }
 
@@ -148,6 +154,34 @@ internal sealed class MentionFinder
         mention.Complement = inner;
         mention.End = inner.End;
         mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+    }
+
+    /// <summary>"a masked fighter identified as NAME", "the founder of B, known as "NAME"".</summary>
+    private void Identify(Mention mention)
+    {
+        if (mention.Kind is not (MentionKind.Person or MentionKind.Organization or MentionKind.Channel) || mention.IsGenitive)
+        {
+            return;
+        }
+
+        var i = mention.End < _tokens.Count && _tokens[mention.End].Is(',') ? mention.End + 1 : mention.End;
+        if (i + 1 >= _tokens.Count || _tokens[i].Lower is not ("identified" or "known" or "named" or "called" or "nicknamed" or "dubbed" or "calling"))
+        {
+            return;
+        }
+
+        i++;
+        while (i < _tokens.Count && _tokens[i].Lower is "only" or "as" or "himself" or "herself" or "itself" or "simply" or "online" or "also" or "by" or "under" or "the" or "alias" or "name" or "pseudonym" or "handle")
+        {
+            i++;
+        }
+
+        if (i < _tokens.Count && ReadSimple(i, possessor: null) is { Kind: MentionKind.Name, IsGenitive: false } name)
+        {
+            mention.IdentifiedAs = name;
+            mention.End = name.End;
+            mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+        }
     }
 
     private Mention? ReadSimple(int start, Mention? possessor)
