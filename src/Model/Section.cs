@@ -23,8 +23,19 @@ public sealed class Section
     /// The paragraphs as written, with LF line ends. Empty for a heading without text, and everywhere when the reports
     /// were compiled with <c>SeedsIncludeText=false</c>.
     /// </summary>
-    public IReadOnlyList<string> Paragraphs =>
-        _texts ??= Array.AsReadOnly(Array.ConvertAll(_paragraphs, paragraph => paragraph.Decode()));
+    public IReadOnlyList<string> Paragraphs
+    {
+        get
+        {
+            if (_texts is null)
+            {
+                var texts = Array.AsReadOnly(Array.ConvertAll(_paragraphs, paragraph => paragraph.Decode()));
+                Interlocked.CompareExchange(ref _texts, texts, null);
+            }
+
+            return _texts;
+        }
+    }
 
     /// <summary>The quotes that begin in this section, in document order.</summary>
     public IReadOnlyList<Quote> Quotes { get; internal set; } = [];

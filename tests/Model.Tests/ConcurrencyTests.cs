@@ -39,6 +39,7 @@ public class ConcurrencyTests
             corpus.Quotes[quote.Id],
             quote.Report.Text,
             quote.Speaker,
+            quote.Section.Paragraphs,
         ];
     }
 }

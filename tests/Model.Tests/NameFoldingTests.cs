@@ -51,6 +51,8 @@ public class NameFoldingTests
     [InlineData("Salim Jamil Qadir", "Salim Qadir")]
     [InlineData("Harbour Watch Council", "The Harbour Watch Council")]
     [InlineData("Jamil Qadir", "Qadir")]
+    [InlineData("Gamal Yusri Salim", "Jamal Yusri")]
+    [InlineData("Abu Umar Qadir", "Umar Qadir")]
     public void A_name_in_short_matches_it_in_full(string a, string b) => Assert.True(NameFolding.Matches(a, b));
 
     [Theory]

@@ -11,6 +11,7 @@ internal sealed class NamePart
         Text = text;
         Compound = compound;
         Skeleton = compound + NameSkeleton.Of(Stem);
+        EgyptianSkeleton = Skeleton.Replace('j', 'k');
         Sound = NameSkeleton.Vowels(Stem);
     }
 
@@ -25,6 +26,9 @@ internal sealed class NamePart
 
     /// <summary>Its consonants by class.</summary>
     public string Skeleton { get; }
+
+    /// <summary>The skeleton as an Egyptian writes it, whose g is the j of others: Gamal, Jamal.</summary>
+    public string EgyptianSkeleton { get; }
 
     /// <summary>The stem with vowels of one sound written alike.</summary>
     public string Sound { get; }

@@ -22,6 +22,9 @@ internal static class NameSimilarity
     /// <summary>Spellings differ in vowels and in the middle; another first consonant is mostly another name.</summary>
     private const double OtherInitial = 0.9;
 
+    /// <summary>Abu Umar can be the father of an Umar, or the same man whose "Abu" somebody left out.</summary>
+    private const double OtherCompound = 0.5;
+
     /// <summary>How much of the verdict looks at the longer name.</summary>
     private const double LongerShare = 0.3;
 
@@ -105,12 +108,17 @@ internal static class NameSimilarity
 
         if (!string.Equals(a.Compound, b.Compound, StringComparison.Ordinal))
         {
-            return 0;
+            return string.Equals(a.Stem, b.Stem, StringComparison.Ordinal) ? OtherCompound : 0;
         }
 
         if (string.Equals(a.Skeleton, b.Skeleton, StringComparison.Ordinal))
         {
             return a.Skeleton.Length - a.Compound.Length > 2 || a.Stem[0] == b.Stem[0] ? 0.97 : 0.9;
+        }
+
+        if (string.Equals(a.EgyptianSkeleton, b.EgyptianSkeleton, StringComparison.Ordinal))
+        {
+            return 0.9;
         }
 
         var alike = JaroWinkler(a.Sound, b.Sound);
