@@ -16,7 +16,7 @@ internal sealed class JsonTreeBuilder
 
     public void Open(JsonKind kind, TextRange range)
     {
-        var container = new Container(kind, [], []);
+        var container = new Container(kind);
         Add(new JsonValue(kind, range, null, container.Members, container.Items));
         _open.Push(container);
     }
@@ -53,5 +53,12 @@ internal sealed class JsonTreeBuilder
         }
     }
 
-    private sealed record Container(JsonKind Kind, List<JsonMember> Members, List<JsonValue> Items);
+    private sealed class Container(JsonKind kind)
+    {
+        public JsonKind Kind => kind;
+
+        public List<JsonMember> Members { get; } = [];
+
+        public List<JsonValue> Items { get; } = [];
+    }
 }

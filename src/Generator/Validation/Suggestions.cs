@@ -11,7 +11,8 @@ internal static class Suggestions
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
             .FirstOrDefault();
-        return closest.Word is not null && closest.Distance <= Math.Max(1, word.Length / 3)
+        return
+            closest.Word is not null && closest.Distance <= Math.Max(1, Math.Max(word.Length, closest.Word.Length) / 3)
             ? $" (did you mean '{closest.Word}'?)"
             : "";
     }

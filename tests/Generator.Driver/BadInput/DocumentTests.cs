@@ -143,16 +143,17 @@ public sealed class DocumentTests
         }
     }
 
-    [Theory]
-    [InlineData("\uD83D")]
-    [InlineData("\uDEA2")]
-    [InlineData("\uDEA2\uD83D")]
-    public void Half_a_surrogate_pair(string half)
+    /// <summary>No theory: attributes are UTF-8 and cannot hold half a pair.</summary>
+    [Fact]
+    public void Half_a_surrogate_pair()
     {
-        var run = Run($"Talks\n\nMay 1, 2021\n\nA word on {half} here.\n");
+        foreach (var half in new[] { "\uD83D", "\uDEA2", "\uDEA2\uD83D" })
+        {
+            var run = Run($"Talks\n\nMay 1, 2021\n\nA word on {half} here.\n");
 
-        Assert.Equal([$"{Path}(5,11): SEED0001"], run.Findings);
-        Assert.Equal("True", run.Query("Seeds.Reports.Broken.Text.ToString().Contains('\\uFFFD')"));
+            Assert.Equal([$"{Path}(5,11): SEED0001"], run.Findings);
+            Assert.Equal("True", run.Query("Seeds.Reports.Broken.Text.ToString().Contains('\\uFFFD')"));
+        }
     }
 
     [Fact]

@@ -38,19 +38,18 @@ public sealed class FileNameTests
         Assert.Equal($"Of {path}", run.Query($"Seeds.Reports.{member}.Title"));
     }
 
-    [Theory]
-    [InlineData("seeds/\U0001F6A2.txt")]
-    [InlineData("seeds/---.txt")]
-    [InlineData("seeds/\uD83D.txt")]
-    public void A_file_name_without_a_letter_still_gives_a_report(string path)
+    /// <summary>No theory: attributes are UTF-8 and cannot hold half a surrogate pair.</summary>
+    [Fact]
+    public void A_file_name_without_a_letter_still_gives_a_report()
     {
-        var run = Run(path);
+        foreach (var path in new[] { "seeds/\U0001F6A2.txt", "seeds/---.txt", "seeds/\uD83D.txt" })
+        {
+            var run = Run(path);
+            const string Named = "typeof(Seeds.ReportCatalog).GetProperties().Any(p => p.Name.StartsWith(\"Report\"))";
 
-        Assert.Equal("1", run.Query("Seeds.Reports.Count"));
-        Assert.Equal(
-            "True",
-            run.Query("typeof(Seeds.ReportCatalog).GetProperties().Any(p => p.Name.StartsWith(\"Report\"))")
-        );
+            Assert.Equal("1", run.Query("Seeds.Reports.Count"));
+            Assert.Equal("True", run.Query(Named));
+        }
     }
 
     [Fact]

@@ -21,7 +21,6 @@ static partial class Known
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Report FerryTalks => this["2021-04-09-ferry-talks"];
-
     }
 
     private static partial class DataPages

@@ -15,7 +15,6 @@ static partial class Seeds
         /// <summary>Harbor Union (organization)</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Actor HarborUnion => this["harbor-union"];
-
     }
 
     private static partial class DataPages

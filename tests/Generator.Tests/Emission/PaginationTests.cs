@@ -1,0 +1,63 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Emission;
+using SeedsSdk.Generator.Resolution;
+
+namespace SeedsSdk.Generator.Tests.Emission;
+
+public sealed class PaginationTests
+{
+    private static ResolvedReport Report(string id) =>
+        new(id, id + ".txt", id, null, null, id, default, default, default, default, default, default, null);
+
+    private static EquatableArray<ReportPage> Pages(IEnumerable<string> ids) =>
+        Pagination.Pages(ids.Order(StringComparer.Ordinal).Select(Report).ToEquatableArray());
+
+    private static readonly string[] Ids =
+    [
+        .. Enumerable.Range(0, 2000).Select(i => $"2021-03-{i % 28:00}-report-{i}"),
+    ];
+
+    [Fact]
+    public void Every_report_is_on_a_page_in_order() =>
+        Assert.Equal(
+            Ids.Order(StringComparer.Ordinal),
+            Pages(Ids).SelectMany(page => page.Reports).Select(report => report.Id)
+        );
+
+    [Fact]
+    public void Pages_have_sixteen_reports_in_the_mean() =>
+        Assert.InRange(Ids.Length / (double)Pages(Ids).Count, 12, 20);
+
+    [Fact]
+    public void A_report_more_or_less_touches_the_pages_beside_it_only()
+    {
+        var pages = Pages(Ids).ToHashSet();
+        foreach (var id in Ids.Where((_, index) => index % 50 == 0))
+        {
+            var changed = Pages(Ids.Except([id], StringComparer.Ordinal)).Where(page => !pages.Contains(page));
+
+            Assert.InRange(changed.Count(), 0, 1);
+        }
+    }
+
+    [Fact]
+    public void Every_page_hangs_on_one_hook_and_a_page_more_moves_none()
+    {
+        var all = Pages(Ids);
+        var hooks = Pagination.OnHooks(all);
+        var fewer = Pagination.OnHooks(Pages(Ids.Skip(100)));
+
+        Assert.Equal(all.Count, hooks.Sum(hook => hook.Count));
+        Assert.Equal(hooks.Length, fewer.Length);
+        Assert.InRange(hooks.Zip(fewer).Count(pair => pair.First != pair.Second), 1, 110);
+    }
+
+    [Fact]
+    public void Every_id_has_a_method_of_its_own()
+    {
+        string[] ids = ["a-b", "a/b", "ab", "a-b-c", "a/b-c", "a-b/c", "a/b/c", "\U00010330", "\U00010331", "قلم"];
+
+        Assert.Equal(ids.Length, ids.Select(ReportPage.MethodFor).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(ids, id => Assert.True(Identifiers.IsValid(ReportPage.MethodFor(id)), id));
+    }
+}
