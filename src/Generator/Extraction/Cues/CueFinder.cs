@@ -26,6 +26,11 @@ internal static class CueFinder
         }
 
         Inherit(sentence, cues);
+        foreach (var cue in cues)
+        {
+            cue.IsEmbedded = IsEmbedded(sentence, cues, cue);
+        }
+
         AttachAgents(cues);
         return cues;
     }

@@ -58,7 +58,7 @@ internal sealed class DiscourseReader
 
             foreach (var sentence in body.Paragraphs[i].Sentences)
             {
-                reader._sentence++;
+                reader._salience.Sentence = ++reader._sentence;
                 reader.ReadSentence(new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]), i);
             }
         }
@@ -125,11 +125,13 @@ internal sealed class DiscourseReader
     /// it brings a document with its note.
     /// </summary>
     private bool Activates(SentenceView sentence, Cue cue, Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen) =>
-        cue.Kind != CueKind.Subject
+        !(cue.IsEmbedded && !chosen.Values.Any(choice => choice.Cue == cue))
+        && (cue.Kind != CueKind.Subject
         || chosen.Values.Any(choice => choice.Cue == cue)
         || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
         || sentence.At(sentence.End - 1)?.Is(':') == true
-        || SubjectCue.PublishesDocument(sentence);
+        || cue.Subjects[0] is { Kind: MentionKind.Document } document && (document.Complement ?? document.Possessor) is not null
+        || SubjectCue.PublishesDocument(sentence));
 
     /// <summary>The statement of a cue: the one in hand if the same speak on, else a new one.</summary>
     private OpenStatement Activate(

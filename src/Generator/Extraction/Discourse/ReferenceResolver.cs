@@ -105,8 +105,7 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
     {
         bool Fits(ActorTable.Entry entry) =>
             Salience.IsPerson(entry) && (entry.Gender is null || entry.Gender == pronoun);
-        var subject = salience.LastSubject(Fits);
-        return subject >= 0 ? subject : salience.LastMentioned(Fits);
+        return salience.Last(Fits);
     }
 
     private IReadOnlyList<int> Document(Mention mention)

@@ -164,6 +164,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return IsVerbHere(i) ? WordClass.None : WordClass.People;
         }
 
+        if (PeopleBySuffix.IsSingular(lower) && ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
+        {
+            return WordClass.Role;
+        }
+
         if (PeopleBySuffix.IsMatch(lower) && ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
         {
             return WordClass.People;
@@ -203,11 +208,14 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             || before.Lower is "and" or "or"
         )
         {
-            return before.Lower is "to";
+            var object_ = i + 1 < tokens.Count ? tokens[i + 1] : null;
+            return before.Lower is "to"
+                || (before.Lower is "and" or "or" && object_ is not null && (object_.IsCapital || object_.Kind == TokenKind.Quotation || FunctionWords.Determiners.Contains(object_.Lower)) && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson or VerbForm.Past });
         }
 
         if (
             FunctionWords.Pronouns.Contains(before.Lower)
+            || FunctionWords.Relatives.Contains(before.Lower)
             || FunctionWords.IsAdverb(before.Lower)
             || FunctionWords.Auxiliaries.Contains(before.Lower)
         )
