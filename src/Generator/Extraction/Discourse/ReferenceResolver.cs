@@ -133,6 +133,11 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
             return Pronoun(mention.Possessive == "his" ? "he" : "she");
         }
 
+        if (mention.Possessive is "its" or "their")
+        {
+            return Pronoun(mention.Possessive == "its" ? "it" : "they");
+        }
+
         // "a poster": nobody's yet.
         if (!mention.IsDefinite)
         {
