@@ -27,7 +27,7 @@ internal static class SubjectCue
             {
                 Kind = CueKind.Subject,
                 Token = subject.First,
-                End = verb,
+                End = Math.Max(subject.End, verb),
                 Subjects = [subject],
                 Words = sentence.At(verb)?.Text ?? string.Empty,
             }
