@@ -43,7 +43,7 @@ internal static class CueFinder
             if (
                 cues[i].Kind == CueKind.Agent
                 && cues.Find(cue =>
-                    cue.Kind is CueKind.Verb or CueKind.InvertedVerb && cue.Subjects.All(subject => subject.Kind != MentionKind.Document)
+                    cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.Subject && cue.Subjects.All(subject => subject.Kind != MentionKind.Document)
                 ) is { } main
             )
             {
@@ -83,7 +83,10 @@ internal static class CueFinder
             }
         }
 
-        cues.RemoveAll(cue => cue.Subjects.Count == 0);
+        cues.RemoveAll(cue =>
+            cue.Subjects.Count == 0
+            || cue.Subjects.Any(subject => sentence.LowerAt(subject.First) is "no" or "neither" or "none")
+        );
     }
 
     /// <summary>Whether a cue's clause is what another cue reports: "A implies that B is threatening C".</summary>

@@ -100,12 +100,22 @@ internal static class SubjectFinder
                 && (!HasFiniteVerb(sentence, mention.First) || OpensClause(sentence, mention))
             )
             {
-                return mention;
+                return Named(sentence, mention);
             }
         }
 
         return null;
     }
+
+    /// <summary>"an elderly farmer, A, points …": the name in apposition.</summary>
+    private static Mention Named(SentenceView sentence, Mention mention) =>
+        mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
+        && sentence.At(mention.End)?.Is(',') == true
+        && sentence.MentionStartingAt(mention.End + 1) is { Kind: MentionKind.Name, IsGenitive: false } name
+        && sentence.At(name.End) is { } next
+        && (next.Is(',') || next.Kind == TokenKind.Marker)
+            ? name
+            : mention;
 
     /// <summary>The subject of a clause with all who share its verb: "A and B put the disaster down to".</summary>
     public static IReadOnlyList<Mention> Joined(SentenceView sentence, Mention subject) => WithJoined(sentence, subject, forward: true);

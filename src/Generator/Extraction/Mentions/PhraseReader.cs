@@ -68,7 +68,7 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return true;
         }
 
-        if (next is not null && FunctionWords.Prepositions.Contains(next.Lower) && (CommonVerbs.Find(token.Lower) ?? ReportingVerbs.Find(token.Lower)?.Form) is VerbForm.Past)
+        if (next is not null && (next.Is(',') || FunctionWords.Prepositions.Contains(next.Lower)) && (CommonVerbs.Find(token.Lower) ?? ReportingVerbs.Find(token.Lower)?.Form) is VerbForm.Past)
         {
             return true; // "Written on the edge of …"
         }
