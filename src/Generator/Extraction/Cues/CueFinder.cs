@@ -57,6 +57,15 @@ internal static class CueFinder
     /// <summary>Participles and second verbs take the subject of the cue before them, else of the one behind, else of the clause.</summary>
     private static void Inherit(SentenceView sentence, List<Cue> cues)
     {
+        // "it posted a statement that hails": the statement is its author's.
+        for (var i = 1; i < cues.Count; i++)
+        {
+            if (cues[i].Kind == CueKind.Verb && cues[i].Subjects.Count == 1 && cues[i].Subjects[0] is { Kind: MentionKind.Document, IsDefinite: false, Possessor: null, Complement: null } && cues.Take(i).LastOrDefault(cue => cue.Subjects.Count > 0 && cue.Subjects[0].Kind != MentionKind.Document) is { } author)
+            {
+                cues[i].Subjects = author.Subjects;
+            }
+        }
+
         for (var i = 0; i < cues.Count; i++)
         {
             if (cues[i].Subjects.Count > 0 || cues[i].Kind != CueKind.Dependent)
@@ -92,6 +101,7 @@ internal static class CueFinder
     /// <summary>Whether a cue's clause is what another cue reports: "A implies that B is threatening C".</summary>
     private static bool IsEmbedded(SentenceView sentence, List<Cue> cues, Cue inner) =>
         inner.Kind == CueKind.Verb
+        && !(sentence.LowerAt(inner.First - 1) == "which" && sentence.LowerAt(inner.First - 2) is "in" or "on")
         && cues.TakeWhile(cue => cue != inner).Any(outer => outer.Kind is CueKind.Verb or CueKind.AccordingTo && outer.Subjects.Count > 0)
         && inner.Subjects.Any(subject => sentence.IsSubordinate(subject) || sentence.IsObject(subject));
 
@@ -204,7 +214,7 @@ internal static class CueFinder
                 sentence
                     .Tokens.Skip(document.First)
                     .Take(document.End - document.First)
-                    .Any(token => token.Lower is "by" or "from" || (token.Lower is "of" && document.Head is "words" or "statement" or "quote" or "claim" or "message" or "remark"))
+                    .Any(token => token.Lower is "by" or "from" || (token.Lower is "of" && document.Head is "words" or "statement" or "quote" or "claim" or "message" or "remark" or "saying" or "line" or "sentence" or "verse" or "maxim" or "motto" or "quotation" or "phrase"))
                     ? document.Complement
                     : null
             );
@@ -233,12 +243,12 @@ internal static class CueFinder
                 || token.Lower is "that" or "saying" or "stating" or "reading" or "which"
                 || false
             );
-        if (!introduces && !(document.Head is "quote" or "quotation" or "line" or "saying" or "phrase" && ColonFollows(sentence, next)))
+        if (!introduces && !(document.Head is "quote" or "quotation" or "line" or "saying" or "phrase" or "sentence" or "verse" or "maxim" or "motto" && ColonFollows(sentence, next)))
         {
             return null;
         }
 
-        var relayed = document.Head is "line" or  "quote" or "quotation" or "saying" or "phrase";
+        var relayed = document.Head is "line" or "sentence" or "verse" or "maxim" or "motto" or  "quote" or "quotation" or "saying" or "phrase";
         return new Cue
         {
             Kind = relayed ? CueKind.Relayed : CueKind.Noun,
@@ -430,7 +440,7 @@ internal static class CueFinder
                 && verb.Form != VerbForm.ThirdPerson
                 && next is "to" or "out" or "up" or "by" or "in"
             )
-            || (verb.Lemma is "report" or "announce" && sentence.IsPassive(end - 1));
+            || (verb.Lemma is "report" or "announce" && sentence.IsPassive(end - 1) && AgentOf(sentence, end) is null);
     }
 
     private static Cue? Participle(SentenceView sentence, int i, int length, VerbEntry verb)
@@ -591,7 +601,9 @@ internal static class CueFinder
 
         return AgentOf(sentence, end) is { } agent
             ? Make(
-                verb.Class == VerbClass.Publication ? CueKind.Agent : CueKind.Verb,
+                verb.Class == VerbClass.Publication || verb.Lemma is "carry" or "show" or "feature" or "run" or "announce"
+                    ? CueKind.Agent
+                    : CueKind.Verb,
                 i,
                 length,
                 verb,

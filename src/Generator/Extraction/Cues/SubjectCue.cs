@@ -49,6 +49,15 @@ internal static class SubjectCue
             && mention.First > sentence.First
             && Enumerable.Range(mention.End, Math.Max(0, sentence.End - mention.End)).Any(i => sentence.Tokens[i].Kind == TokenKind.Marker));
 
+    /// <summary>"In a joint statement, A put it down to": what follows is said, whatever the verb.</summary>
+    public static bool SpeaksIn(SentenceView sentence, Mention subject) =>
+        ReportingVerbs.Find(sentence.LowerAt(sentence.First)) is { Class: VerbClass.Speech, Form: VerbForm.PresentParticiple }
+        || sentence.Mentions.Any(mention =>
+            mention is { Kind: MentionKind.Document, IsDefinite: false }
+            && mention.End <= subject.First
+            && sentence.LowerAt(mention.First - 1) is "in" or "through" or "via" or "with"
+        );
+
     /// <summary>
     /// A document reports with any verb. A name reports with a verb that no table knows ("jeers that …"); one that is known
     /// to report nothing ("attacked") leaves marked words to the report itself.
@@ -65,7 +74,7 @@ internal static class SubjectCue
             return sentence.LowerAt(verb) is { Length: > 0 } || (isAlone && (subject.IsDefinite || subject.Complement is not null));
         }
 
-        if (PublishesDocument(sentence))
+        if (PublishesDocument(sentence) || SpeaksIn(sentence, subject))
         {
             return true;
         }

@@ -144,6 +144,7 @@ internal sealed class DiscourseReader
         || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
         || sentence.At(sentence.End - 1)?.Is(':') == true
         || cue.Subjects[0] is { Kind: MentionKind.Document } document && (document.Complement ?? document.Possessor) is not null
+        || SubjectCue.SpeaksIn(sentence, cue.Subjects[0])
         || SubjectCue.PublishesDocument(sentence));
 
     private static bool IsSameDay(SentenceView sentence, Cue cue) =>

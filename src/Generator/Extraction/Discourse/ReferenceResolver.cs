@@ -121,6 +121,10 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
         if (person >= 0)
         {
             salience.LastPronoun = (person, salience.Sentence);
+            if (actors[person].Kind is null)
+            {
+                actors[person].Vote(ActorKind.Person, 1); // who is "he" once is a person
+            }
         }
 
         return person;
@@ -154,6 +158,11 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
         if (mention.Complement is { } by && by.Kind is not MentionKind.Document)
         {
             return Resolve(by);
+        }
+
+        if (mention.Complement is { Kind: MentionKind.Document, IsDefinite: true } whole && mention.Possessive is null)
+        {
+            return Document(whole);
         }
 
         if (

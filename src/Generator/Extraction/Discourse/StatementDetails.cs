@@ -269,6 +269,12 @@ internal sealed record StatementDetails(CalendarDate? Date, string? Platform, St
             return null;
         }
 
+        // "to B, the host of": a person.
+        if (name.NameKind == ActorKind.Person || (sentence.At(name.End)?.Is(',') == true && sentence.MentionStartingAt(name.End + 1)?.Kind == MentionKind.Person))
+        {
+            return null;
+        }
+
         var lower = name.Name.ToLowerInvariant();
         var last = lower.Substring(lower.LastIndexOf(' ') + 1);
         var isMedia =

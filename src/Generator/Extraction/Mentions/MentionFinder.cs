@@ -174,6 +174,13 @@ internal sealed class MentionFinder
 
 
         Complete(inner);
+        if (mention.Kind == MentionKind.Document && inner.Kind == MentionKind.Person && inner.End + 1 < _tokens.Count && _tokens[inner.End].Is(',') && ReadSimple(inner.End + 1, possessor: null) is { Kind: MentionKind.Name, IsGenitive: false } named)
+        {
+            // "a message from the group's commander, A,"
+            inner.IdentifiedAs = named;
+            inner.End = named.End;
+        }
+
         mention.Complement = inner;
         mention.End = inner.End;
         mention.AsWritten = _reader.Words(_text, mention.First, mention.End);

@@ -142,6 +142,11 @@ internal static class NamesInMarks
             return true;
         }
 
+        if (Word(tokens, k) is "of" && Word(tokens, k - 1) is "host" or "author" or "editor" or "director" or "presenter" or "producer" or "anchor")
+        {
+            return true;
+        }
+
         if (Word(tokens, k) is "of" && Word(tokens, k - 1) is "name" or "pseudonym" or "title")
         {
             return true;
@@ -150,7 +155,8 @@ internal static class NamesInMarks
         var before = Word(tokens, k);
         if (before == "as")
         {
-            return Word(tokens, k - 1)
+            return Word(tokens, k - 2) is "known"
+                || Word(tokens, k - 1)
                     is "known"
                         or "nicknamed"
                         or "styled"
