@@ -96,6 +96,23 @@ internal sealed class ActorTable
             _byFold[NameFolding.Fold(acronym)] = index;
         }
 
+        if (mention.IdentifiedAs is { } other && NameFolding.Fold(other.Name) is { Length: > 0 } otherFold)
+        {
+            entry.AddName(other.Name);
+            _byFold[otherFold] = index;
+        }
+
+        // "Iraqi Hizbullah Brigades", "Sayyid Ali": the longer form names the same actor.
+        if (mention.LongName is { } longer)
+        {
+            entry.AddName(longer);
+            _byFold[NameFolding.Fold(longer)] = index;
+            if (mention.Acronym is not null)
+            {
+                entry.AddName($"{longer} ({mention.Acronym})");
+            }
+        }
+
         if (mention.NameKind is { } kind)
         {
             entry.Vote(kind, mention.Role is null ? 2 : 3);

@@ -58,7 +58,7 @@ internal sealed class DiscourseReader
 
             foreach (var sentence in body.Paragraphs[i].Sentences)
             {
-                reader._resolver.Sentence = ++reader._sentence;
+                reader._salience.Sentence = ++reader._sentence;
                 reader.ReadSentence(new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]), i);
             }
         }
@@ -125,11 +125,18 @@ internal sealed class DiscourseReader
     /// it brings a document with its note.
     /// </summary>
     private bool Activates(SentenceView sentence, Cue cue, Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen) =>
-        cue.Kind != CueKind.Subject
+        !(cue.IsEmbedded && !chosen.Values.Any(choice => choice.Cue == cue))
+        && (cue.Kind != CueKind.Subject
         || chosen.Values.Any(choice => choice.Cue == cue)
         || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
         || sentence.At(sentence.End - 1)?.Is(':') == true
-        || SubjectCue.PublishesDocument(sentence);
+        || cue.Subjects[0] is { Kind: MentionKind.Document } document && (document.Complement ?? document.Possessor) is not null
+        || SubjectCue.PublishesDocument(sentence));
+
+    private static bool IsSameDay(SentenceView sentence, Cue cue) =>
+        Enumerable.Range(sentence.First, Math.Max(0, Math.Min(cue.End + 12, sentence.End) - sentence.First - 1)).Any(i =>
+            sentence.LowerAt(i) is "same" && sentence.LowerAt(i + 1) is "day" or "evening" or "morning" or "night" or "afternoon"
+        );
 
     /// <summary>The statement of a cue: the one in hand if the same speak on, else a new one.</summary>
     private OpenStatement Activate(
@@ -148,6 +155,11 @@ internal sealed class DiscourseReader
         var speakers = _resolver.Resolve(cue.Subjects);
         var details = StatementDetails.Of(sentence, cue, _body.Text, _body.Document.Date);
         var inHand = _resolver.InHand;
+        if (details.Date is null && inHand?.Date is not null && IsSameDay(sentence, cue))
+        {
+            details = details with { Date = inHand.Date };
+        }
+
         var statement =
             inHand is not null && Continues(inHand, cue, speakers, details, sentence, paragraph, statements, pending)
                 ? inHand
@@ -174,7 +186,7 @@ internal sealed class DiscourseReader
         _resolver.Statements.Add(statement);
         var relayers =
             cue.Relayers.Count > 0 ? _resolver.Resolve(cue.Relayers)
-            : cue.Kind == CueKind.Relayed ? inHand?.Speakers ?? []
+            : cue.Kind == CueKind.Relayed ? ChannelIn(sentence, speakers) ?? inHand?.Speakers ?? []
             : [];
         var insideDocument = inHand is not null && relayers.Count == 0 && IsInsideDocument(sentence, cue, inHand);
         if (insideDocument)
@@ -194,6 +206,17 @@ internal sealed class DiscourseReader
 
         return statement;
     }
+
+    /// <summary>"a poster appeared on the "NAME" channel … credited to A": the channel of the sentence relays.</summary>
+    private int[]? ChannelIn(SentenceView sentence, IReadOnlyList<int> speakers) =>
+        sentence
+            .Mentions.Where(mention => mention is { Kind: MentionKind.Name, NameKind: ActorKind.Channel })
+            .Select(_actors.Find)
+            .Where(channel => channel >= 0 && !speakers.Contains(channel))
+            .Take(1)
+            .ToArray() is { Length: 1 } found
+            ? found
+            : null;
 
     /// <summary>Whether a new statement is part of the act in hand, and shares its day, place and evidence.</summary>
     private bool IsPartOf(Cue cue, IReadOnlyList<int> speakers, OpenStatement statement, OpenStatement inHand)
@@ -218,12 +241,13 @@ internal sealed class DiscourseReader
 
     /// <summary>"In the video, B says": B speaks in what A published one or two sentences before.</summary>
     private bool IsInsideDocument(SentenceView sentence, Cue cue, OpenStatement inHand) =>
-        _sentence - inHand.LastSentence <= 2
+        (inHand is { Quotes.Count: 0, Form: StatementForm.Video or StatementForm.Poster } && _sentence - inHand.LastSentence <= 1 && inHand.Speakers.All(speaker => !Salience.IsPerson(_actors[speaker])))
+        || (_sentence - inHand.LastSentence <= 2
         && sentence.Mentions.Any(mention =>
             mention is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Complement: null }
             && mention.First < cue.Token
             && sentence.LowerAt(mention.First - 1) is "in" or "on" or "during"
-        );
+        ));
 
     private bool Continues(
         OpenStatement inHand,
@@ -436,11 +460,15 @@ internal sealed class DiscourseReader
         }
     }
 
+    /// <summary>"According to these, B joined …": the subject is part of what somebody says, and nobody to go on with.</summary>
+    private static bool IsReportedThroughout(SentenceView sentence) =>
+        sentence.LowerAt(sentence.First) == "according" && sentence.LowerAt(sentence.First + 1) == "to";
+
     private void Remember(SentenceView sentence, IReadOnlyList<Cue> cues, OpenStatement? active)
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Kind == MentionKind.Name)
+            if (mention.Kind == MentionKind.Name && !IsReportedThroughout(sentence))
             {
                 _salience.AddMention(_actors.Find(mention));
             }
@@ -451,13 +479,12 @@ internal sealed class DiscourseReader
             foreach (var speaker in active.Speakers)
             {
                 _salience.AddSubject(speaker);
-                _salience.AddSpeaker(speaker, _sentence);
             }
 
             return;
         }
 
-        if (SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject)
+        if (!IsReportedThroughout(sentence) && SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject)
         {
             foreach (var actor in _resolver.Resolve(subject))
             {

@@ -3,54 +3,34 @@ using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Discourse;
 
-/// <summary>Who was talked about last: subjects before other mentions, later before earlier (after Centering Theory, Grosz et al. 1995).</summary>
+/// <summary>
+/// Who was talked about last: the later sentence counts first, in one sentence its subject (after Centering Theory,
+/// Grosz, Joshi and Weinstein 1995).
+/// </summary>
 internal sealed class Salience(ActorTable actors)
 {
-    private readonly List<int> _subjects = [];
-    private readonly List<int> _mentioned = [];
-    private readonly List<(int Actor, int Sentence)> _speakers = [];
+    private readonly List<(int Actor, int Sentence)> _subjects = [];
+    private readonly List<(int Actor, int Sentence)> _mentioned = [];
     private int _time;
 
-    public void AddSubject(int actor)
+    /// <summary>Number of the sentence that is read, counted over the document.</summary>
+    public int Sentence { get; set; }
+
+    public void AddSubject(int actor) => Add(_subjects, actor);
+
+    public void AddMention(int actor) => Add(_mentioned, actor);
+
+    /// <summary>The subject of the latest sentence that has a fitting actor, else whom it mentions last.</summary>
+    public int Last(Func<ActorTable.Entry, bool> fits)
     {
-        if (actor >= 0)
-        {
-            _subjects.Add(actor);
-            actors[actor].LastMention = ++_time;
-        }
+        var subject = Find(_subjects, fits);
+        var mentioned = Find(_mentioned, fits);
+        return subject.Sentence >= mentioned.Sentence ? subject.Actor : mentioned.Actor;
     }
 
-    public void AddSpeaker(int actor, int sentence) => _speakers.Add((actor, sentence));
+    public int LastSubject(Func<ActorTable.Entry, bool> fits) => Find(_subjects, fits).Actor;
 
-    /// <summary>Who spoke last, if that is no more than some sentences ago.</summary>
-    public int LastSpeaker(int fromSentence, Func<ActorTable.Entry, bool> fits)
-    {
-        for (var i = _speakers.Count - 1; i >= 0 && _speakers[i].Sentence >= fromSentence; i--)
-        {
-            if (fits(actors[_speakers[i].Actor]))
-            {
-                return _speakers[i].Actor;
-            }
-        }
-
-        return -1;
-    }
-
-    public void AddMention(int actor)
-    {
-        if (actor >= 0)
-        {
-            _mentioned.Add(actor);
-            actors[actor].LastMention = ++_time;
-        }
-    }
-
-    public int Last(Func<ActorTable.Entry, bool> fits) =>
-        Find(_subjects, fits) is >= 0 and var subject ? subject : Find(_mentioned, fits);
-
-    public int LastSubject(Func<ActorTable.Entry, bool> fits) => Find(_subjects, fits);
-
-    public int LastMentioned(Func<ActorTable.Entry, bool> fits) => Find(_mentioned, fits);
+    public int LastMentioned(Func<ActorTable.Entry, bool> fits) => Find(_mentioned, fits).Actor;
 
     public static bool IsPerson(ActorTable.Entry entry) =>
         entry.Kind is ActorKind.Person || (entry.Kind is null && entry.Names[0].Contains(' '));
@@ -59,16 +39,25 @@ internal sealed class Salience(ActorTable actors)
         entry.Kind is ActorKind.Organization or ActorKind.Government or ActorKind.Channel
         || (entry.Kind is null && !entry.Names[0].Contains(' '));
 
-    private int Find(List<int> list, Func<ActorTable.Entry, bool> fits)
+    private void Add(List<(int Actor, int Sentence)> list, int actor)
+    {
+        if (actor >= 0)
+        {
+            list.Add((actor, Sentence));
+            actors[actor].LastMention = ++_time;
+        }
+    }
+
+    private (int Actor, int Sentence) Find(List<(int Actor, int Sentence)> list, Func<ActorTable.Entry, bool> fits)
     {
         for (var i = list.Count - 1; i >= 0; i--)
         {
-            if (fits(actors[list[i]]))
+            if (fits(actors[list[i].Actor]))
             {
                 return list[i];
             }
         }
 
-        return -1;
+        return (-1, -1);
     }
 }

@@ -46,6 +46,11 @@ internal sealed class PhraseParts
                 break;
             }
 
+            if (cls is WordClass.Adjective or WordClass.Role or WordClass.Honorific && token.IsCapital && items.Count > 0 && items[items.Count - 1].Class == WordClass.Connector)
+            {
+                cls = WordClass.Name; // "Front for the Dignity of the Gulf"
+            }
+
             items.Add((i, cls));
             if (token.IsGenitive && !IsInsideName(reader, i))
             {
@@ -152,7 +157,7 @@ internal sealed class PhraseParts
                 && tokens[next].IsCapital
                 && !NameWords.Months.Contains(tokens[next].Lower.TrimEnd('.'))
                 && !NameWords.Weekdays.Contains(tokens[next].Lower)
-                && (token.Lower is "of" or "for" || Countries.StateOf(tokens[next].Text) is not null);
+                && (token.Lower is "of" or "for" || (Countries.StateOf(tokens[next].Text) is not null && before.All(word => IsBodyNoun(word.Lower) || Countries.IsAdjective(word.Text))));
         }
 
         // "Ministry of Culture and Tourism": inside what "of" began, before one more noun of the same body.

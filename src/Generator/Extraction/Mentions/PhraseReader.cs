@@ -74,8 +74,7 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return !(next is not null && IsSpeechVerb(next.Lower) && !IsNoun(token.Lower));
         }
 
-        return token.Lower.EndsWith("ing", StringComparison.Ordinal)
-            || token.Lower is "former" or "late" or "then" or "senior" or "top";
+        return token.Lower is "former" or "late" or "then" or "senior" or "top";
     }
 
     public WordClass ClassOf(int i)
@@ -120,7 +119,7 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
         // A role keeps its class with a capital; a body's noun becomes part of the name: "Hizbullah Brigades".
         if (NounTables.Roles.Contains(token.Lower))
         {
-            return WordClass.Role;
+            return i + 1 < tokens.Count && tokens[i + 1].IsCapital && PhraseParts.IsBodyNoun(tokens[i + 1].Lower) ? WordClass.Name : WordClass.Role;
         }
 
         return NameWords.Honorifics.Contains(token.Lower.TrimEnd('.')) ? WordClass.Honorific : WordClass.Name;
@@ -165,6 +164,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return IsVerbHere(i) ? WordClass.None : WordClass.People;
         }
 
+        if (PeopleBySuffix.IsSingular(lower) && ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
+        {
+            return WordClass.Role;
+        }
+
         if (PeopleBySuffix.IsMatch(lower) && ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
         {
             return WordClass.People;
@@ -204,11 +208,14 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             || before.Lower is "and" or "or"
         )
         {
-            return before.Lower is "to";
+            var object_ = i + 1 < tokens.Count ? tokens[i + 1] : null;
+            return before.Lower is "to"
+                || (before.Lower is "and" or "or" && object_ is not null && (object_.IsCapital || object_.Kind == TokenKind.Quotation || FunctionWords.Determiners.Contains(object_.Lower)) && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson or VerbForm.Past });
         }
 
         if (
             FunctionWords.Pronouns.Contains(before.Lower)
+            || FunctionWords.Relatives.Contains(before.Lower)
             || FunctionWords.IsAdverb(before.Lower)
             || FunctionWords.Auxiliaries.Contains(before.Lower)
         )
