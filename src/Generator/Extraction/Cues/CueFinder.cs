@@ -258,8 +258,7 @@ internal static class CueFinder
             return !(
                 sentence.At(left) is { } end
                 && (end.Is(',') || end.Lower is "and" or "but" or "who" or "which")
-                && verb.Form == VerbForm.ThirdPerson
-                && ObjectFollows(sentence, i + 1)
+                && (verb.Form == VerbForm.ThirdPerson ? ObjectFollows(sentence, i + 1) : sentence.LowerAt(i + 1) == "that")
             );
         }
 
@@ -357,10 +356,7 @@ internal static class CueFinder
         }
 
         if (
-            verb.Form == VerbForm.Past
-            && sentence.LowerAt(end) == "by"
-            && sentence.MentionStartingAt(end + 1) is { } agent
-            && verb.Class == VerbClass.Publication
+            verb is { Form: VerbForm.Past, Class: VerbClass.Publication } && AgentOf(sentence, end) is { } agent
         )
         {
             return Make(CueKind.Agent, i, length, verb, [agent], sentence);
@@ -403,6 +399,17 @@ internal static class CueFinder
         return Make(CueKind.Verb, i, length, verb, subjects, sentence);
     }
 
+    /// <summary>"published[3] by A".</summary>
+    private static Mention? AgentOf(SentenceView sentence, int end)
+    {
+        while (sentence.At(end) is { Kind: TokenKind.Marker })
+        {
+            end++;
+        }
+
+        return sentence.LowerAt(end) == "by" ? sentence.MentionStartingAt(end + 1) : null;
+    }
+
     /// <summary>"held a press conference", "gave an interview".</summary>
     private static bool GivesDocument(SentenceView sentence, int end) =>
         sentence.MentionStartingAt(end) is { Kind: MentionKind.Document, IsGenitive: false };
@@ -431,7 +438,7 @@ internal static class CueFinder
             return Make(CueKind.Verb, i, length, verb, asked, sentence);
         }
 
-        return sentence.LowerAt(end) == "by" && sentence.MentionStartingAt(end + 1) is { } agent
+        return AgentOf(sentence, end) is { } agent
             ? Make(
                 verb.Class == VerbClass.Publication ? CueKind.Agent : CueKind.Verb,
                 i,

@@ -58,7 +58,7 @@ internal sealed class DiscourseReader
 
             foreach (var sentence in body.Paragraphs[i].Sentences)
             {
-                reader._resolver.Sentence = ++reader._sentence;
+                reader._sentence++;
                 reader.ReadSentence(new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]), i);
             }
         }
@@ -436,6 +436,10 @@ internal sealed class DiscourseReader
         }
     }
 
+    /// <summary>"According to these, B joined …": the subject is part of what somebody says, and nobody to go on with.</summary>
+    private static bool IsReportedThroughout(SentenceView sentence) =>
+        sentence.LowerAt(sentence.First) == "according" && sentence.LowerAt(sentence.First + 1) == "to";
+
     private void Remember(SentenceView sentence, IReadOnlyList<Cue> cues, OpenStatement? active)
     {
         foreach (var mention in sentence.Mentions)
@@ -451,13 +455,12 @@ internal sealed class DiscourseReader
             foreach (var speaker in active.Speakers)
             {
                 _salience.AddSubject(speaker);
-                _salience.AddSpeaker(speaker, _sentence);
             }
 
             return;
         }
 
-        if (SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject)
+        if (!IsReportedThroughout(sentence) && SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject)
         {
             foreach (var actor in _resolver.Resolve(subject))
             {

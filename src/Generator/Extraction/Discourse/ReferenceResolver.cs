@@ -24,12 +24,6 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
         "spokesman man chairman congressman policeman businessman actor king prince father brother son husband widower uncle boy mr lord sheikh shaykh pope ayatollah mullah emir sultan"
     );
 
-    /// <summary>How many sentences without a cue may stand between a speaker and a pronoun for him.</summary>
-    private const int MaxPause = 2;
-
-    /// <summary>Number of the sentence that is read, counted over the document.</summary>
-    public int Sentence { get; set; }
-
     /// <summary>The statement that continues while nobody else speaks.</summary>
     public OpenStatement? InHand { get; set; }
 
@@ -111,13 +105,6 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
     {
         bool Fits(ActorTable.Entry entry) =>
             Salience.IsPerson(entry) && (entry.Gender is null || entry.Gender == pronoun);
-        // Who reports on is who spoke before: "A says that B …. B has …. He adds" is A.
-        var speaker = salience.LastSpeaker(Sentence - MaxPause, Fits);
-        if (speaker >= 0)
-        {
-            return speaker;
-        }
-
         var subject = salience.LastSubject(Fits);
         return subject >= 0 ? subject : salience.LastMentioned(Fits);
     }

@@ -8,7 +8,6 @@ internal sealed class Salience(ActorTable actors)
 {
     private readonly List<int> _subjects = [];
     private readonly List<int> _mentioned = [];
-    private readonly List<(int Actor, int Sentence)> _speakers = [];
     private int _time;
 
     public void AddSubject(int actor)
@@ -18,22 +17,6 @@ internal sealed class Salience(ActorTable actors)
             _subjects.Add(actor);
             actors[actor].LastMention = ++_time;
         }
-    }
-
-    public void AddSpeaker(int actor, int sentence) => _speakers.Add((actor, sentence));
-
-    /// <summary>Who spoke last, if that is no more than some sentences ago.</summary>
-    public int LastSpeaker(int fromSentence, Func<ActorTable.Entry, bool> fits)
-    {
-        for (var i = _speakers.Count - 1; i >= 0 && _speakers[i].Sentence >= fromSentence; i--)
-        {
-            if (fits(actors[_speakers[i].Actor]))
-            {
-                return _speakers[i].Actor;
-            }
-        }
-
-        return -1;
     }
 
     public void AddMention(int actor)

@@ -165,6 +165,26 @@ internal sealed record StatementDetails(CalendarDate? Date, string? Platform, St
             }
         }
 
+        return reportDate is { } day ? FindRelativeDate(sentence, end, day) : null;
+    }
+
+    /// <summary>"yesterday", "on Monday": the latest such day not after the report's date.</summary>
+    private static CalendarDate? FindRelativeDate(SentenceView sentence, int end, CalendarDate reportDate)
+    {
+        for (var i = sentence.First; i < end; i++)
+        {
+            var lower = sentence.LowerAt(i);
+            if (lower is "yesterday" or "today")
+            {
+                return reportDate.AddDays(lower == "today" ? 0 : -1);
+            }
+
+            if (NameWords.Weekdays.Contains(lower) && (sentence.LowerAt(i - 1) is "on" or "late" or "early" || i == sentence.First || sentence.Tokens[i - 1].Kind != TokenKind.Word || ReportingVerbs.IsVerb(sentence.LowerAt(i - 1))))
+            {
+                return reportDate.LatestWeekday(lower);
+            }
+        }
+
         return null;
     }
 

@@ -74,6 +74,11 @@ internal sealed class MentionFinder
             return null;
         }
 
+        if (ReadTitled(mention) is { } titled)
+        {
+            return titled;
+        }
+
         Complete(mention);
         Identify(mention);
         return mention;
@@ -154,6 +159,44 @@ internal sealed class MentionFinder
         mention.Complement = inner;
         mention.End = inner.End;
         mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+    }
+
+    /// <summary>"President of Ukraine NAME", "Ambassador to the United Nations NAME": the state ends where the person begins.</summary>
+    private Mention? ReadTitled(Mention role)
+    {
+        if (role.Kind != MentionKind.Person || role.IsGenitive || role.End + 2 >= _tokens.Count || _tokens[role.End].Lower is not ("of" or "to" or "for"))
+        {
+            return null;
+        }
+
+        var first = role.End + 1 + (_tokens[role.End + 1].Lower == "the" ? 1 : 0);
+        for (var length = 3; length > 0; length--)
+        {
+            var end = first + length;
+            if (end >= _tokens.Count || Countries.StateOf(string.Join(" ", Enumerable.Range(first, length).Select(i => _tokens[i].Text))) is null || _tokens[end - 1].IsGenitive)
+            {
+                continue;
+            }
+
+            return _tokens[end].IsCapital && ReadSimple(end, possessor: null) is { Kind: MentionKind.Name, Role: null, NameKind: null or ActorKind.Person } name
+                ? new Mention
+                {
+                    First = role.First,
+                    End = name.End,
+                    Kind = MentionKind.Name,
+                    IsDefinite = true,
+                    IsGenitive = name.IsGenitive,
+                    Name = name.Name,
+                    NameTokens = name.NameTokens,
+                    NameKind = ActorKind.Person,
+                    Role = $"{role.Role} {_reader.Words(_text, role.End, end)}",
+                    Adjectives = role.Adjectives,
+                    AsWritten = _reader.Words(_text, role.First, name.End),
+                }
+                : null;
+        }
+
+        return null;
     }
 
     /// <summary>"a masked fighter identified as NAME", "the founder of B, known as "NAME"".</summary>

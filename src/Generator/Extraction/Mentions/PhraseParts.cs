@@ -152,7 +152,7 @@ internal sealed class PhraseParts
                 && tokens[next].IsCapital
                 && !NameWords.Months.Contains(tokens[next].Lower.TrimEnd('.'))
                 && !NameWords.Weekdays.Contains(tokens[next].Lower)
-                && (token.Lower is "of" or "for" || Countries.StateOf(tokens[next].Text) is not null);
+                && (token.Lower is "of" or "for" || (Countries.StateOf(tokens[next].Text) is not null && before.All(word => IsBodyNoun(word.Lower) || Countries.IsAdjective(word.Text))));
         }
 
         // "Ministry of Culture and Tourism": inside what "of" began, before one more noun of the same body.

@@ -74,8 +74,7 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return !(next is not null && IsSpeechVerb(next.Lower) && !IsNoun(token.Lower));
         }
 
-        return token.Lower.EndsWith("ing", StringComparison.Ordinal)
-            || token.Lower is "former" or "late" or "then" or "senior" or "top";
+        return token.Lower is "former" or "late" or "then" or "senior" or "top";
     }
 
     public WordClass ClassOf(int i)
@@ -120,7 +119,7 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
         // A role keeps its class with a capital; a body's noun becomes part of the name: "Hizbullah Brigades".
         if (NounTables.Roles.Contains(token.Lower))
         {
-            return WordClass.Role;
+            return i + 1 < tokens.Count && tokens[i + 1].IsCapital && PhraseParts.IsBodyNoun(tokens[i + 1].Lower) ? WordClass.Name : WordClass.Role;
         }
 
         return NameWords.Honorifics.Contains(token.Lower.TrimEnd('.')) ? WordClass.Honorific : WordClass.Name;

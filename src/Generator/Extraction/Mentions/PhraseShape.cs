@@ -508,6 +508,7 @@ internal sealed class PhraseShape
             words.Count == 1
             && last.Text.Length >= 2
             && last.Text.Count(char.IsUpper) >= 2
+            && last.Text.All(c => !char.IsLower(c))
             && last.Text.IndexOf('-') < 0
         )
         {

@@ -63,7 +63,8 @@ internal static class NamesInMarks
             return false;
         }
 
-        return NamingNounBehind(tokens, i) || NamingAppositionBehind(tokens, i) || NamingWordBefore(tokens, i) || IsNickname(tokens, i, words);
+        return words.StartsWith("Operation ", StringComparison.Ordinal)
+            || NamingNounBehind(tokens, i) || NamingAppositionBehind(tokens, i) || NamingWordBefore(tokens, i) || IsNickname(tokens, i, words);
     }
 
     /// <summary>the "Writing" Telegram channel; the "Iron Dawn" operation.</summary>

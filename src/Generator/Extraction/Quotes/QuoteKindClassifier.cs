@@ -83,6 +83,12 @@ internal static class QuoteKindClassifier
                 continue;
             }
 
+            // "a luxury the country cannot afford": a new subject right behind a noun begins a relative clause.
+            if (sawNominal && i > 0 && IsSubjectStart(words[i]) && IsPlainNoun(words[i - 1]))
+            {
+                subordinate = true;
+            }
+
             if (IsSubordinator(words, i))
             {
                 subordinate = true;
@@ -110,6 +116,9 @@ internal static class QuoteKindClassifier
             if (
                 char.IsLetterOrDigit(word[0])
                 && !FunctionWords.Prepositions.Contains(word)
+                && !s_finite.Contains(word)
+                && !(i == 0 && CommonVerbs.Find(word) is not null && !CommonVerbs.IsAlsoNoun(word))
+                && word is not ("not" or "have" or "do")
                 && !FunctionWords.IsAdverb(word)
                 && word is not ("to" or "and" or "or" or "but")
             )
@@ -126,6 +135,16 @@ internal static class QuoteKindClassifier
             && CommonVerbs.Find(words[0]) == VerbForm.Base
             && !CommonVerbs.IsAlsoNoun(words[0]);
     }
+
+    private static bool IsSubjectStart(string word) =>
+        word is "i" or "we" or "you" or "he" or "she" or "it" or "they" or "the" or "our" or "their" or "his" or "its" or "my";
+
+    private static bool IsPlainNoun(string word) =>
+        char.IsLetter(word[0]) && word.Length > 2
+        && !FunctionWords.Contains(word)
+        && !FunctionWords.IsAdverb(word)
+        && (CommonVerbs.Find(word) is null || CommonVerbs.IsAlsoNoun(word))
+        && (ReportingVerbs.Find(word) is null or { IsAlsoNoun: true });
 
     private static bool IsSubordinator(List<string> words, int i)
     {

@@ -27,9 +27,17 @@ internal sealed class QuotationPairing
     /// <summary>The outermost quotations of a run of paragraphs, in order.</summary>
     public static List<QuotedSpan> Pair(string text, IReadOnlyList<TextRange> paragraphs)
     {
-        // Single marks quote only where a report uses no others.
-        var doubles = paragraphs.Any(paragraph => QuotationMarks.Find(text, paragraph, singleMarks: false).Count > 0);
-        var pairing = new QuotationPairing(text, paragraphs, singleMarks: !doubles);
+        // Single marks quote only where a report uses no others but inside them.
+        var doubles = Pair(text, paragraphs, singleMarks: false);
+        var singles = Pair(text, paragraphs, singleMarks: true);
+        return doubles.Count == 0 || (singles.Count > doubles.Count && doubles.TrueForAll(inner => singles.Exists(outer => outer.Content.Contains(inner.Outer))))
+            ? singles
+            : doubles;
+    }
+
+    private static List<QuotedSpan> Pair(string text, IReadOnlyList<TextRange> paragraphs, bool singleMarks)
+    {
+        var pairing = new QuotationPairing(text, paragraphs, singleMarks);
         for (var i = 0; i < paragraphs.Count; i++)
         {
             pairing.PairParagraph(i);
