@@ -27,7 +27,15 @@ internal static class ReportFiles
         return Directory.Exists(path)
             ? Directory
                 .EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)
+                .Where(file => !IsBuildOutput(Path.GetRelativePath(path, file)))
                 .Select(file => new ReportFile(file, Path.GetRelativePath(path, file).Replace('\\', '/')))
             : throw new FileNotFoundException($"There is no file and no folder '{path}'.", path);
     }
+
+    /// <summary>What a build leaves beside the reports, and hidden folders.</summary>
+    private static bool IsBuildOutput(string relativePath) =>
+        relativePath
+            .Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)
+            .SkipLast(1)
+            .Any(folder => folder is "bin" or "obj" || folder.StartsWith('.'));
 }

@@ -18,11 +18,12 @@ internal static class DocumentExtractor
         var mentions = FindMentions(body, namesInMarks);
 
         var actors = ActorTable.Of(mentions.SelectMany(paragraph => paragraph));
+        var lastBody = -1;
         for (var i = 0; i < body.Paragraphs.Count; i++)
         {
             foreach (var sentence in body.Paragraphs[i].Sentences)
             {
-                AffiliationFinder.Find(new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]), actors);
+                lastBody = AffiliationFinder.Find(new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]), actors, lastBody);
             }
         }
 

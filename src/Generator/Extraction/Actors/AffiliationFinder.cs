@@ -11,8 +11,13 @@ namespace SeedsSdk.Generator.Extraction.Actors;
 /// </summary>
 internal static class AffiliationFinder
 {
-    public static void Find(SentenceView sentence, ActorTable actors)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="actors">The document's actors, which learn their roles.</param>
+    /// <param name="lastBody">The body that "its" and "the group's" stand for; -1 for none.</param>
+    /// <returns>The same for the next sentence.</returns>
+    public static int Find(SentenceView sentence, ActorTable actors, int lastBody)
     {
+        var body = SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name } subject && actors.Find(subject) is >= 0 and var found && !actors[found].LooksLikePerson ? found : lastBody;
         foreach (var mention in sentence.Mentions)
         {
             if (mention.Kind == MentionKind.Name)
@@ -22,9 +27,22 @@ internal static class AffiliationFinder
             }
             else if (mention.Kind == MentionKind.Person)
             {
-                Inverted(sentence, mention, actors);
+                Inverted(sentence, mention, actors, BodyFor(sentence, mention, actors, lastBody));
             }
         }
+
+        return body;
+    }
+
+    /// <summary>"its director": of the body that the clause is about; "the union's secretary": of the union named last.</summary>
+    private static int BodyFor(SentenceView sentence, Mention description, ActorTable actors, int lastBody)
+    {
+        if (description.Possessor is { Kind: MentionKind.Organization } possessor && actors.LastNamed(possessor.Head) is >= 0 and var named)
+        {
+            return named;
+        }
+
+        return SubjectFinder.OfClause(sentence, description.First) is { Kind: MentionKind.Name } subject && actors.Find(subject) is >= 0 and var body && !actors[body].LooksLikePerson ? body : lastBody;
     }
 
     /// <summary>"B spokesman A", "Prime Minister A".</summary>
@@ -104,7 +122,7 @@ internal static class AffiliationFinder
     }
 
     /// <summary>"The head of B, A, said".</summary>
-    private static void Inverted(SentenceView sentence, Mention description, ActorTable actors)
+    private static void Inverted(SentenceView sentence, Mention description, ActorTable actors, int lastBody)
     {
         if (
             description.Role is { } role
@@ -124,13 +142,20 @@ internal static class AffiliationFinder
             && actors.Find(name) is >= 0 and var person
         )
         {
+            if (description.Complement is null && lastBody >= 0 && lastBody != person && (description.Possessive is "its" or "their" || description.Possessor is { Kind: MentionKind.Organization, IsDefinite: true }))
+            {
+                actors[person].Vote(ActorKind.Person, 3);
+                actors[person].AddAffiliation(new LocalAffiliation(role, lastBody));
+                return;
+            }
+
             Add(actors, person, role, description.Complement ?? description.Possessor);
         }
     }
 
     private static void Add(ActorTable actors, int person, string role, Mention? body)
     {
-        while (body is { Kind: not MentionKind.Name, Complement: { } inner })
+        while (body is { Kind: not MentionKind.Name } && (body.Complement ?? body.Possessor) is { } inner)
         {
             body = inner;
         }

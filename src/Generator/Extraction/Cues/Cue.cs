@@ -45,6 +45,9 @@ internal sealed class Cue
     /// <summary>The speakers as mentioned; empty while they are those of the clause.</summary>
     public IReadOnlyList<Mention> Subjects { get; set; } = [];
 
+    /// <summary>Whether its clause is what another cue of the sentence reports.</summary>
+    public bool IsEmbedded { get; set; }
+
     /// <summary>For relayed words: who shows them, where the sentence says so.</summary>
     public IReadOnlyList<Mention> Relayers { get; set; } = [];
 

@@ -12,7 +12,7 @@ internal static class CueFinder
         var cues = new List<Cue>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var cue = AccordingTo(sentence, i) ?? Noun(sentence, i) ?? Verb(sentence, i);
+            var cue = AccordingTo(sentence, i) ?? CreditedTo(sentence, i) ?? Noun(sentence, i) ?? Verb(sentence, i);
             if (cue is not null)
             {
                 cues.Add(cue);
@@ -26,6 +26,11 @@ internal static class CueFinder
         }
 
         Inherit(sentence, cues);
+        foreach (var cue in cues)
+        {
+            cue.IsEmbedded = IsEmbedded(sentence, cues, cue);
+        }
+
         AttachAgents(cues);
         return cues;
     }
@@ -33,9 +38,14 @@ internal static class CueFinder
     /// <summary>"In an article published by B, A warns": B relays what A says.</summary>
     private static void AttachAgents(List<Cue> cues)
     {
-        for (var i = 0; i + 1 < cues.Count; i++)
+        for (var i = 0; i < cues.Count; i++)
         {
-            if (cues[i].Kind == CueKind.Agent && cues.Skip(i + 1).FirstOrDefault(cue => cue.Kind == CueKind.Verb) is { } main)
+            if (
+                cues[i].Kind == CueKind.Agent
+                && cues.Find(cue =>
+                    cue.Kind is CueKind.Verb or CueKind.InvertedVerb && cue.Subjects.All(subject => subject.Kind != MentionKind.Document)
+                ) is { } main
+            )
             {
                 main.Relayers = cues[i].Subjects;
                 cues.RemoveAt(i);
@@ -105,6 +115,19 @@ internal static class CueFinder
             : null;
     }
 
+    /// <summary>"credited to A, the words "…"".</summary>
+    private static Cue? CreditedTo(SentenceView sentence, int i) =>
+        sentence.LowerAt(i) is "credited" or "attributed" or "ascribed" && sentence.LowerAt(i + 1) == "to" && sentence.MentionStartingAt(i + 2) is { IsGenitive: false } speaker
+            ? new Cue
+            {
+                Kind = CueKind.Relayed,
+                Token = i,
+                End = speaker.End,
+                Subjects = [speaker],
+                Words = sentence.Tokens[i].Text + " to",
+            }
+            : null;
+
     /// <summary>"a quote from A:", "A's claim that", "a statement by A:" right before what it said.</summary>
     private static Cue? Noun(SentenceView sentence, int i)
     {
@@ -142,12 +165,12 @@ internal static class CueFinder
                 || token.Lower is "that" or "saying" or "stating" or "reading" or "which"
                 || false
             );
-        if (!introduces)
+        if (!introduces && !(document.Head is "quote" or "quotation" or "line" or "saying" or "phrase" && ColonFollows(sentence, next)))
         {
             return null;
         }
 
-        var relayed = document.Head is "quote" or "quotation" or "saying" or "phrase";
+        var relayed = document.Head is "line" or  "quote" or "quotation" or "saying" or "phrase";
         return new Cue
         {
             Kind = relayed ? CueKind.Relayed : CueKind.Noun,
@@ -156,6 +179,25 @@ internal static class CueFinder
             Subjects = [speaker],
             Words = document.Head + (document.Possessor is null ? " from" : string.Empty),
         };
+    }
+
+    /// <summary>A colon right before a quotation, with an apposition at most before it.</summary>
+    private static bool ColonFollows(SentenceView sentence, int from)
+    {
+        for (var i = from; i + 1 < sentence.End; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Quotation || ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false })
+            {
+                return false;
+            }
+
+            if (sentence.Tokens[i].Is(':') && sentence.Tokens[i + 1].Kind is TokenKind.Quotation or TokenKind.Marker)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Cue? Verb(SentenceView sentence, int i)
@@ -362,6 +404,11 @@ internal static class CueFinder
             return Make(CueKind.Agent, i, length, verb, [agent], sentence);
         }
 
+        if (Shows(sentence, i, end, verb) is { } shown)
+        {
+            return shown;
+        }
+
         if (Relays(sentence, i, end, verb) is { } relayed)
         {
             return relayed;
@@ -407,7 +454,26 @@ internal static class CueFinder
             end++;
         }
 
-        return sentence.LowerAt(end) == "by" ? sentence.MentionStartingAt(end + 1) : null;
+        // "released on Facebook on June 21 by A": adverbials may stand between, an object not.
+        if (sentence.At(end) is { Kind: TokenKind.Word } next && FunctionWords.Determiners.Contains(next.Lower))
+        {
+            return null;
+        }
+
+        for (var i = end; i < Math.Min(end + 9, sentence.End); i++)
+        {
+            if (sentence.LowerAt(i) == "by")
+            {
+                return sentence.MentionStartingAt(i + 1);
+            }
+
+            if (sentence.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Quotation || (i > end && ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false }) || FunctionWords.Auxiliaries.Contains(sentence.LowerAt(i)) || FunctionWords.Relatives.Contains(sentence.LowerAt(i)))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"held a press conference", "gave an interview".</summary>
@@ -448,6 +514,35 @@ internal static class CueFinder
                 sentence
             )
             : null;
+    }
+
+    /// <summary>"A video released by B shows its deputy commander, A, addressing recruits: "…"".</summary>
+    private static Cue? Shows(SentenceView sentence, int i, int end, VerbEntry verb)
+    {
+        if (
+            verb.Lemma is not ("show" or "feature" or "depict" or "see")
+            || sentence.MentionStartingAt(end) is not { Kind: MentionKind.Person or MentionKind.Name, IsGenitive: false } shown
+            || !ColonFollows(sentence, end)
+        )
+        {
+            return null;
+        }
+
+        if (sentence.At(shown.End)?.Is(',') == true && sentence.MentionStartingAt(shown.End + 1) is { Kind: MentionKind.Name } named && shown.Kind == MentionKind.Person)
+        {
+            shown = named;
+        }
+
+        return new Cue
+        {
+            Kind = CueKind.Relayed,
+            Token = i,
+            End = end,
+            Verb = verb,
+            Subjects = [shown],
+            Relayers = Enumerable.Range(sentence.First, i - sentence.First).Select(k => ReportingVerbs.Find(sentence.LowerAt(k)) is { Form: VerbForm.Past, Class: VerbClass.Publication } ? AgentOf(sentence, k + 1) : null).FirstOrDefault(agent => agent is not null) is { } agent ? [agent] : [],
+            Words = sentence.Tokens[i].Text,
+        };
     }
 
     /// <summary>"quotes A as saying", "cited A, who said".</summary>

@@ -34,7 +34,9 @@ internal static class SubjectFinder
 
             if (sentence.MentionEndingAt(i + 1) is not { } mention)
             {
-                return steps == 0 ? [] : null;
+                return Generic(sentence, i, verb) is { } described ? [described]
+                    : steps == 0 ? []
+                    : null;
             }
 
             if (mention.IsGenitive)
@@ -101,6 +103,38 @@ internal static class SubjectFinder
         }
 
         return null;
+    }
+
+    /// <summary>"A jirga of elders proposed", "one attendee said": a subject whose noun no table has, from its determiner on.</summary>
+    private static Mention? Generic(SentenceView sentence, int last, int verb)
+    {
+        var first = last;
+        while (first >= sentence.First && last - first < 5 && sentence.Tokens[first] is { Kind: TokenKind.Word } word && !FunctionWords.Contains(word.Lower))
+        {
+            first--;
+        }
+
+        if (sentence.At(first) is not { Kind: TokenKind.Word } determiner || !FunctionWords.Determiners.Contains(determiner.Lower) || determiner.Lower is "that" || sentence.IsPreposition(first - 1))
+        {
+            return null;
+        }
+
+        while (sentence.At(first - 1) is { Kind: TokenKind.Word } outer && FunctionWords.Determiners.Contains(outer.Lower) && outer.Lower is not "that")
+        {
+            determiner = outer;
+            first--;
+        }
+
+        var end = sentence.SkipLeft(verb - 1) + 1;
+        return new Mention
+        {
+            First = first,
+            End = end,
+            Kind = MentionKind.People,
+            Head = sentence.LowerAt(last),
+            IsDefinite = determiner.Lower is "the" or "this" or "these",
+            AsWritten = string.Join(" ", Enumerable.Range(first, end - first).Where(i => sentence.Tokens[i].Kind != TokenKind.Marker).Select(i => sentence.Tokens[i].Text)),
+        };
     }
 
     private static bool IsInside(SentenceView sentence, Mention mention) =>

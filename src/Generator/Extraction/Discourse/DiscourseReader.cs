@@ -27,6 +27,9 @@ internal sealed class DiscourseReader
     private readonly List<OpenQuote> _quotes = [];
     private int _sentence;
 
+    /// <summary>The date that the text named last: what "the same day" means.</summary>
+    private CalendarDate? _lastDate;
+
     private DiscourseReader(BodyText body, ActorTable actors, ISet<int> names)
     {
         _body = body;
@@ -58,7 +61,7 @@ internal sealed class DiscourseReader
 
             foreach (var sentence in body.Paragraphs[i].Sentences)
             {
-                reader._sentence++;
+                reader._salience.Sentence = ++reader._sentence;
                 reader.ReadSentence(new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]), i);
             }
         }
@@ -87,8 +90,9 @@ internal sealed class DiscourseReader
             var token = sentence.Tokens[i];
             foreach (var cue in cues.Where(cue => cue.Token == i && Activates(sentence, cue, chosen)))
             {
-                active = Activate(sentence, cue, statements, paragraph, pending);
-                if (pending is not null)
+                var activated = Activate(sentence, cue, statements, paragraph, pending);
+                active = activated.Speakers.Count > 0 ? activated : active;
+                if (pending is not null && activated.Speakers.Count > 0)
                 {
                     active = Cite(active, pending, isOpening: true);
                     pending = null;
@@ -108,6 +112,8 @@ internal sealed class DiscourseReader
         }
 
         Remember(sentence, cues, active);
+        var range = TextRange.FromBounds(sentence.Tokens[sentence.First].Range.Start, sentence.Tokens[sentence.End - 1].Range.End);
+        _lastDate = Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date) ?? _lastDate;
     }
 
     private bool IsSpeech(Token token, int paragraph) =>
@@ -125,11 +131,18 @@ internal sealed class DiscourseReader
     /// it brings a document with its note.
     /// </summary>
     private bool Activates(SentenceView sentence, Cue cue, Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen) =>
-        cue.Kind != CueKind.Subject
+        !(cue.IsEmbedded && !chosen.Values.Any(choice => choice.Cue == cue))
+        && (cue.Kind != CueKind.Subject
         || chosen.Values.Any(choice => choice.Cue == cue)
         || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
         || sentence.At(sentence.End - 1)?.Is(':') == true
-        || SubjectCue.PublishesDocument(sentence);
+        || cue.Subjects[0] is { Kind: MentionKind.Document } document && (document.Complement ?? document.Possessor) is not null
+        || SubjectCue.PublishesDocument(sentence));
+
+    private static bool IsSameDay(SentenceView sentence, Cue cue) =>
+        Enumerable.Range(sentence.First, Math.Max(0, Math.Min(cue.End + 12, sentence.End) - sentence.First - 1)).Any(i =>
+            sentence.LowerAt(i) is "same" && sentence.LowerAt(i + 1) is "day" or "evening" or "morning" or "night" or "afternoon"
+        );
 
     /// <summary>The statement of a cue: the one in hand if the same speak on, else a new one.</summary>
     private OpenStatement Activate(
@@ -148,6 +161,11 @@ internal sealed class DiscourseReader
         var speakers = _resolver.Resolve(cue.Subjects);
         var details = StatementDetails.Of(sentence, cue, _body.Text, _body.Document.Date);
         var inHand = _resolver.InHand;
+        if (details.Date is null && (_lastDate ?? inHand?.Date) is { } before && IsSameDay(sentence, cue))
+        {
+            details = details with { Date = before };
+        }
+
         var statement =
             inHand is not null && Continues(inHand, cue, speakers, details, sentence, paragraph, statements, pending)
                 ? inHand
@@ -174,7 +192,7 @@ internal sealed class DiscourseReader
         _resolver.Statements.Add(statement);
         var relayers =
             cue.Relayers.Count > 0 ? _resolver.Resolve(cue.Relayers)
-            : cue.Kind == CueKind.Relayed ? inHand?.Speakers ?? []
+            : cue.Kind == CueKind.Relayed ? ChannelIn(sentence, speakers) ?? inHand?.Speakers ?? []
             : [];
         var insideDocument = inHand is not null && relayers.Count == 0 && IsInsideDocument(sentence, cue, inHand);
         if (insideDocument)
@@ -194,6 +212,17 @@ internal sealed class DiscourseReader
 
         return statement;
     }
+
+    /// <summary>"a poster appeared on the "NAME" channel … credited to A": the channel of the sentence relays.</summary>
+    private int[]? ChannelIn(SentenceView sentence, IReadOnlyList<int> speakers) =>
+        sentence
+            .Mentions.Where(mention => mention is { Kind: MentionKind.Name, NameKind: ActorKind.Channel })
+            .Select(_actors.Find)
+            .Where(channel => channel >= 0 && !speakers.Contains(channel))
+            .Take(1)
+            .ToArray() is { Length: 1 } found
+            ? found
+            : null;
 
     /// <summary>Whether a new statement is part of the act in hand, and shares its day, place and evidence.</summary>
     private bool IsPartOf(Cue cue, IReadOnlyList<int> speakers, OpenStatement statement, OpenStatement inHand)
@@ -218,12 +247,13 @@ internal sealed class DiscourseReader
 
     /// <summary>"In the video, B says": B speaks in what A published one or two sentences before.</summary>
     private bool IsInsideDocument(SentenceView sentence, Cue cue, OpenStatement inHand) =>
-        _sentence - inHand.LastSentence <= 2
+        (inHand is { Quotes.Count: 0, Form: StatementForm.Video or StatementForm.Poster } && _sentence - inHand.LastSentence <= 1 && inHand.Speakers.All(speaker => !Salience.IsPerson(_actors[speaker])))
+        || (_sentence - inHand.LastSentence <= 2
         && sentence.Mentions.Any(mention =>
             mention is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Complement: null }
             && mention.First < cue.Token
             && sentence.LowerAt(mention.First - 1) is "in" or "on" or "during"
-        );
+        ));
 
     private bool Continues(
         OpenStatement inHand,
@@ -256,18 +286,18 @@ internal sealed class DiscourseReader
             return false;
         }
 
-        var ownDate = details.Date is { } date && inHand.Date is { } before && date != before;
+        if (details.Date is { } date && inHand.Quotes.Count > 0 && DateOf(inHand) != date)
+        {
+            return false;
+        }
+
         var ownPlatform = details.Platform is { } platform && inHand.Platform is { } earlier && platform != earlier;
-        return !ownDate
-            && !ownPlatform
-            && !(details.IsAnother && inHand.Quotes.Count > 0)
-            && !(
-                details.Date is not null
-                && inHand.Date is null
-                && inHand.Quotes.Count > 0
-                && paragraph != inHand.FirstParagraph
-            );
+        return !ownPlatform && !(details.IsAnother && inHand.Quotes.Count > 0);
     }
+
+    /// <summary>A statement's date, by its own words or by its note.</summary>
+    private CalendarDate? DateOf(OpenStatement statement) =>
+        StatementDocumentation.Complete(statement, _body.Document).Date;
 
     private static void Complete(OpenStatement statement, StatementDetails details, bool isNew)
     {
@@ -289,7 +319,12 @@ internal sealed class DiscourseReader
     {
         var token = sentence.Tokens[i];
         var span = _body.Quotations[token.Index];
-        if (!chosen.TryGetValue(i, out var choice) && span.LastParagraph > paragraph && !token.Continues)
+        if (
+            !chosen.TryGetValue(i, out var choice)
+            && span.LastParagraph > paragraph
+            && !token.Continues
+            && !ContinuesInHand(sentence, i, QuoteKind.Direct, paragraph)
+        )
         {
             return null; // its cue may stand behind its last paragraph
         }
@@ -444,7 +479,7 @@ internal sealed class DiscourseReader
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Kind == MentionKind.Name)
+            if (mention.Kind == MentionKind.Name && !IsReportedThroughout(sentence))
             {
                 _salience.AddMention(_actors.Find(mention));
             }

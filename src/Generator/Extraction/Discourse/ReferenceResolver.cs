@@ -101,13 +101,8 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
         statement.Speakers.All(speaker => actors[speaker].LastMention < actors[actor].LastMention)
         && salience.LastSubject(_ => true) == actor;
 
-    private int PersonFor(string pronoun)
-    {
-        bool Fits(ActorTable.Entry entry) =>
-            Salience.IsPerson(entry) && (entry.Gender is null || entry.Gender == pronoun);
-        var subject = salience.LastSubject(Fits);
-        return subject >= 0 ? subject : salience.LastMentioned(Fits);
-    }
+    private int PersonFor(string pronoun) =>
+        salience.LastPerson(entry => entry.Gender is null || entry.Gender == pronoun);
 
     private IReadOnlyList<int> Document(Mention mention)
     {
@@ -132,6 +127,11 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
         if (mention.Possessive is "his" or "her")
         {
             return Pronoun(mention.Possessive == "his" ? "he" : "she");
+        }
+
+        if (mention.Possessive is "its" or "their")
+        {
+            return Pronoun(mention.Possessive == "its" ? "it" : "they");
         }
 
         // "a poster": nobody's yet.

@@ -3,37 +3,47 @@ using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Discourse;
 
-/// <summary>Who was talked about last: subjects before other mentions, later before earlier (after Centering Theory, Grosz et al. 1995).</summary>
+/// <summary>
+/// Who was talked about last: the later sentence counts first, in one sentence its subject (after Centering Theory,
+/// Grosz, Joshi and Weinstein 1995).
+/// </summary>
 internal sealed class Salience(ActorTable actors)
 {
-    private readonly List<int> _subjects = [];
-    private readonly List<int> _mentioned = [];
+    private readonly List<(int Actor, int Sentence)> _subjects = [];
+    private readonly List<(int Actor, int Sentence)> _mentioned = [];
     private int _time;
 
-    public void AddSubject(int actor)
+    /// <summary>Number of the sentence that is read, counted over the document.</summary>
+    public int Sentence { get; set; }
+
+    public void AddSubject(int actor) => Add(_subjects, actor);
+
+    public void AddMention(int actor) => Add(_mentioned, actor);
+
+    /// <summary>The subject of the latest sentence that has a fitting actor, else whom it mentions last.</summary>
+    public int Last(Func<ActorTable.Entry, bool> fits)
     {
-        if (actor >= 0)
-        {
-            _subjects.Add(actor);
-            actors[actor].LastMention = ++_time;
-        }
+        return Latest(fits).Actor;
     }
 
-    public void AddMention(int actor)
+    private (int Actor, int Sentence) Latest(Func<ActorTable.Entry, bool> fits)
     {
-        if (actor >= 0)
-        {
-            _mentioned.Add(actor);
-            actors[actor].LastMention = ++_time;
-        }
+        var subject = Find(_subjects, fits);
+        var mentioned = Find(_mentioned, fits);
+        return subject.Sentence >= mentioned.Sentence ? subject : mentioned;
     }
 
-    public int Last(Func<ActorTable.Entry, bool> fits) =>
-        Find(_subjects, fits) is >= 0 and var subject ? subject : Find(_mentioned, fits);
+    /// <summary>The latest person; what only might be one counts if it is clearly later.</summary>
+    public int LastPerson(Func<ActorTable.Entry, bool> fits)
+    {
+        var sure = Latest(entry => entry.Kind == ActorKind.Person && fits(entry));
+        var likely = Latest(entry => IsPerson(entry) && fits(entry));
+        return sure.Actor >= 0 && sure.Sentence >= likely.Sentence - 1 ? sure.Actor : likely.Actor;
+    }
 
-    public int LastSubject(Func<ActorTable.Entry, bool> fits) => Find(_subjects, fits);
+    public int LastSubject(Func<ActorTable.Entry, bool> fits) => Find(_subjects, fits).Actor;
 
-    public int LastMentioned(Func<ActorTable.Entry, bool> fits) => Find(_mentioned, fits);
+    public int LastMentioned(Func<ActorTable.Entry, bool> fits) => Find(_mentioned, fits).Actor;
 
     public static bool IsPerson(ActorTable.Entry entry) =>
         entry.Kind is ActorKind.Person || (entry.Kind is null && entry.Names[0].Contains(' '));
@@ -42,16 +52,25 @@ internal sealed class Salience(ActorTable actors)
         entry.Kind is ActorKind.Organization or ActorKind.Government or ActorKind.Channel
         || (entry.Kind is null && !entry.Names[0].Contains(' '));
 
-    private int Find(List<int> list, Func<ActorTable.Entry, bool> fits)
+    private void Add(List<(int Actor, int Sentence)> list, int actor)
+    {
+        if (actor >= 0)
+        {
+            list.Add((actor, Sentence));
+            actors[actor].LastMention = ++_time;
+        }
+    }
+
+    private (int Actor, int Sentence) Find(List<(int Actor, int Sentence)> list, Func<ActorTable.Entry, bool> fits)
     {
         for (var i = list.Count - 1; i >= 0; i--)
         {
-            if (fits(actors[list[i]]))
+            if (fits(actors[list[i].Actor]))
             {
                 return list[i];
             }
         }
 
-        return -1;
+        return (-1, -1);
     }
 }

@@ -10,6 +10,14 @@ internal static class PeopleBySuffix
         "numbers matters letters papers powers borders offers containers quarters headquarters centers shelters towers rivers helicopters computers shoulders summers winters meters dollars tankers posters banners newspapers flowers covers drawers corners trailers bunkers fathers layers servers routers printers speakers chambers members characters chapters registers letters fibers tigers lists lasers ladders folders feathers filters fingers flyers gutters hammers hangers launchers bulldozers mortars engines careers barriers carriers others waters"
     );
 
+    private static readonly string[] s_singular = ["ologist", "ist", "ician", "eer"];
+
+    /// <summary>hydrologist, technician, mountaineer; what ends so and is an adjective as well stays one.</summary>
+    public static bool IsSingular(string lower) =>
+        lower.Length > 6
+        && lower is not ("communist" or "socialist" or "nationalist" or "separatist" or "islamist" or "jihadist" or "terrorist" or "marxist" or "feminist" or "secessionist" or "checklist" or "capitalist" or "imperialist" or "extremist" or "resist" or "persist" or "consist" or "insist" or "career" or "shortlist" or "wishlist")
+        && s_singular.Any(suffix => lower.EndsWith(suffix, StringComparison.Ordinal));
+
     public static bool IsMatch(string lower)
     {
         if (lower.Length < 7 || s_things.Contains(lower))

@@ -69,7 +69,7 @@ internal static class ReportingVerbs
 
     /// <summary>Forms that are at least as often nouns; they count as verbs only where a subject stands before them.</summary>
     private static readonly WordTable s_nouns = new(
-        "claim claims report reports call calls comment comments remark remarks note notes state states demand demands question questions answer answers post posts tweet tweets quote quotes request requests order orders command commands promise promises pledge pledges threat vow vows reply replies response charge charges attack attacks view views release releases issue issues signal signals caption captions sign signs reason reasons close open support hope hopes wish wishes plan plans aim aims press present run runs show shows film films stream streams record records broadcast broadcasts share shares air feature features doubt doubts challenge challenges appeal appeals term terms label labels brand brands praise honor honour salute salutes blame credit credits list lists count counts name names point points cry cries estimate estimates paint cast read print prints carry produce command outline outlines regard regards welcome chant chants joke jokes lament laments thanks feel hold paper order orders warning warnings meeting meetings saying sayings speaking reading meaning finding findings hearing hearings writing writings"
+        "claim claims report reports call calls comment comments remark remarks note notes state states demand demands question questions answer answers post posts tweet tweets quote quotes request requests order orders command commands promise promises pledge pledges threat vow vows reply replies response charge charges attack attacks view views release releases issue issues signal signals caption captions sign signs reason reasons close open support hope hopes wish wishes plan plans aim aims press present run runs show shows film films stream streams record records broadcast broadcasts share shares air feature features doubt doubts challenge challenges appeal appeals term terms label labels brand brands praise honor honour salute salutes blame credit credits list lists count counts name names point points cry cries estimate estimates paint cast print prints carry produce command outline outlines regard regards welcome chant chants joke jokes lament laments thanks feel hold paper order orders warning warnings meeting meetings saying sayings speaking reading meaning finding findings hearing hearings writing writings"
     );
 
     private static readonly Dictionary<string, VerbEntry> s_forms = Build();
@@ -98,9 +98,11 @@ internal static class ReportingVerbs
             var parts = row.TrimEnd('+').Replace('_', ' ').Split('|');
             foreach (var (form, word) in FormsOf(parts, row[row.Length - 1] == '+'))
             {
-                if (!forms.ContainsKey(word))
+                // "read": the past is the likelier reading of a form that is both.
+                var isKnown = forms.TryGetValue(word, out var known);
+                if (!isKnown || (form == VerbForm.Past && known!.Form == VerbForm.Base && known.Lemma == parts[0]))
                 {
-                    forms.Add(word, new VerbEntry(parts[0], verbClass, form, s_nouns.Contains(word)));
+                    forms[word] = new VerbEntry(parts[0], verbClass, form, s_nouns.Contains(word));
                 }
             }
         }

@@ -54,6 +54,9 @@ internal sealed class Mention
     /// <summary>What the words themselves say that the name names; null where they leave it open.</summary>
     public ActorKind? NameKind { get; init; }
 
+    /// <summary>The name with the adjective or form of address in front that does not belong to it.</summary>
+    public string? LongName { get; init; }
+
     /// <summary>A short form in brackets behind the name: "(ISIS)".</summary>
     public string? Acronym { get; init; }
 

@@ -150,15 +150,46 @@ internal sealed class MentionFinder
         }
 
         var inner = ReadSimple(i + 1, possessor: null);
-        if (inner is null || inner.Kind is MentionKind.Pronoun)
+        if (inner is null)
+        {
+            // "the governor of the region": a noun of no table; the phrase is longer by it all the same.
+            if (mention.Kind == MentionKind.Person && preposition == "of" && GenericEnd(i + 1) is > 0 and var end)
+            {
+                mention.End = end;
+                mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+            }
+
+            return;
+        }
+
+        if (inner.Kind is MentionKind.Pronoun)
         {
             return;
         }
+
+        Identify(inner);
 
         Complete(inner);
         mention.Complement = inner;
         mention.End = inner.End;
         mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+    }
+
+    /// <summary>Where a phrase of a determiner and plain words ends; 0 where none begins.</summary>
+    private int GenericEnd(int i)
+    {
+        if (!IsDeterminer(i))
+        {
+            return 0;
+        }
+
+        var end = i + 1;
+        while (end < _tokens.Count && end < i + 5 && _reader.ClassOf(end) is WordClass.Modifier or WordClass.Adjective)
+        {
+            end++;
+        }
+
+        return end > i + 1 ? end : 0;
     }
 
     /// <summary>"President of Ukraine NAME", "Ambassador to the United Nations NAME": the state ends where the person begins.</summary>
@@ -202,19 +233,29 @@ internal sealed class MentionFinder
     /// <summary>"a masked fighter identified as NAME", "the founder of B, known as "NAME"".</summary>
     private void Identify(Mention mention)
     {
-        if (mention.Kind is not (MentionKind.Person or MentionKind.Organization or MentionKind.Channel) || mention.IsGenitive)
+        if (mention.Kind is MentionKind.Document or MentionKind.Pronoun or MentionKind.People || mention.IsGenitive)
         {
             return;
         }
 
         var i = mention.End < _tokens.Count && _tokens[mention.End].Is(',') ? mention.End + 1 : mention.End;
-        if (i + 1 >= _tokens.Count || _tokens[i].Lower is not ("identified" or "known" or "named" or "called" or "nicknamed" or "dubbed" or "calling"))
+        if (i + 2 < _tokens.Count && _tokens[i].Lower == "who" && _tokens[i + 1].Lower is "goes" or "went" or "is" or "calls" or "uses")
+        {
+            i++; // "a man who goes by the name of NAME"
+        }
+
+        if (
+            i + 1 >= _tokens.Count
+            || (_tokens[i].Lower is "called" or "named" or "dubbed" && mention.IsDefinite)
+            || _tokens[i].Lower
+                is not ("uses" or "identified" or "known" or "named" or "called" or "nicknamed" or "dubbed" or "calling" or "goes" or "went" or "alias")
+        )
         {
             return;
         }
 
         i++;
-        while (i < _tokens.Count && _tokens[i].Lower is "only" or "as" or "himself" or "herself" or "itself" or "simply" or "online" or "also" or "by" or "under" or "the" or "alias" or "name" or "pseudonym" or "handle")
+        while (i < _tokens.Count && _tokens[i].Lower is "only" or "as" or "himself" or "herself" or "itself" or "simply" or "online" or "also" or "by" or "under" or "the" or "alias" or "name" or "pseudonym" or "handle" or "of")
         {
             i++;
         }

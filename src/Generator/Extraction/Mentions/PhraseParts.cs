@@ -46,6 +46,11 @@ internal sealed class PhraseParts
                 break;
             }
 
+            if (cls is WordClass.Adjective or WordClass.Role or WordClass.Honorific && token.IsCapital && items.Count > 0 && items[items.Count - 1].Class == WordClass.Connector)
+            {
+                cls = WordClass.Name; // "Front for the Dignity of the Gulf"
+            }
+
             items.Add((i, cls));
             if (token.IsGenitive && !IsInsideName(reader, i))
             {

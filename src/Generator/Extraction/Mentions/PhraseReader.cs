@@ -68,6 +68,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return true;
         }
 
+        if (next is not null && next.Is(',') || token.Text.Skip(1).Any(char.IsUpper))
+        {
+            return false; // "Hamas, …", "Lashkar-e-Shafaq": adverbs are known, so this is a name
+        }
+
         if (next is null || !next.IsCapital)
         {
             // "Smith said": a single word before a reporting verb is a name, "Operations by" is not.
@@ -142,6 +147,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return WordClass.Government;
         }
 
+        if (lower is "rival" or "fellow")
+        {
+            return WordClass.Modifier;
+        }
+
         if (NounTables.Roles.Contains(lower))
         {
             return
@@ -159,9 +169,15 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             NounTables.People.Contains(lower)
             || NounTables.SingularIn(NounTables.Roles, lower) is not null
             || NounTables.SingularIn(NounTables.Organizations, lower) is not null
+            || NounTables.SingularIn(NounTables.Governments, lower) is not null
         )
         {
             return IsVerbHere(i) ? WordClass.None : WordClass.People;
+        }
+
+        if (PeopleBySuffix.IsSingular(lower) && ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
+        {
+            return WordClass.Role;
         }
 
         if (PeopleBySuffix.IsMatch(lower) && ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
@@ -203,11 +219,14 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             || before.Lower is "and" or "or"
         )
         {
-            return before.Lower is "to";
+            var object_ = i + 1 < tokens.Count ? tokens[i + 1] : null;
+            return before.Lower is "to"
+                || (before.Lower is "and" or "or" && object_ is not null && (object_.IsCapital || object_.Kind == TokenKind.Quotation || FunctionWords.Determiners.Contains(object_.Lower)) && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson or VerbForm.Past });
         }
 
         if (
             FunctionWords.Pronouns.Contains(before.Lower)
+            || FunctionWords.Relatives.Contains(before.Lower)
             || FunctionWords.IsAdverb(before.Lower)
             || FunctionWords.Auxiliaries.Contains(before.Lower)
         )

@@ -300,6 +300,7 @@ internal sealed class PhraseShape
             NameTokens = (first, end),
             NameKind = kind,
             Acronym = acronym?.Text,
+            LongName = LongName(from, end, kind),
             Role = role,
             Complement = body,
             Adjectives = adjectives,
@@ -312,6 +313,24 @@ internal sealed class PhraseShape
                     : null,
             AsWritten = _reader.Words(_text, frame.First, acronym?.End ?? frame.End),
         };
+    }
+
+    /// <summary>With the state's adjective before a body, with an honorific that is often part of a name before a person.</summary>
+    private string? LongName(int from, int end, ActorKind? kind)
+    {
+        var first = from;
+        while (
+            first > 0
+            && (
+                (kind is ActorKind.Organization && _items[first - 1].Class == WordClass.Adjective && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-'))
+                || (kind is ActorKind.Person && _items[first - 1].Class == WordClass.Honorific)
+            )
+        )
+        {
+            first--;
+        }
+
+        return first < from ? _reader.Words(_text, _items[first].Token, end) : null;
     }
 
     private string NameText(int first, int end)

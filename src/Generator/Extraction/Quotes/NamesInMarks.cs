@@ -38,12 +38,17 @@ internal static class NamesInMarks
             }
         }
 
+        // What is a name once is one wherever the document marks it.
+        var names = new HashSet<string>(found.Select(index => Bare(body, index)), StringComparer.Ordinal);
+        found.UnionWith(Enumerable.Range(0, body.Quotations.Count).Where(index => names.Contains(Bare(body, index))));
         return found;
     }
 
+    private static string Bare(BodyText body, int index) => body.Quotations[index].Content.Of(body.Text).Trim(' ', '\u00A0', ',', '.');
+
     private static bool IsName(BodyText body, IReadOnlyList<Token> tokens, int i)
     {
-        var words = body.Quotations[tokens[i].Index].Content.Of(body.Text);
+        var words = body.Quotations[tokens[i].Index].Content.Of(body.Text).Trim(' ', '\u00A0');
         var before = Word(tokens, i - 1);
         if (s_titling.Contains(before) || (s_titling.Contains(Word(tokens, i - 2)) && Is(tokens, i - 1, ':', ',')))
         {
@@ -56,6 +61,11 @@ internal static class NamesInMarks
         )
         {
             return true;
+        }
+
+        if (before is "so-called" && Word(tokens, i - 2) is "the" or "a" or "its" && !tokens.Any(token => ReportingVerbs.Find(token.Lower) is { Class: VerbClass.Speech, IsAlsoNoun: false }))
+        {
+            return true; // the report's own doubt
         }
 
         if (!IsWrittenLikeTitle(words))
@@ -125,7 +135,18 @@ internal static class NamesInMarks
     /// <summary>the film "Long Road"; a group called "Sons of the River"; known as "The Fox".</summary>
     private static bool NamingWordBefore(IReadOnlyList<Token> tokens, int i)
     {
+        // "the ship, the "Flamingo""
         var k = Is(tokens, i - 1, ',', ':', '(') ? i - 2 : i - 1;
+        if (Word(tokens, k) is "the" && Is(tokens, k - 1, ',') && NounTables.Named.Contains(Word(tokens, k - 2)))
+        {
+            return true;
+        }
+
+        if (Word(tokens, k) is "of" && Word(tokens, k - 1) is "name" or "pseudonym" or "title")
+        {
+            return true;
+        }
+
         var before = Word(tokens, k);
         if (before == "as")
         {
@@ -188,7 +209,7 @@ internal static class NamesInMarks
         {
             count++;
             var first = match.Value.TrimStart('\'', '’', '#');
-            if (first.Length > 0 && char.IsLower(first[0]) && (first.Length > 4 || count == 1))
+            if (first.Length > 0 && char.IsLower(first[0]) && !IsArticled(first) && (first.Length > 4 || (count == 1 && first.Length > 2)))
             {
                 return match.Value[0] == '#';
             }
@@ -196,6 +217,9 @@ internal static class NamesInMarks
 
         return count > 0;
     }
+
+    /// <summary>al-Bahr, ash-Shahid: a small article before a capital.</summary>
+    private static bool IsArticled(string word) => word.IndexOf('-') is > 0 and <= 3 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 
     private static string Word(IReadOnlyList<Token> tokens, int i) =>
         i >= 0 && i < tokens.Count && tokens[i].IsWord ? tokens[i].Lower : string.Empty;

@@ -106,7 +106,7 @@ internal static class QuoteKindClassifier
                 {
                     // "what you did is wrong": the second finite verb belongs to the main clause.
                     var earlier = Enumerable.Range(0, i).Any(k => IsFinite(words, k, true) && k > 0);
-                    if (earlier && s_subordinators.Contains(words[0]) && s_finite.Contains(word))
+                    if (earlier && words.Take(3).Any(s_subordinators.Contains) && s_finite.Contains(word))
                     {
                         return true;
                     }
@@ -115,6 +115,7 @@ internal static class QuoteKindClassifier
 
             if (
                 char.IsLetterOrDigit(word[0])
+                && (!FunctionWords.Contains(word) || s_subjects.Contains(word))
                 && !FunctionWords.Prepositions.Contains(word)
                 && !s_finite.Contains(word)
                 && !(i == 0 && CommonVerbs.Find(word) is not null && !CommonVerbs.IsAlsoNoun(word))
@@ -156,7 +157,7 @@ internal static class QuoteKindClassifier
         // "that" and "this" as subjects: at the start, before a finite verb.
         return !(words[i] is "that" && i == 0 && i + 1 < words.Count && s_finite.Contains(words[i + 1]))
             && !(
-                words[i] is "as" or "than" or "so" or "after" or "before" or "since" or "until"
+                words[i] is "as" or "than" or "so"
                 && !ClauseFollows(words, i + 1)
             );
     }
@@ -180,6 +181,12 @@ internal static class QuoteKindClassifier
         }
 
         var form = CommonVerbs.Find(word) ?? ReportingVerbs.Find(word)?.Form;
+        var afterPronoun = before is "i" or "we" or "he" or "she" or "they";
+        if (form is null && afterPronoun && !FunctionWords.Contains(word) && !FunctionWords.IsAdverb(word))
+        {
+            return true; // "I woke": whatever stands there is a verb
+        }
+
         if (form is null or VerbForm.PresentParticiple)
         {
             return false;
@@ -216,13 +223,13 @@ internal static class QuoteKindClassifier
 
         var next = i + 1 < words.Count ? words[i + 1] : string.Empty;
         var objectFollows =
-            FunctionWords.Determiners.Contains(next)
-            || s_subjects.Contains(next)
+            (next is not "that" && (FunctionWords.Determiners.Contains(next) || s_subjects.Contains(next)))
             || (!isNoun && next is "that") || next is "him" or "them" or "us" or "me";
         return form switch
         {
             // A past form without an object may be a participle: "a tactic followed by".
             VerbForm.Past => objectFollows
+                || (next.Length > 0 && before.Length > 0 && char.IsLetter(before[0]) && char.IsLetter(next[0]) && !FunctionWords.Contains(next) && !FunctionWords.IsAdverb(next) && !isNoun)
                 || (FunctionWords.IsAdverb(before) && !isNoun && next is not "by")
                 || word
                     is "became"
