@@ -21,14 +21,15 @@ internal static class SubjectCue
             return null;
         }
 
-        var verb = MainVerb(sentence, subject);
+        var subjects = SubjectFinder.Joined(sentence, subject);
+        var verb = MainVerb(sentence, subjects[subjects.Count - 1]);
         return Reports(sentence, subject, verb, cues.Count == 0)
             ? new Cue
             {
                 Kind = CueKind.Subject,
                 Token = subject.First,
                 End = Math.Max(subject.End, verb),
-                Subjects = [subject],
+                Subjects = subjects,
                 Words = sentence.At(verb)?.Text ?? string.Empty,
             }
             : null;

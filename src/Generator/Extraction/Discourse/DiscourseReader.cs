@@ -111,6 +111,7 @@ internal sealed class DiscourseReader
             }
         }
 
+        RememberDocuments(sentence, cues);
         Remember(sentence, cues, active);
         var range = TextRange.FromBounds(sentence.Tokens[sentence.First].Range.Start, sentence.Tokens[sentence.End - 1].Range.End);
         _lastDate = Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date) ?? _lastDate;
@@ -245,6 +246,20 @@ internal sealed class DiscourseReader
             && speakers.All(speaker => _actors[speaker].Affiliations.Exists(role => role.Organization is { } body && inHand.Speakers.Contains(body)));
     }
 
+    /// <summary>"B put out a video in which A answers".</summary>
+    private static bool FollowsInWhich(SentenceView sentence, Cue cue)
+    {
+        for (var i = cue.First - 1; i > sentence.First; i--)
+        {
+            if (sentence.LowerAt(i) is "which" or "where" && (sentence.LowerAt(i) == "where" || sentence.LowerAt(i - 1) is "in" or "on"))
+            {
+                return sentence.Mentions.Any(mention => mention.Kind == MentionKind.Document && mention.End <= i);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"In the video, B says": B speaks in what A published one or two sentences before.</summary>
     private bool IsInsideDocument(SentenceView sentence, Cue cue, OpenStatement inHand) =>
         (inHand is { Quotes.Count: 0, Form: StatementForm.Video or StatementForm.Poster } && _sentence - inHand.LastSentence <= 1 && inHand.Speakers.All(speaker => !Salience.IsPerson(_actors[speaker])))
@@ -253,7 +268,8 @@ internal sealed class DiscourseReader
             mention is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Complement: null }
             && mention.First < cue.Token
             && sentence.LowerAt(mention.First - 1) is "in" or "on" or "during"
-        ));
+        ))
+        || (inHand.LastSentence == _sentence && FollowsInWhich(sentence, cue));
 
     private bool Continues(
         OpenStatement inHand,
@@ -471,12 +487,25 @@ internal sealed class DiscourseReader
         }
     }
 
+    /// <summary>"a report that B issued", not taken up as B's statement, still is what "the report" means.</summary>
+    private void RememberDocuments(SentenceView sentence, List<Cue> cues)
+    {
+        foreach (var cue in cues.Where(cue => cue is { IsEmbedded: true, Verb.Class: VerbClass.Publication } && cue.Subjects[0].Kind is MentionKind.Name or MentionKind.Organization))
+        {
+            if (sentence.Mentions.LastOrDefault(mention => mention.Kind == MentionKind.Document && mention.End <= cue.First) is { } document)
+            {
+                _resolver.Documents[document.Head] = (_resolver.Resolve(cue.Subjects), _sentence);
+            }
+        }
+    }
+
     /// <summary>"According to these, B joined …": the subject is part of what somebody says, and nobody to go on with.</summary>
     private static bool IsReportedThroughout(SentenceView sentence) =>
         sentence.LowerAt(sentence.First) == "according" && sentence.LowerAt(sentence.First + 1) == "to";
 
     private void Remember(SentenceView sentence, IReadOnlyList<Cue> cues, OpenStatement? active)
     {
+        _resolver.KeepTopic(sentence);
         foreach (var mention in sentence.Mentions)
         {
             if (mention.Kind == MentionKind.Name && !IsReportedThroughout(sentence))
