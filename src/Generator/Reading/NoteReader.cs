@@ -116,6 +116,14 @@ internal static class NoteReader
         return sources.Where(source => source != new NoteSource(null, null, null, null));
     }
 
+    /// <summary>A site without a name in the note goes by its host: example.org.</summary>
+    private static string HostOf(string address)
+    {
+        var host = Regex.Replace(address, "^https?://", string.Empty, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        host = host.Split('/')[0];
+        return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host.Substring(4) : host;
+    }
+
     private static NoteSource Source(string text, TextRange range, CalendarDate? date)
     {
         var words = range.Of(text);
@@ -130,7 +138,7 @@ internal static class NoteReader
         var platform =
             name.Length > 0 ? Extraction.Language.Platforms.FindIn(name) ?? name
             : addressText is null ? null
-            : SeedsSdk.Shared.PlatformNames.FromAddress(addressText);
+            : SeedsSdk.Shared.PlatformNames.FromAddress(addressText) ?? HostOf(addressText);
         return new NoteSource(name.Length > 0 ? name : addressText, platform, date, addressText);
     }
 }

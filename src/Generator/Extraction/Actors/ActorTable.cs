@@ -48,6 +48,10 @@ internal sealed class ActorTable
         return _byFold.TryGetValue(NameFolding.Fold(name.Name), out var index) ? index : FindPart(name);
     }
 
+    /// <summary>The body whose name holds a word: "union"; the one first named if there are several, -1 for none.</summary>
+    public int LastNamed(string word) =>
+        _entries.FindIndex(entry => !entry.LooksLikePerson && !entry.IsDescribed && entry.Names.Exists(name => Parts(name).Contains(word)));
+
     /// <summary>An actor without a name, by its description.</summary>
     public int AddDescribed(string description, ActorKind kind)
     {
@@ -179,6 +183,12 @@ internal sealed class ActorTable
 
         if (parts.Length == 1 && full.Length > 1)
         {
+            // "the Authority" for "Port Authority".
+            if (!entry.LooksLikePerson && PhraseParts.IsBodyNoun(parts[0]) && full.Contains(parts[0]))
+            {
+                return true;
+            }
+
             if (mention.Name == Initials(name))
             {
                 return true;

@@ -27,11 +27,22 @@ internal static class AffiliationFinder
             }
             else if (mention.Kind == MentionKind.Person)
             {
-                Inverted(sentence, mention, actors, lastBody);
+                Inverted(sentence, mention, actors, BodyFor(sentence, mention, actors, lastBody));
             }
         }
 
         return body;
+    }
+
+    /// <summary>"its director": of the body that the clause is about; "the union's secretary": of the union named last.</summary>
+    private static int BodyFor(SentenceView sentence, Mention description, ActorTable actors, int lastBody)
+    {
+        if (description.Possessor is { Kind: MentionKind.Organization } possessor && actors.LastNamed(possessor.Head) is >= 0 and var named)
+        {
+            return named;
+        }
+
+        return SubjectFinder.OfClause(sentence, description.First) is { Kind: MentionKind.Name } subject && actors.Find(subject) is >= 0 and var body && !actors[body].LooksLikePerson ? body : lastBody;
     }
 
     /// <summary>"B spokesman A", "Prime Minister A".</summary>
@@ -144,7 +155,7 @@ internal static class AffiliationFinder
 
     private static void Add(ActorTable actors, int person, string role, Mention? body)
     {
-        while (body is { Kind: not MentionKind.Name, Complement: { } inner })
+        while (body is { Kind: not MentionKind.Name } && (body.Complement ?? body.Possessor) is { } inner)
         {
             body = inner;
         }

@@ -38,9 +38,14 @@ internal static class CueFinder
     /// <summary>"In an article published by B, A warns": B relays what A says.</summary>
     private static void AttachAgents(List<Cue> cues)
     {
-        for (var i = 0; i + 1 < cues.Count; i++)
+        for (var i = 0; i < cues.Count; i++)
         {
-            if (cues[i].Kind == CueKind.Agent && cues.Skip(i + 1).FirstOrDefault(cue => cue.Kind == CueKind.Verb) is { } main)
+            if (
+                cues[i].Kind == CueKind.Agent
+                && cues.Find(cue =>
+                    cue.Kind is CueKind.Verb or CueKind.InvertedVerb && cue.Subjects.All(subject => subject.Kind != MentionKind.Document)
+                ) is { } main
+            )
             {
                 main.Relayers = cues[i].Subjects;
                 cues.RemoveAt(i);
@@ -449,7 +454,12 @@ internal static class CueFinder
             end++;
         }
 
-        // "released on Facebook on June 21 by A": adverbials may stand between.
+        // "released on Facebook on June 21 by A": adverbials may stand between, an object not.
+        if (sentence.At(end) is { Kind: TokenKind.Word } next && FunctionWords.Determiners.Contains(next.Lower))
+        {
+            return null;
+        }
+
         for (var i = end; i < Math.Min(end + 9, sentence.End); i++)
         {
             if (sentence.LowerAt(i) == "by")

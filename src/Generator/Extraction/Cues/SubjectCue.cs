@@ -21,13 +21,13 @@ internal static class SubjectCue
             return null;
         }
 
-        var verb = sentence.SkipRight(subject.End);
-        return IsVerb(sentence, subject, verb) || Introduces(sentence) || PublishesDocument(sentence)
+        var verb = MainVerb(sentence, subject);
+        return Reports(sentence, subject, verb, cues.Count == 0)
             ? new Cue
             {
                 Kind = CueKind.Subject,
                 Token = subject.First,
-                End = verb,
+                End = Math.Max(subject.End, verb),
                 Subjects = [subject],
                 Words = sentence.At(verb)?.Text ?? string.Empty,
             }
@@ -47,21 +47,57 @@ internal static class SubjectCue
             mention.Kind == MentionKind.Document
             && Enumerable.Range(mention.End, Math.Max(0, Math.Min(6, sentence.End - mention.End))).Any(i => sentence.Tokens[i].Kind == TokenKind.Marker));
 
-    private static bool IsVerb(SentenceView sentence, Mention subject, int verb)
+    /// <summary>
+    /// A document reports with any verb. A name reports with a verb that no table knows ("jeers that …"); one that is known
+    /// to report nothing ("attacked") leaves marked words to the report itself.
+    /// </summary>
+    private static bool Reports(SentenceView sentence, Mention subject, int verb, bool isAlone)
     {
-        if (sentence.At(verb) is not { Kind: TokenKind.Word } token || token.IsCapital)
+        if (Introduces(sentence))
+        {
+            return true;
+        }
+
+        if (subject.Kind is MentionKind.Document)
+        {
+            return sentence.LowerAt(verb) is { Length: > 0 } || (isAlone && (subject.IsDefinite || subject.Complement is not null));
+        }
+
+        if (PublishesDocument(sentence))
+        {
+            return true;
+        }
+
+        var lower = sentence.LowerAt(verb);
+        if (sentence.At(verb) is not { Kind: TokenKind.Word, IsCapital: false } || FunctionWords.Contains(lower))
         {
             return false;
         }
 
-        return verb > subject.End // an auxiliary or an adverb stands between
-            || CommonVerbs.Find(token.Lower) is not null
-            || ReportingVerbs.Find(token.Lower) is not null
-            || (
-                token.Lower.EndsWith("s", StringComparison.Ordinal)
-                && !subject.IsPlural
-                && !FunctionWords.Contains(token.Lower)
+        return subject.Kind is MentionKind.Pronoun
+            || ReportingVerbs.Find(lower) is not null
+            || (CommonVerbs.Find(lower) is null && (lower.EndsWith("ed", StringComparison.Ordinal) || (lower.EndsWith("s", StringComparison.Ordinal) && !subject.IsPlural)));
+    }
+
+    /// <summary>The first word behind the subject that can be its verb, past appositions and relative clauses; -1 for none.</summary>
+    private static int MainVerb(SentenceView sentence, Mention subject)
+    {
+        var verb = sentence.SkipRight(subject.End);
+        for (var i = subject.End; sentence.At(verb)?.Is(',') == true && i < sentence.End; i++)
+        {
+            if (
+                sentence.Tokens[i].Is(',')
+                && sentence.At(sentence.SkipRight(i + 1)) is { Kind: TokenKind.Word, IsCapital: false } word
+                && !FunctionWords.Contains(word.Lower)
+                && sentence.MentionStartingAt(sentence.SkipRight(i + 1)) is null
+                && (CommonVerbs.Find(word.Lower) ?? ReportingVerbs.Find(word.Lower)?.Form) is not VerbForm.PresentParticiple
+                && i > subject.End
             )
-            || token.Lower.EndsWith("ed", StringComparison.Ordinal);
+            {
+                return sentence.SkipRight(i + 1);
+            }
+        }
+
+        return sentence.At(verb)?.Is(',') == true ? -1 : verb;
     }
 }

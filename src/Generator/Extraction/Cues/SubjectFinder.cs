@@ -119,6 +119,12 @@ internal static class SubjectFinder
             return null;
         }
 
+        while (sentence.At(first - 1) is { Kind: TokenKind.Word } outer && FunctionWords.Determiners.Contains(outer.Lower) && outer.Lower is not "that")
+        {
+            determiner = outer;
+            first--;
+        }
+
         var end = sentence.SkipLeft(verb - 1) + 1;
         return new Mention
         {

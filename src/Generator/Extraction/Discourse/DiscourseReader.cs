@@ -27,6 +27,9 @@ internal sealed class DiscourseReader
     private readonly List<OpenQuote> _quotes = [];
     private int _sentence;
 
+    /// <summary>The date that the text named last: what "the same day" means.</summary>
+    private CalendarDate? _lastDate;
+
     private DiscourseReader(BodyText body, ActorTable actors, ISet<int> names)
     {
         _body = body;
@@ -87,8 +90,9 @@ internal sealed class DiscourseReader
             var token = sentence.Tokens[i];
             foreach (var cue in cues.Where(cue => cue.Token == i && Activates(sentence, cue, chosen)))
             {
-                active = Activate(sentence, cue, statements, paragraph, pending);
-                if (pending is not null)
+                var activated = Activate(sentence, cue, statements, paragraph, pending);
+                active = activated.Speakers.Count > 0 ? activated : active;
+                if (pending is not null && activated.Speakers.Count > 0)
                 {
                     active = Cite(active, pending, isOpening: true);
                     pending = null;
@@ -108,6 +112,8 @@ internal sealed class DiscourseReader
         }
 
         Remember(sentence, cues, active);
+        var range = TextRange.FromBounds(sentence.Tokens[sentence.First].Range.Start, sentence.Tokens[sentence.End - 1].Range.End);
+        _lastDate = Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date) ?? _lastDate;
     }
 
     private bool IsSpeech(Token token, int paragraph) =>
@@ -155,9 +161,9 @@ internal sealed class DiscourseReader
         var speakers = _resolver.Resolve(cue.Subjects);
         var details = StatementDetails.Of(sentence, cue, _body.Text, _body.Document.Date);
         var inHand = _resolver.InHand;
-        if (details.Date is null && inHand?.Date is not null && IsSameDay(sentence, cue))
+        if (details.Date is null && (_lastDate ?? inHand?.Date) is { } before && IsSameDay(sentence, cue))
         {
-            details = details with { Date = inHand.Date };
+            details = details with { Date = before };
         }
 
         var statement =
@@ -280,18 +286,18 @@ internal sealed class DiscourseReader
             return false;
         }
 
-        var ownDate = details.Date is { } date && inHand.Date is { } before && date != before;
+        if (details.Date is { } date && inHand.Quotes.Count > 0 && DateOf(inHand) != date)
+        {
+            return false;
+        }
+
         var ownPlatform = details.Platform is { } platform && inHand.Platform is { } earlier && platform != earlier;
-        return !ownDate
-            && !ownPlatform
-            && !(details.IsAnother && inHand.Quotes.Count > 0)
-            && !(
-                details.Date is not null
-                && inHand.Date is null
-                && inHand.Quotes.Count > 0
-                && paragraph != inHand.FirstParagraph
-            );
+        return !ownPlatform && !(details.IsAnother && inHand.Quotes.Count > 0);
     }
+
+    /// <summary>A statement's date, by its own words or by its note.</summary>
+    private CalendarDate? DateOf(OpenStatement statement) =>
+        StatementDocumentation.Complete(statement, _body.Document).Date;
 
     private static void Complete(OpenStatement statement, StatementDetails details, bool isNew)
     {
@@ -313,7 +319,12 @@ internal sealed class DiscourseReader
     {
         var token = sentence.Tokens[i];
         var span = _body.Quotations[token.Index];
-        if (!chosen.TryGetValue(i, out var choice) && span.LastParagraph > paragraph && !token.Continues)
+        if (
+            !chosen.TryGetValue(i, out var choice)
+            && span.LastParagraph > paragraph
+            && !token.Continues
+            && !ContinuesInHand(sentence, i, QuoteKind.Direct, paragraph)
+        )
         {
             return null; // its cue may stand behind its last paragraph
         }

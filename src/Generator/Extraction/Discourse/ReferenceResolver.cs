@@ -101,12 +101,8 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
         statement.Speakers.All(speaker => actors[speaker].LastMention < actors[actor].LastMention)
         && salience.LastSubject(_ => true) == actor;
 
-    private int PersonFor(string pronoun)
-    {
-        bool Fits(ActorTable.Entry entry) =>
-            Salience.IsPerson(entry) && (entry.Gender is null || entry.Gender == pronoun);
-        return salience.Last(Fits);
-    }
+    private int PersonFor(string pronoun) =>
+        salience.LastPerson(entry => entry.Gender is null || entry.Gender == pronoun);
 
     private IReadOnlyList<int> Document(Mention mention)
     {

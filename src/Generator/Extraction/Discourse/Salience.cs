@@ -23,9 +23,22 @@ internal sealed class Salience(ActorTable actors)
     /// <summary>The subject of the latest sentence that has a fitting actor, else whom it mentions last.</summary>
     public int Last(Func<ActorTable.Entry, bool> fits)
     {
+        return Latest(fits).Actor;
+    }
+
+    private (int Actor, int Sentence) Latest(Func<ActorTable.Entry, bool> fits)
+    {
         var subject = Find(_subjects, fits);
         var mentioned = Find(_mentioned, fits);
-        return subject.Sentence >= mentioned.Sentence ? subject.Actor : mentioned.Actor;
+        return subject.Sentence >= mentioned.Sentence ? subject : mentioned;
+    }
+
+    /// <summary>The latest person; what only might be one counts if it is clearly later.</summary>
+    public int LastPerson(Func<ActorTable.Entry, bool> fits)
+    {
+        var sure = Latest(entry => entry.Kind == ActorKind.Person && fits(entry));
+        var likely = Latest(entry => IsPerson(entry) && fits(entry));
+        return sure.Actor >= 0 && sure.Sentence >= likely.Sentence - 1 ? sure.Actor : likely.Actor;
     }
 
     public int LastSubject(Func<ActorTable.Entry, bool> fits) => Find(_subjects, fits).Actor;

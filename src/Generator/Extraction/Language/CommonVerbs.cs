@@ -23,7 +23,7 @@ internal static class CommonVerbs
         + "step+ stick|stuck stop+ strengthen strike|struck strive|strove struggle study submit+ succeed suffer supply suppress surrender surround survive suspend sustain take|took|taken talk target teach|taught tear|tore|torn "
         + "terrorize throw|threw|thrown tire trade train transfer+ travel treat trust try turn understand|understood undergo|underwent undermine unite use violate visit vote wage wait walk waste watch weaken wear|wore|worn win|won withdraw|withdrew|withdrawn "
         + "work worry yield like hate deserve enable destabilize reorganize restructure normalize ask tell|told think|thought believe say|said speak|spoke|spoken want want hope stress warn demand reject condemn support call welcome declare pledge "
-        + "close open carry reveal confirm deny see|saw|seen give|gave|given feel|felt hold|held run+|ran blame thank respond consider stand realize recognize await betray belong rejoice bless curse pray";
+        + "close open head chair carry reveal confirm deny see|saw|seen give|gave|given feel|felt hold|held run+|ran blame thank respond consider stand realize recognize await betray belong rejoice bless curse pray";
 
     /// <summary>
     /// Forms that are usually nouns where no pronoun stands before them.

@@ -239,15 +239,16 @@ internal sealed class MentionFinder
         }
 
         var i = mention.End < _tokens.Count && _tokens[mention.End].Is(',') ? mention.End + 1 : mention.End;
-        if (i + 2 < _tokens.Count && _tokens[i].Lower == "who" && _tokens[i + 1].Lower is "goes" or "went" or "is" or "calls")
+        if (i + 2 < _tokens.Count && _tokens[i].Lower == "who" && _tokens[i + 1].Lower is "goes" or "went" or "is" or "calls" or "uses")
         {
             i++; // "a man who goes by the name of NAME"
         }
 
         if (
             i + 1 >= _tokens.Count
+            || (_tokens[i].Lower is "called" or "named" or "dubbed" && mention.IsDefinite)
             || _tokens[i].Lower
-                is not ("identified" or "known" or "named" or "called" or "nicknamed" or "dubbed" or "calling" or "goes" or "went" or "alias")
+                is not ("uses" or "identified" or "known" or "named" or "called" or "nicknamed" or "dubbed" or "calling" or "goes" or "went" or "alias")
         )
         {
             return;

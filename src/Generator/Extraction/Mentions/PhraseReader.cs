@@ -68,6 +68,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return true;
         }
 
+        if (next is not null && next.Is(',') || token.Text.Skip(1).Any(char.IsUpper))
+        {
+            return false; // "Hamas, …", "Lashkar-e-Shafaq": adverbs are known, so this is a name
+        }
+
         if (next is null || !next.IsCapital)
         {
             // "Smith said": a single word before a reporting verb is a name, "Operations by" is not.
@@ -142,6 +147,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return WordClass.Government;
         }
 
+        if (lower is "rival" or "fellow")
+        {
+            return WordClass.Modifier;
+        }
+
         if (NounTables.Roles.Contains(lower))
         {
             return
@@ -159,6 +169,7 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             NounTables.People.Contains(lower)
             || NounTables.SingularIn(NounTables.Roles, lower) is not null
             || NounTables.SingularIn(NounTables.Organizations, lower) is not null
+            || NounTables.SingularIn(NounTables.Governments, lower) is not null
         )
         {
             return IsVerbHere(i) ? WordClass.None : WordClass.People;

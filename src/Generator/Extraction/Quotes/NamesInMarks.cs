@@ -63,6 +63,11 @@ internal static class NamesInMarks
             return true;
         }
 
+        if (before is "so-called" && Word(tokens, i - 2) is "the" or "a" or "its" && !tokens.Any(token => ReportingVerbs.Find(token.Lower) is { Class: VerbClass.Speech, IsAlsoNoun: false }))
+        {
+            return true; // the report's own doubt
+        }
+
         if (!IsWrittenLikeTitle(words))
         {
             return false;

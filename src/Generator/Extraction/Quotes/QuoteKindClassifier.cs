@@ -229,7 +229,7 @@ internal static class QuoteKindClassifier
         {
             // A past form without an object may be a participle: "a tactic followed by".
             VerbForm.Past => objectFollows
-                || (next.Length > 0 && char.IsLetter(before[0]) && char.IsLetter(next[0]) && !FunctionWords.Contains(next) && !FunctionWords.IsAdverb(next) && !isNoun)
+                || (next.Length > 0 && before.Length > 0 && char.IsLetter(before[0]) && char.IsLetter(next[0]) && !FunctionWords.Contains(next) && !FunctionWords.IsAdverb(next) && !isNoun)
                 || (FunctionWords.IsAdverb(before) && !isNoun && next is not "by")
                 || word
                     is "became"
