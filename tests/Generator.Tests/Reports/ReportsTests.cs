@@ -9,9 +9,14 @@ public sealed class ReportsTests
     [MemberData(nameof(Stems))]
     public void A_report_is_as_right_as_recorded(string stem)
     {
+        if (ExpectedScores.IsRecording)
+        {
+            return;
+        }
+
         var (score, errors) = ReportComparer.Compare(InventedReports.Corpus, stem, InventedReports.TruthOf(stem));
         var recorded = ExpectedScores.Read()[stem];
-        if (ExpectedScores.IsRecording || score == recorded)
+        if (score == recorded)
         {
             return;
         }
