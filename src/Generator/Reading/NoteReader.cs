@@ -23,6 +23,11 @@ internal static class NoteReader
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
     );
 
+    private static readonly Regex s_noPlatform = new(
+        @"^(?:an? )?(?:on file|cop(?:y|ies)\b|screenshots?\b|archived?\b|kept by|in the possession|author'?s'? (?:files|archive|notes)|see\b|seen by|made available)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
+    );
+
     public static bool IsNote(string text, TextRange line) => NumberOf(text, line) is not null;
 
     public static int? NumberOf(string text, TextRange line)
@@ -116,6 +121,10 @@ internal static class NoteReader
         return sources.Where(source => source != new NoteSource(null, null, null, null));
     }
 
+    /// <summary>Where a copy lies, not where the words were published.</summary>
+    private static bool IsNoPlatform(string name) =>
+        name.Length > 0 && s_noPlatform.IsMatch(name);
+
     /// <summary>A site without a name in the note goes by its host: example.org.</summary>
     private static string HostOf(string address)
     {
@@ -136,7 +145,8 @@ internal static class NoteReader
         var name = words.Trim(' ', '\u00A0', ',', '.', ':', '(', ')', '\n', '\t');
         var addressText = address.Success ? address.Value.TrimEnd('.', ')') : null;
         var platform =
-            name.Length > 0 ? Extraction.Language.Platforms.FindIn(name) ?? name
+            IsNoPlatform(name) ? null
+            : name.Length > 0 ? Extraction.Language.Platforms.FindIn(name) ?? name
             : addressText is null ? null
             : SeedsSdk.Shared.PlatformNames.FromAddress(addressText) ?? HostOf(addressText);
         return new NoteSource(name.Length > 0 ? name : addressText, platform, date, addressText);

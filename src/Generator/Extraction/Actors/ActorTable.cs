@@ -15,6 +15,9 @@ internal sealed class ActorTable
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
 
+    /// <summary>Short names that fit several full ones.</summary>
+    private readonly Dictionary<string, List<int>> _ambiguous = new(StringComparer.Ordinal);
+
     public int Count => _entries.Count;
 
     /// <summary>Takes in all names of a document: full names first, so that a surname before its full name finds it.</summary>
@@ -45,7 +48,14 @@ internal sealed class ActorTable
             return -1;
         }
 
-        return _byFold.TryGetValue(NameFolding.Fold(name.Name), out var index) ? index : FindPart(name);
+        var fold = NameFolding.Fold(name.Name);
+        if (_ambiguous.TryGetValue(fold, out var candidates))
+        {
+            // Of two with one surname, the one mentioned last.
+            return candidates.OrderByDescending(candidate => _entries[candidate].LastMention).ThenBy(candidate => candidate).First();
+        }
+
+        return _byFold.TryGetValue(fold, out var index) ? index : First(FindPart(name));
     }
 
     /// <summary>The body whose name holds a word: "union"; the one first named if there are several, -1 for none.</summary>
@@ -76,7 +86,13 @@ internal sealed class ActorTable
 
         if (!_byFold.TryGetValue(fold, out var index))
         {
-            index = FindPart(mention);
+            var fitting = FindPart(mention);
+            if (fitting.Count > 1)
+            {
+                _ambiguous[fold] = fitting;
+            }
+
+            index = First(fitting);
             if (index < 0)
             {
                 index = Add(mention.Name, fold);
@@ -117,6 +133,12 @@ internal sealed class ActorTable
             }
         }
 
+        if (mention.SubBody is { } noun && noun.IndexOf(' ') < 0 && mention.NameKind is ActorKind.Organization)
+        {
+            entry.AddName($"{mention.Name} {noun}");
+            _byFold[NameFolding.Fold($"{mention.Name} {noun}")] = index;
+        }
+
         if (mention.NameKind is { } kind)
         {
             entry.Vote(kind, mention.Role is null ? 2 : 3);
@@ -133,6 +155,8 @@ internal sealed class ActorTable
         }
     }
 
+    private static int First(List<int> found) => found.Count > 0 ? found[0] : -1;
+
     private int Add(string name, string fold)
     {
         var index = _entries.Count;
@@ -141,32 +165,15 @@ internal sealed class ActorTable
         return index;
     }
 
-    /// <summary>A part of a known name, or a name that a known one is a part of.</summary>
-    private int FindPart(Mention mention)
+    /// <summary>Those whose name a short form can stand for, in order of appearance.</summary>
+    private List<int> FindPart(Mention mention)
     {
         var parts = Parts(mention.Name);
-        var found = -1;
-        for (var i = _entries.Count - 1; i >= 0; i--)
-        {
-            var entry = _entries[i];
-            if (entry.IsDescribed || !entry.Names.Exists(name => IsShortFor(parts, mention, name, entry)))
-            {
-                continue;
-            }
-
-            if (found >= 0)
-            {
-                return LastMentioned(found, i);
-            }
-
-            found = i;
-        }
-
-        return found;
+        return Enumerable
+            .Range(0, _entries.Count)
+            .Where(i => !_entries[i].IsDescribed && _entries[i].Names.Exists(name => IsShortFor(parts, mention, name, _entries[i])))
+            .ToList();
     }
-
-    /// <summary>Of two with one surname, the one mentioned last.</summary>
-    private int LastMentioned(int a, int b) => _entries[a].LastMention >= _entries[b].LastMention ? a : b;
 
     private static bool IsShortFor(string[] parts, Mention mention, string name, Entry entry)
     {
@@ -286,7 +293,7 @@ internal sealed class ActorTable
         public LocalActor ToLocalActor()
         {
             var withAcronym = Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
-            var fullest = withAcronym ?? Names.OrderByDescending(n => Parts(n).Length).First();
+            var fullest = withAcronym ?? (LooksLikePerson ? Names.OrderByDescending(n => Parts(n).Length).First() : Names[0]);
             return new LocalActor(
                 fullest,
                 Names.Where(name => name != fullest).ToEquatableArray(),

@@ -43,7 +43,7 @@ internal static class CueFinder
             if (
                 cues[i].Kind == CueKind.Agent
                 && cues.Find(cue =>
-                    cue.Kind is CueKind.Verb or CueKind.InvertedVerb && cue.Subjects.All(subject => subject.Kind != MentionKind.Document)
+                    cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.Subject && cue.Subjects.All(subject => subject.Kind != MentionKind.Document)
                 ) is { } main
             )
             {
@@ -83,7 +83,10 @@ internal static class CueFinder
             }
         }
 
-        cues.RemoveAll(cue => cue.Subjects.Count == 0);
+        cues.RemoveAll(cue =>
+            cue.Subjects.Count == 0
+            || cue.Subjects.Any(subject => sentence.LowerAt(subject.First) is "no" or "neither" or "none")
+        );
     }
 
     /// <summary>Whether a cue's clause is what another cue reports: "A implies that B is threatening C".</summary>
@@ -103,6 +106,11 @@ internal static class CueFinder
             && sentence.LowerAt(i + 3) == "of"
                 ? 4
             : 0;
+        if (InView(sentence, i) is { } view)
+        {
+            return view;
+        }
+
         return phrase > 0 && sentence.MentionStartingAt(i + phrase) is { } source
             ? new Cue
             {
@@ -114,6 +122,60 @@ internal static class CueFinder
             }
             : null;
     }
+
+    /// <summary>"in A's view", "in his telling".</summary>
+    private static Cue? InView(SentenceView sentence, int i)
+    {
+        if (sentence.LowerAt(i) is not ("in" or "to"))
+        {
+            return null;
+        }
+
+        for (var k = i + 2; k < Math.Min(i + 8, sentence.End); k++)
+        {
+            if (sentence.LowerAt(k) is not ("view" or "opinion" or "words" or "telling" or "account" or "reading" or "judgment" or "estimation" or "eyes" or "phrase" or "formulation" or "description" or "parlance"))
+            {
+                continue;
+            }
+
+            if (sentence.LowerAt(i + 1) is "his" or "her" or "its" or "their" && k <= i + 3)
+            {
+                var pronoun = new Mention
+                {
+                    First = i + 1,
+                    End = i + 2,
+                    Kind = MentionKind.Pronoun,
+                    Head = sentence.LowerAt(i + 1) switch
+                    {
+                        "his" => "he",
+                        "her" => "she",
+                        "their" => "they",
+                        _ => "it",
+                    },
+                    IsDefinite = true,
+                    AsWritten = sentence.Tokens[i + 1].Text,
+                };
+                return InView(sentence, i, k, pronoun);
+            }
+
+            return sentence.Mentions.FirstOrDefault(mention => mention.First == i + 1 && mention.IsGenitive && mention.End >= k - 1) is { } owner
+                || (owner = sentence.Mentions.FirstOrDefault(mention => mention.First == i + 1 && mention.Possessor is not null)?.Possessor) is not null
+                ? InView(sentence, i, k, owner)
+                : null;
+        }
+
+        return null;
+    }
+
+    private static Cue InView(SentenceView sentence, int i, int noun, Mention owner) =>
+        new()
+        {
+            Kind = CueKind.AccordingTo,
+            Token = i,
+            End = noun + 1,
+            Subjects = [owner],
+            Words = $"in … {sentence.Tokens[noun].Text}",
+        };
 
     /// <summary>"credited to A, the words "…"".</summary>
     private static Cue? CreditedTo(SentenceView sentence, int i) =>
@@ -146,6 +208,12 @@ internal static class CueFinder
                     ? document.Complement
                     : null
             );
+        if (speaker is { Kind: MentionKind.Document } source)
+        {
+            // "a line from his last speech": his.
+            speaker = source.Possessor ?? (source.Possessive is "his" or "her" or "its" or "their" ? PronounOf(source) : null);
+        }
+
         if (speaker is null || speaker.Kind == MentionKind.Document || document.IsGenitive || (document.Possessor is null && speaker.IsGenitive))
         {
             return null;
@@ -180,6 +248,23 @@ internal static class CueFinder
             Words = document.Head + (document.Possessor is null ? " from" : string.Empty),
         };
     }
+
+    private static Mention PronounOf(Mention possessed) =>
+        new()
+        {
+            First = possessed.First,
+            End = possessed.First + 1,
+            Kind = MentionKind.Pronoun,
+            Head = possessed.Possessive switch
+            {
+                "his" => "he",
+                "her" => "she",
+                "their" => "they",
+                _ => "it",
+            },
+            IsDefinite = true,
+            AsWritten = possessed.Possessive!,
+        };
 
     /// <summary>A colon right before a quotation, with an apposition at most before it.</summary>
     private static bool ColonFollows(SentenceView sentence, int from)

@@ -45,7 +45,7 @@ internal sealed class SentenceView
             && (
                 Tokens[i].Kind == TokenKind.Marker
                 || FunctionWords.IsAdverb(Tokens[i].Lower)
-                || FunctionWords.Auxiliaries.Contains(Tokens[i].Lower)
+                || (FunctionWords.Auxiliaries.Contains(Tokens[i].Lower) && !(Tokens[i].IsCapital && i > First))
                 || Tokens[i].Lower == "not"
             )
         )
@@ -63,7 +63,7 @@ internal sealed class SentenceView
             && (
                 Tokens[i].Kind == TokenKind.Marker
                 || FunctionWords.IsAdverb(Tokens[i].Lower)
-                || FunctionWords.Auxiliaries.Contains(Tokens[i].Lower)
+                || (FunctionWords.Auxiliaries.Contains(Tokens[i].Lower) && !(Tokens[i].IsCapital && i > First))
             )
         )
         {
@@ -122,7 +122,7 @@ internal sealed class SentenceView
             i >= First
                 && (
                     FunctionWords.IsAdverb(Tokens[i].Lower)
-                    || FunctionWords.Auxiliaries.Contains(Tokens[i].Lower)
+                    || (FunctionWords.Auxiliaries.Contains(Tokens[i].Lower) && !(Tokens[i].IsCapital && i > First))
                     || Tokens[i].Kind == TokenKind.Marker
                 );
             i--

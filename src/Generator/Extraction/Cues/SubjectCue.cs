@@ -15,20 +15,21 @@ internal static class SubjectCue
         if (
             SubjectFinder.OfClause(sentence, sentence.End) is not { } subject
             || cues.Any(cue => cue.Subjects.Contains(subject))
-            || (subject.Kind is not (MentionKind.Document or MentionKind.Pronoun) && cues.Any(cue => cue.Kind is not CueKind.Dependent))
+            || (subject.Kind is not (MentionKind.Document or MentionKind.Pronoun) && cues.Any(cue => cue.Kind is not (CueKind.Dependent or CueKind.Agent)))
         )
         {
             return null;
         }
 
-        var verb = MainVerb(sentence, subject);
+        var subjects = SubjectFinder.Joined(sentence, subject);
+        var verb = MainVerb(sentence, subjects[subjects.Count - 1]);
         return Reports(sentence, subject, verb, cues.Count == 0)
             ? new Cue
             {
                 Kind = CueKind.Subject,
                 Token = subject.First,
                 End = Math.Max(subject.End, verb),
-                Subjects = [subject],
+                Subjects = subjects,
                 Words = sentence.At(verb)?.Text ?? string.Empty,
             }
             : null;
@@ -45,7 +46,8 @@ internal static class SubjectCue
     public static bool PublishesDocument(SentenceView sentence) =>
         sentence.Mentions.Any(mention =>
             mention.Kind == MentionKind.Document
-            && Enumerable.Range(mention.End, Math.Max(0, Math.Min(6, sentence.End - mention.End))).Any(i => sentence.Tokens[i].Kind == TokenKind.Marker));
+            && mention.First > sentence.First
+            && Enumerable.Range(mention.End, Math.Max(0, sentence.End - mention.End)).Any(i => sentence.Tokens[i].Kind == TokenKind.Marker));
 
     /// <summary>
     /// A document reports with any verb. A name reports with a verb that no table knows ("jeers that …"); one that is known

@@ -47,6 +47,7 @@ internal static class SubjectFinder
             // "A, spokesman for B tweeted": the apposition has no comma behind it.
             if (
                 mention.Kind is MentionKind.Person
+                && !(sentence.At(verb + 1)?.Is(',') == true && sentence.At(verb + 2)?.Kind != TokenKind.Quotation)
                 && sentence.At(mention.First - 1)?.Is(',') == true
                 && sentence.MentionEndingAt(mention.First - 1) is { Kind: MentionKind.Name, IsGenitive: false } named
                 && !sentence.IsObject(named)
@@ -96,13 +97,54 @@ internal static class SubjectFinder
                 && !sentence.IsObject(mention)
                 && !IsInside(sentence, mention)
                 && !sentence.IsSubordinate(mention)
+                && (!HasFiniteVerb(sentence, mention.First) || OpensClause(sentence, mention))
             )
             {
-                return mention;
+                return Named(sentence, mention);
             }
         }
 
         return null;
+    }
+
+    /// <summary>"an elderly farmer, A, points …": the name in apposition.</summary>
+    private static Mention Named(SentenceView sentence, Mention mention) =>
+        mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
+        && sentence.At(mention.End)?.Is(',') == true
+        && sentence.MentionStartingAt(mention.End + 1) is { Kind: MentionKind.Name, IsGenitive: false } name
+        && sentence.At(name.End) is { } next
+        && (next.Is(',') || next.Kind == TokenKind.Marker)
+            ? name
+            : mention;
+
+    /// <summary>The subject of a clause with all who share its verb: "A and B put the disaster down to".</summary>
+    public static IReadOnlyList<Mention> Joined(SentenceView sentence, Mention subject) => WithJoined(sentence, subject, forward: true);
+
+    private static bool HasFiniteVerb(SentenceView sentence, int before)
+    {
+        for (var i = sentence.First; i < before; i++)
+        {
+            var lower = sentence.LowerAt(i);
+            if (
+                (FunctionWords.Auxiliaries.Contains(lower) && !sentence.Tokens[i].IsCapital)
+                || (CommonVerbs.Find(lower) is VerbForm.Past or VerbForm.ThirdPerson && !CommonVerbs.IsAlsoNoun(lower))
+                || ReportingVerbs.Find(lower) is { Form: VerbForm.Past or VerbForm.ThirdPerson, IsAlsoNoun: false }
+            )
+            {
+                return i > sentence.First && !(i == before - 1 && FunctionWords.Auxiliaries.Contains(lower)); // a fronted participle ("Asked about it, A said") is no finite verb
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"When he came, A said": right behind a comma and before its own verb.</summary>
+    private static bool OpensClause(SentenceView sentence, Mention mention)
+    {
+        var next = sentence.LowerAt(sentence.SkipRight(mention.End));
+        return sentence.At(mention.First - 1) is { } before
+            && (before.Is(',') || before.Is(';') || before.Kind == TokenKind.Marker)
+            && (sentence.SkipRight(mention.End) > mention.End || CommonVerbs.Find(next) is not null || ReportingVerbs.IsVerb(next) || sentence.At(mention.End)?.Is(',') == true);
     }
 
     /// <summary>"A jirga of elders proposed", "one attendee said": a subject whose noun no table has, from its determiner on.</summary>

@@ -77,7 +77,7 @@ internal static class CueSelector
     /// <summary>Whether the outer cue's that-clause holds the inner cue: no full clause border between.</summary>
     private static bool OpensContent(SentenceView sentence, Cue outer, Cue inner)
     {
-        var content = false;
+        var content = outer.Kind == CueKind.AccordingTo;
         for (var i = outer.End; i < inner.First; i++)
         {
             var token = sentence.Tokens[i];

@@ -19,6 +19,9 @@ internal sealed class DiscourseReader
     /// <summary>Marked words of the report's own sentences, up to this many, are scare quotes and no speech.</summary>
     private const int LongestScareQuote = 5;
 
+    /// <summary>How many sentences ("Excerpts from the essay follow.") may stand before a long quotation that goes on.</summary>
+    private const int LongestIntroduction = 3;
+
     private readonly BodyText _body;
     private readonly ActorTable _actors;
     private readonly ISet<int> _names;
@@ -26,6 +29,9 @@ internal sealed class DiscourseReader
     private readonly ReferenceResolver _resolver;
     private readonly List<OpenQuote> _quotes = [];
     private int _sentence;
+
+    /// <summary>Number of the section's first sentence: quotations without a cue go on inside a section only.</summary>
+    private int _sectionStart;
 
     /// <summary>The date that the text named last: what "the same day" means.</summary>
     private CalendarDate? _lastDate;
@@ -56,7 +62,7 @@ internal sealed class DiscourseReader
             if (body.Paragraphs[i].Section != section)
             {
                 section = body.Paragraphs[i].Section;
-                reader._resolver.InHand = null;
+                reader._sectionStart = reader._sentence + 1;
             }
 
             foreach (var sentence in body.Paragraphs[i].Sentences)
@@ -111,6 +117,7 @@ internal sealed class DiscourseReader
             }
         }
 
+        RememberDocuments(sentence, cues);
         Remember(sentence, cues, active);
         var range = TextRange.FromBounds(sentence.Tokens[sentence.First].Range.Start, sentence.Tokens[sentence.End - 1].Range.End);
         _lastDate = Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date) ?? _lastDate;
@@ -131,7 +138,7 @@ internal sealed class DiscourseReader
     /// it brings a document with its note.
     /// </summary>
     private bool Activates(SentenceView sentence, Cue cue, Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen) =>
-        !(cue.IsEmbedded && !chosen.Values.Any(choice => choice.Cue == cue))
+        !((cue.IsEmbedded || cue.Kind == CueKind.Relayed) && !chosen.Values.Any(choice => choice.Cue == cue))
         && (cue.Kind != CueKind.Subject
         || chosen.Values.Any(choice => choice.Cue == cue)
         || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
@@ -169,7 +176,7 @@ internal sealed class DiscourseReader
         var statement =
             inHand is not null && Continues(inHand, cue, speakers, details, sentence, paragraph, statements, pending)
                 ? inHand
-                : Open(sentence, cue, speakers, inHand, paragraph);
+                : Resumed(sentence, cue, speakers, details, pending) ?? Open(sentence, cue, speakers, inHand, paragraph);
         Complete(statement, details, statement != inHand);
         statement.LastSentence = _sentence;
         statements.Add(cue, statement);
@@ -224,6 +231,24 @@ internal sealed class DiscourseReader
             ? found
             : null;
 
+    /// <summary>
+    /// The earlier act of the same speakers that goes on after somebody else spoke: always in an interview; elsewhere where
+    /// the words say so ("he adds", "the statement concludes") and bring no day, place or note of their own.
+    /// </summary>
+    private OpenStatement? Resumed(SentenceView sentence, Cue cue, IReadOnlyList<int> speakers, StatementDetails details, Token? pending)
+    {
+        if (speakers.Count == 0 || cue.Kind == CueKind.Relayed || cue.Relayers.Count > 0 || details.Date is not null || details.Platform is not null || details.IsAnother || pending is not null || sentence.At(cue.End)?.Kind == TokenKind.Marker)
+        {
+            return null;
+        }
+
+        var earlier = _resolver.Statements.FindLast(statement => statement.Speakers.Count == speakers.Count && speakers.All(statement.Speakers.Contains));
+        var goesOn =
+            cue.Subjects[0].Kind is MentionKind.Pronoun or MentionKind.Document
+            || cue.Verb?.Lemma is "add" or "continue" or "go on" or "conclude" or "close" or "end" or "reiterate" or "repeat" or "elaborate" or "explain";
+        return earlier is not null && (earlier.Form == StatementForm.Interview || (goesOn && _sentence - earlier.LastSentence <= 4)) ? earlier : null;
+    }
+
     /// <summary>Whether a new statement is part of the act in hand, and shares its day, place and evidence.</summary>
     private bool IsPartOf(Cue cue, IReadOnlyList<int> speakers, OpenStatement statement, OpenStatement inHand)
     {
@@ -245,15 +270,30 @@ internal sealed class DiscourseReader
             && speakers.All(speaker => _actors[speaker].Affiliations.Exists(role => role.Organization is { } body && inHand.Speakers.Contains(body)));
     }
 
+    /// <summary>"B put out a video in which A answers".</summary>
+    private static bool FollowsInWhich(SentenceView sentence, Cue cue)
+    {
+        for (var i = cue.First - 1; i > sentence.First; i--)
+        {
+            if (sentence.LowerAt(i) is "which" or "where" && (sentence.LowerAt(i) == "where" || sentence.LowerAt(i - 1) is "in" or "on"))
+            {
+                return sentence.Mentions.Any(mention => mention.Kind == MentionKind.Document && mention.End <= i);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"In the video, B says": B speaks in what A published one or two sentences before.</summary>
     private bool IsInsideDocument(SentenceView sentence, Cue cue, OpenStatement inHand) =>
         (inHand is { Quotes.Count: 0, Form: StatementForm.Video or StatementForm.Poster } && _sentence - inHand.LastSentence <= 1 && inHand.Speakers.All(speaker => !Salience.IsPerson(_actors[speaker])))
         || (_sentence - inHand.LastSentence <= 2
         && sentence.Mentions.Any(mention =>
-            mention is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Complement: null }
+            mention is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Possessive: null, Complement: null }
             && mention.First < cue.Token
             && sentence.LowerAt(mention.First - 1) is "in" or "on" or "during"
-        ));
+        ))
+        || (inHand.LastSentence == _sentence && FollowsInWhich(sentence, cue));
 
     private bool Continues(
         OpenStatement inHand,
@@ -397,7 +437,13 @@ internal sealed class DiscourseReader
     /// <summary>A quotation without a cue goes on where the statement in hand stopped, right before it.</summary>
     private bool ContinuesInHand(SentenceView sentence, int i, QuoteKind kind, int paragraph)
     {
-        if (_resolver.InHand is not { Speakers.Count: > 0 } inHand || _sentence - inHand.LastSentence > 1)
+        if (_resolver.InHand is not { Speakers.Count: > 0 } inHand || inHand.LastSentence < _sectionStart)
+        {
+            return false;
+        }
+
+        var pause = _sentence - inHand.LastSentence;
+        if (pause > (kind == QuoteKind.Direct && i == sentence.First ? LongestIntroduction : 1))
         {
             return false;
         }
@@ -451,9 +497,23 @@ internal sealed class DiscourseReader
             _resolver.InHand = active;
         }
 
+        if (!isOpening)
+        {
+            CiteRelayed(active, marker.Index);
+        }
+
         active.CitedQuotes = active.Quotes.Count;
         active.LastMarkerEnd = marker.Range.End;
         return active;
+    }
+
+    /// <summary>"The poster quotes A: "…" In its caption the channel comments …[6]": one note for both.</summary>
+    private void CiteRelayed(OpenStatement active, int citation)
+    {
+        foreach (var relayed in _resolver.Statements.Where(statement => statement.Citation is null && statement.FirstParagraph == active.FirstParagraph && statement.Publisher is { } publisher && active.Speakers.Contains(publisher)))
+        {
+            relayed.Citation = citation;
+        }
     }
 
     /// <summary>"A took up the matter in a statement that he posted": the subject of the clause is known before its pronoun.</summary>
@@ -461,12 +521,24 @@ internal sealed class DiscourseReader
     {
         if (
             SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject
-            && cues.Any(cue => cue.Subjects[0].Kind == MentionKind.Pronoun && cue.Subjects[0].First > subject.End)
+            && cues.Any(cue => cue.Subjects[0].Kind == MentionKind.Pronoun && cue.Subjects[0].First > subject.End + 1)
         )
         {
             foreach (var actor in _resolver.Resolve(subject))
             {
                 _salience.AddSubject(actor);
+            }
+        }
+    }
+
+    /// <summary>"a report that B issued", not taken up as B's statement, still is what "the report" means.</summary>
+    private void RememberDocuments(SentenceView sentence, List<Cue> cues)
+    {
+        foreach (var cue in cues.Where(cue => cue is { IsEmbedded: true, Verb.Class: VerbClass.Publication } && cue.Subjects[0].Kind is MentionKind.Name or MentionKind.Organization))
+        {
+            if (sentence.Mentions.LastOrDefault(mention => mention.Kind == MentionKind.Document && mention.End <= cue.First) is { } document)
+            {
+                _resolver.Documents[document.Head] = (_resolver.Resolve(cue.Subjects), _sentence);
             }
         }
     }
@@ -492,6 +564,7 @@ internal sealed class DiscourseReader
                 _salience.AddSubject(speaker);
             }
 
+            _resolver.KeepTopic(sentence);
             return;
         }
 
@@ -502,5 +575,7 @@ internal sealed class DiscourseReader
                 _salience.AddSubject(actor);
             }
         }
+
+        _resolver.KeepTopic(sentence);
     }
 }

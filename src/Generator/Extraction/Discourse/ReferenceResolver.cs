@@ -1,4 +1,5 @@
 using SeedsSdk.Generator.Extraction.Actors;
+using SeedsSdk.Generator.Extraction.Cues;
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Mentions;
 using SeedsSdk.Generator.Resolution;
@@ -29,6 +30,9 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
 
     /// <summary>All statements so far, for "the Iraqi statement" after another one.</summary>
     public List<OpenStatement> Statements { get; } = [];
+
+    /// <summary>Whose documents the text named, by their noun: "a report that B issued" makes "the report" B's.</summary>
+    public Dictionary<string, (IReadOnlyList<int> Owners, int Sentence)> Documents { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<int> Resolve(IReadOnlyList<Mention> mentions)
     {
@@ -89,8 +93,8 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
             case "latter":
                 return One(salience.LastMentioned(_ => true));
             default:
-                // "it" is the statement or its speaker, unless another body has become the subject since.
-                var body = salience.LastSubject(Salience.IsBody);
+                // "it" is the statement or its speaker, unless another body has become the topic since.
+                var body = salience.LastBody();
                 return InHand is { } inHand && (body < 0 || inHand.Speakers.Contains(body) || !IsLater(body, inHand))
                     ? inHand.Speakers
                     : One(body);
@@ -99,10 +103,46 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
 
     private bool IsLater(int actor, OpenStatement statement) =>
         statement.Speakers.All(speaker => actors[speaker].LastMention < actors[actor].LastMention)
-        && salience.LastSubject(_ => true) == actor;
+        && salience.Last(_ => true) == actor;
 
-    private int PersonFor(string pronoun) =>
-        salience.LastPerson(entry => entry.Gender is null || entry.Gender == pronoun);
+    /// <summary>
+    /// The named subject of the sentence; else whom the pronoun stood for in the sentence before (what stays the topic
+    /// stays a pronoun: Centering Theory, rule 1); else the latest person.
+    /// </summary>
+    private int PersonFor(string pronoun)
+    {
+        bool Fits(ActorTable.Entry entry) => entry.Gender is null || entry.Gender == pronoun;
+        var now = salience.SubjectNow(Fits);
+        var topic = salience.LastPronoun;
+        var person =
+            now >= 0 ? now
+            : topic.Actor >= 0 && topic.Sentence >= salience.Sentence - 1 && Fits(actors[topic.Actor]) ? topic.Actor
+            : salience.LastPerson(Fits);
+        if (person >= 0)
+        {
+            salience.LastPronoun = (person, salience.Sentence);
+        }
+
+        return person;
+    }
+
+    /// <summary>A person who is "his" or "him" in a sentence stays the topic, though another one be its subject.</summary>
+    public void KeepTopic(SentenceView sentence)
+    {
+        if (salience.LastPronoun.Sentence == salience.Sentence)
+        {
+            return;
+        }
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence.LowerAt(i) is "he" or "him" or "his" or "she" or "her" && salience.SubjectNow(_ => true) < 0)
+            {
+                PersonFor(sentence.LowerAt(i) is "she" or "her" ? "she" : "he");
+                return;
+            }
+        }
+    }
 
     private IReadOnlyList<int> Document(Mention mention)
     {
@@ -151,6 +191,11 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
                     return narrowed;
                 }
             }
+        }
+
+        if (Documents.TryGetValue(mention.Head, out var document) && (InHand is null || document.Sentence >= InHand.LastSentence))
+        {
+            return document.Owners;
         }
 
         return InHand?.Speakers ?? [];
@@ -259,10 +304,7 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
 
         if (s_genericBodies.Contains(head))
         {
-            var subject = salience.LastSubject(entry =>
-                Salience.IsBody(entry) && entry.Kind is not ActorKind.Government || entry.Kind is null
-            );
-            return subject >= 0 ? One(subject) : One(salience.LastMentioned(Salience.IsBody));
+            return One(salience.LastBody());
         }
 
         return One(Describe(mention, ActorKind.Organization));

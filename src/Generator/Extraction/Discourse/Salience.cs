@@ -38,8 +38,24 @@ internal sealed class Salience(ActorTable actors)
     {
         var sure = Latest(entry => entry.Kind == ActorKind.Person && fits(entry));
         var likely = Latest(entry => IsPerson(entry) && fits(entry));
-        return sure.Actor >= 0 && sure.Sentence >= likely.Sentence - 1 ? sure.Actor : likely.Actor;
+        return sure.Actor >= 0 && sure.Sentence >= likely.Sentence ? sure.Actor : likely.Actor;
     }
+
+    /// <summary>The latest body; a state counts only as a subject.</summary>
+    public int LastBody()
+    {
+        var sure = Latest(entry => entry.Kind is ActorKind.Organization or ActorKind.Channel);
+        var likely = Find(_subjects, entry => entry.Kind is null);
+        var body = likely.Sentence > sure.Sentence ? likely : sure;
+        var subject = Find(_subjects, IsBody);
+        return subject.Sentence > body.Sentence ? subject.Actor : body.Actor;
+    }
+
+    /// <summary>Whom a pronoun stood for last.</summary>
+    public (int Actor, int Sentence) LastPronoun { get; set; } = (-1, -1);
+
+    /// <summary>The person that is the named subject of the sentence in hand; -1 for none.</summary>
+    public int SubjectNow(Func<ActorTable.Entry, bool> fits) => Find(_subjects, entry => IsPerson(entry) && fits(entry)) is var found && found.Sentence == Sentence ? found.Actor : -1;
 
     public int LastSubject(Func<ActorTable.Entry, bool> fits) => Find(_subjects, fits).Actor;
 

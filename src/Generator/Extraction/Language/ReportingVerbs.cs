@@ -44,7 +44,14 @@ internal static class ReportingVerbs
         + "go_on|went_on point_out|pointed_out sum_up|summed_up put_it|put_it lash_out|lashed_out make_clear|made_clear "
         + "retort  inform notify signal brag+ gloat fume vent explain caption  charge advocate reaffirm posit theorize "
         + "demand urge request plead beg+ implore order instruct command   note preach intone whisper mutter "
-        + "interject hold_forth|held_forth drone scream cry|cried bemoan outline";
+        + "interject hold_forth|held_forth drone scream cry|cried bemoan outline protest volunteer allude sneer jeer taunt thunder fulminate crow "
+        + "gripe grumble murmur concur remonstrate decree certify attest vouch speculate surmise foresee|foresaw|foreseen "
+        + "forecast|forecast prophesy scoff deadpan sigh snap+ roar bark growl cut_in|cut_in break_in|broke_in put_in|put_in chime_in weigh_in "
+        + "follow_up set_out|set_out spell_out bring_out hit_back|hit_back fire_back write_back|wrote_back shoot_back|shot_back "
+        + "reassert restate reply rejoin beseech|beseeched enjoin admonish counsel cable blog+ text email e-mail message caption post_up "
+        + "testify confide divulge relay profess aver+ avow opine editorialize preach sermonize lecture instruct direct "
+        + "resolve wager bet|bet joke jest tease rage seethe bristle fret+ "
+        + "rejoice marvel exult whine moan groan whinge demur+ equivocate interpose elucidate expound ";
 
     private const string Stance =
         "accuse threaten praise hail laud applaud commend thank congratulate welcome endorse embrace condemn denounce blast slam+ criticize "
@@ -53,7 +60,10 @@ internal static class ReportingVerbs
         + "scold liken      cite quote invoke extol+ salute honor honour mourn commemorate bless "
         + "encourage exhort incite    justify   question challenge  disparage belittle "
         + "vilify glorify celebrate declaim stress           "
-        + "          call_for call_on rail gush";
+        + "          call_for call_on rail gush disown repudiate disavow spurn pillory excoriate upbraid lampoon caricature satirize satirise single_out fault credit exalt "
+        + "eulogize eulogise lionize lionise equate refute rebut+ deplore bewail regret+ resent lambast savage trash malign slander smear decry "
+        + "scorn shame thank applaud cheer toast congratulate beseech advise urge warn_off tell_off take_aim|took_aim "
+        + "urge_on incite call_out hit_out|hit_out round_on style christen nickname tag+ stamp";
 
     /// <summary>Verbs that report only where a document, or the one who speaks already, is their subject.</summary>
     private const string Weak =

@@ -167,7 +167,11 @@ internal sealed class MentionFinder
             return;
         }
 
-        Identify(inner);
+        if (inner.Kind != MentionKind.Name)
+        {
+            Identify(inner);
+        }
+
 
         Complete(inner);
         mention.Complement = inner;
@@ -239,7 +243,7 @@ internal sealed class MentionFinder
         }
 
         var i = mention.End < _tokens.Count && _tokens[mention.End].Is(',') ? mention.End + 1 : mention.End;
-        if (i + 2 < _tokens.Count && _tokens[i].Lower == "who" && _tokens[i + 1].Lower is "goes" or "went" or "is" or "calls" or "uses")
+        if (i + 2 < _tokens.Count && _tokens[i].Lower == "who" && _tokens[i + 1].Lower is "goes" or "went" or "is" or "calls" or "called" or "uses" or "styles")
         {
             i++; // "a man who goes by the name of NAME"
         }
@@ -248,7 +252,7 @@ internal sealed class MentionFinder
             i + 1 >= _tokens.Count
             || (_tokens[i].Lower is "called" or "named" or "dubbed" && mention.IsDefinite)
             || _tokens[i].Lower
-                is not ("uses" or "identified" or "known" or "named" or "called" or "nicknamed" or "dubbed" or "calling" or "goes" or "went" or "alias")
+                is not ("uses" or "calls" or "styles" or "identified" or "known" or "named" or "called" or "nicknamed" or "dubbed" or "calling" or "goes" or "went" or "alias")
         )
         {
             return;

@@ -24,6 +24,9 @@ internal sealed class PhraseParts
 
     public int End => _items[_items.Count - 1].Token + 1;
 
+    /// <summary>Behind the nouns that the phrase modifies.</summary>
+    public int FullEnd { get; private init; }
+
     /// <summary>Whether a noun follows that is none of an actor, so that the phrase only modifies it.</summary>
     public bool Modifies { get; private init; }
 
@@ -64,6 +67,7 @@ internal sealed class PhraseParts
             }
         }
 
+        var full = items.Count > 0 ? items[items.Count - 1].Token + 1 : start;
         var modifies = false;
         while (items.Count > 0 && items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector)
         {
@@ -80,7 +84,7 @@ internal sealed class PhraseParts
                 item.Class is WordClass.Adjective or WordClass.Honorific && !Countries.IsState(tokens[item.Token].Text)
             )
             ? null
-            : new PhraseParts(reader, text, items) { Modifies = modifies };
+            : new PhraseParts(reader, text, items) { Modifies = modifies, FullEnd = modifies ? full : items[items.Count - 1].Token + 1 };
     }
 
     /// <summary>"Players' Union", "People's Party": a plural genitive before the noun of a body belongs to its name.</summary>
@@ -196,7 +200,7 @@ internal sealed class PhraseParts
         }
 
         // The words before the items (determiner, possessor) are part of the phrase.
-        return shape.ToMention(first, End, determiner, quantified, possessor, isGenitive, ReadAcronym());
+        return shape.ToMention(first, Modifies ? FullEnd : End, determiner, quantified, possessor, isGenitive, ReadAcronym());
     }
 
     /// <summary>"(ISIS)" right behind the name.</summary>

@@ -68,6 +68,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return true;
         }
 
+        if (next is not null && (next.Is(',') || FunctionWords.Prepositions.Contains(next.Lower)) && (CommonVerbs.Find(token.Lower) ?? ReportingVerbs.Find(token.Lower)?.Form) is VerbForm.Past)
+        {
+            return true; // "Written on the edge of …"
+        }
+
         if (next is not null && next.Is(',') || token.Text.Skip(1).Any(char.IsUpper))
         {
             return false; // "Hamas, …", "Lashkar-e-Shafaq": adverbs are known, so this is a name

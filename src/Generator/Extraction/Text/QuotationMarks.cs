@@ -155,8 +155,8 @@ internal static class QuotationMarks
 
         // After a plain s the mark may be a genitive ("the militias' heads"): closing only before punctuation or the end.
         var genitive = before is 's' or 'S' && char.IsWhiteSpace(after) && i + 2 < range.End;
-        return text[i] != '‘' && CanClose(text, range, i, 1) && !genitive
-            ? new QuotationMark(i, 1, MarkKind.Single, MarkDirection.Closing)
+        return text[i] != '‘' && CanClose(text, range, i, 1)
+            ? new QuotationMark(i, 1, MarkKind.Single, genitive ? MarkDirection.Either : MarkDirection.Closing)
             : null;
     }
 }

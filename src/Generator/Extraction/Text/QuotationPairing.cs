@@ -60,6 +60,11 @@ internal sealed class QuotationPairing
         for (var i = first; i < marks.Count; i++)
         {
             var mark = marks[i];
+            if (mark is { Kind: MarkKind.Single, Direction: MarkDirection.Either } && (open.Count == 0 || (i + 1 < marks.Count && marks[i + 1].Direction == MarkDirection.Closing)))
+            {
+                continue; // a genitive: the quotation closes further on
+            }
+
             var closes = open.Count > 0 && Closes(open.Peek(), mark);
             if (mark.Direction == MarkDirection.Opening && !(closes && mark.Kind == MarkKind.Curly))
             {
