@@ -1,0 +1,60 @@
+namespace SeedsSdk.Generator.Tests.Extraction;
+
+/// <summary>Who holds which role where, as the report says it.</summary>
+public sealed class AffiliationTests
+{
+    private static IEnumerable<string> Of(string body)
+    {
+        var facts = Says.Facts(body);
+        return facts.Actors.SelectMany(actor =>
+            actor.Affiliations.Select(affiliation =>
+                $"{actor.Name}: {affiliation.Role} of {(affiliation.Organization is { } body ? facts.Actors[body].Name : "nobody")}"
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "Tor Haug, spokesman for the Northern Pilots' Union, left.",
+        "Tor Haug: spokesman of Northern Pilots' Union"
+    )]
+    [InlineData(
+        "Tor Haug, the deputy head of the Northern Pilots' Union, left.",
+        "Tor Haug: deputy head of Northern Pilots' Union"
+    )]
+    [InlineData("Northern Pilots' Union spokesman Tor Haug left.", "Tor Haug: spokesman of Northern Pilots' Union")]
+    [InlineData(
+        "The head of the Northern Pilots' Union, Tor Haug, said that it was over.",
+        "Tor Haug: head of Northern Pilots' Union"
+    )]
+    [InlineData(
+        "Tor Haug (spokesman for the Northern Pilots' Union) left.",
+        "Tor Haug: spokesman of Northern Pilots' Union"
+    )]
+    [InlineData("Prime Minister Nadia Berrada left.", "Nadia Berrada: Prime Minister of nobody")]
+    public void A_role_is_stated_in_many_ways(string body, string affiliation) => Assert.Equal([affiliation], Of(body));
+
+    [Fact]
+    public void A_list_gives_each_his_role() =>
+        Assert.Equal(
+            ["Nadia Berrada: chairwoman of Dockers' League", "Tor Haug: head of Northern Pilots' Union"],
+            Of(
+                    "Tor Haug, head of the Northern Pilots' Union, and Nadia Berrada, chairwoman of the Dockers' League, left."
+                )
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void Its_role_is_that_of_the_body_before() =>
+        Assert.Equal(
+            ["Tor Haug: spokesman of Northern Pilots' Union"],
+            Of(
+                "The Northern Pilots' Union said that it was over. Its spokesman, Tor Haug, said that the port was open."
+            )
+        );
+
+    [Theory]
+    [InlineData("Tor Haug left, and the spokesman of the Northern Pilots' Union stayed.")]
+    [InlineData("Tor Haug met the spokesman for the Northern Pilots' Union.")]
+    public void Who_is_merely_near_a_role_does_not_hold_it(string body) => Assert.Empty(Of(body));
+}

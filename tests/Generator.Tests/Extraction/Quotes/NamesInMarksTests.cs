@@ -1,0 +1,47 @@
+using SeedsSdk.Generator.Extraction.Quotes;
+
+namespace SeedsSdk.Generator.Tests.Extraction.Quotes;
+
+public sealed class NamesInMarksTests
+{
+    private static bool IsName(string text) => NamesInMarks.Find(Paragraph.Body(text)).Contains(0);
+
+    [Theory]
+    [InlineData("The \"Sea Wind\" Telegram channel wrote again.")]
+    [InlineData("A group called \"Sons of the River\" wrote again.")]
+    [InlineData("The army began Operation \"Iron Dawn\" in May.")]
+    [InlineData("The film \"Long Road\" was shown again.")]
+    [InlineData("He wrote an article titled \"salt and iron\" in May.")]
+    [InlineData("A report headlined \"The Quay Is Empty\" came out.")]
+    [InlineData("Karim \"The Fox\" Haddad left the quay.")]
+    [InlineData("A man known as \"The Fox\" left the quay.")]
+    [InlineData("A verse of \"Long Road,\" a song from the plains, was sung.")]
+    [InlineData("They sank the ship \"Flamingo\" last night.")]
+    [InlineData(
+        "They gave the site the name \"Third Harbor\" in May.",
+        Skip = "\"gave A the name\" is not known as naming"
+    )]
+    public void Names_and_titles_in_marks_are_no_speech(string text) => Assert.True(IsName(text));
+
+    [Theory]
+    [InlineData("He called the tax \"a toll on thirst\" again.")]
+    [InlineData("Haug said: \"The Quay Is Empty.\"")]
+    [InlineData("The group said that it was \"over\" now.")]
+    [InlineData("He wrote: \"Sons of the River, go home!\"")]
+    [InlineData("The statement described it as \"shameful\" twice.")]
+    [InlineData("They dubbed him \"a man without a boat\" again.")]
+    public void Speech_is_no_name(string text) => Assert.False(IsName(text));
+
+    [Fact]
+    public void What_is_a_name_once_is_one_wherever_it_is_marked() =>
+        Assert.Equal(
+            [0, 2],
+            NamesInMarks
+                .Find(
+                    Paragraph.Body(
+                        "The \"Sea Wind\" channel wrote: \"It is over.\" In May, \"Sea Wind\" had promised more."
+                    )
+                )
+                .Order()
+        );
+}
