@@ -25,12 +25,12 @@ internal static class CueFinder
             cues.Insert(cues.TakeWhile(cue => cue.Token < subject.Token).Count(), subject);
         }
 
-        Inherit(sentence, cues);
         foreach (var cue in cues)
         {
             cue.IsEmbedded = IsEmbedded(sentence, cues, cue);
         }
 
+        Inherit(sentence, cues);
         AttachAgents(cues);
         return cues;
     }
@@ -88,7 +88,7 @@ internal static class CueFinder
                     .LastOrDefault(cue =>
                         cue.Subjects.Count > 0
                         && cue.Kind is not (CueKind.Relayed or CueKind.Noun)
-                        && !IsEmbedded(sentence, cues, cue)
+                        && !cue.IsEmbedded
                     )
                 ?? cues.Skip(i + 1)
                     .FirstOrDefault(cue => cue.Subjects.Count > 0 && cue.Kind is CueKind.Verb or CueKind.Subject);
@@ -706,20 +706,27 @@ internal static class CueFinder
             return Make(CueKind.Verb, i, length, verb, asked, sentence);
         }
 
-        return AgentOf(sentence, end) is { } agent
-            ? Make(
-                verb.Class == VerbClass.Publication
-                || verb.Lemma is "carry" or "show" or "feature" or "run" or "announce"
-                    ? CueKind.Agent
-                    : CueKind.Verb,
-                i,
-                length,
-                verb,
-                [agent],
-                sentence
-            )
-            : null;
+        // "was ordered by A" reports nothing; "was described by A as", "was put out by A" do.
+        var agent = AgentOf(sentence, end);
+        if (agent is null || (verb.Class is VerbClass.Speech && verb.Lemma is not "announce" && !IntroducesContent(sentence, agent.End)))
+        {
+            return null;
+        }
+
+        return Make(
+            verb.Class == VerbClass.Publication || verb.Lemma is "carry" or "show" or "feature" or "run" or "announce"
+                ? CueKind.Agent
+                : CueKind.Verb,
+            i,
+            length,
+            verb,
+            [agent],
+            sentence
+        );
     }
+
+    private static bool IntroducesContent(SentenceView sentence, int i) =>
+        sentence.At(i) is { } next && (next.Kind == TokenKind.Quotation || next.Is(':') || next.Lower is "as" or "that");
 
     /// <summary>"A video released by B shows its deputy commander, A, addressing recruits: "…"".</summary>
     private static Cue? Shows(SentenceView sentence, int i, int end, VerbEntry verb)

@@ -12,7 +12,29 @@ internal sealed class SentenceView
         Tokens = tokens;
         First = sentence.First;
         End = sentence.End;
-        Mentions = mentions.Where(mention => mention.First >= First && mention.End <= End).ToList();
+        Mentions = Within(mentions, First, End);
+    }
+
+    /// <summary>The mentions of one sentence; those of a paragraph are in order of their first tokens.</summary>
+    private static List<Mention> Within(IReadOnlyList<Mention> mentions, int first, int end)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].First < first ? (middle + 1, high) : (low, middle);
+        }
+
+        var within = new List<Mention>();
+        for (var i = low; i < mentions.Count && mentions[i].First < end; i++)
+        {
+            if (mentions[i].End <= end)
+            {
+                within.Add(mentions[i]);
+            }
+        }
+
+        return within;
     }
 
     public IReadOnlyList<Token> Tokens { get; }

@@ -61,13 +61,17 @@ internal static class SubjectCue
                 .Any(i => sentence.Tokens[i].Kind == TokenKind.Marker)
         );
 
+    /// <summary>"A took up the theme on May 3.[2]": what has a note is told by its subject.</summary>
+    public static bool HasMarker(SentenceView sentence) =>
+        Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => sentence.Tokens[i].Kind == TokenKind.Marker);
+
     /// <summary>"In a joint statement, A put it down to": what follows is said, whatever the verb.</summary>
     public static bool SpeaksIn(SentenceView sentence, Mention subject) =>
         ReportingVerbs.Find(sentence.LowerAt(sentence.First))
             is { Class: VerbClass.Speech, Form: VerbForm.PresentParticiple }
         || sentence.Mentions.Any(mention =>
             mention is { Kind: MentionKind.Document, IsDefinite: false }
-            && mention.End <= subject.First
+            && (mention.End <= subject.First || mention.First >= subject.End)
             && sentence.LowerAt(mention.First - 1) is "in" or "through" or "via" or "with"
         );
 
@@ -88,7 +92,7 @@ internal static class SubjectCue
                 || (isAlone && (subject.IsDefinite || subject.Complement is not null));
         }
 
-        if (PublishesDocument(sentence) || SpeaksIn(sentence, subject))
+        if (PublishesDocument(sentence) || SpeaksIn(sentence, subject) || (isAlone && subject.Kind == MentionKind.Name && HasMarker(sentence)))
         {
             return true;
         }

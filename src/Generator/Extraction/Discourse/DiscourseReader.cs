@@ -87,13 +87,15 @@ internal sealed class DiscourseReader
         }
 
         RememberClauseSubject(sentence, cues);
+        var cuesAt = cues.ToLookup(cue => cue.Token);
+        var chosenCues = new HashSet<Cue>(chosen.Values.Select(choice => choice.Cue));
         var statements = new Dictionary<Cue, OpenStatement>();
         OpenStatement? active = null;
         Token? pending = null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var token = sentence.Tokens[i];
-            foreach (var cue in cues.Where(cue => cue.Token == i && Activates(sentence, cue, chosen)))
+            foreach (var cue in cuesAt[i].Where(cue => Activates(sentence, cue, chosenCues)))
             {
                 var activated = Activate(sentence, cue, statements, paragraph, pending);
                 active = activated.Speakers.Count > 0 ? activated : active;
@@ -143,17 +145,17 @@ internal sealed class DiscourseReader
     /// A weak cue counts where a quotation depends on it, where its subject means the one who speaks already, and where
     /// it brings a document with its note.
     /// </summary>
-    private bool Activates(SentenceView sentence, Cue cue, Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen) =>
-        !((cue.IsEmbedded || cue.Kind == CueKind.Relayed) && !chosen.Values.Any(choice => choice.Cue == cue))
+    private bool Activates(SentenceView sentence, Cue cue, HashSet<Cue> chosen) =>
+        !((cue.IsEmbedded || cue.Kind == CueKind.Relayed) && !chosen.Contains(cue))
         && (
             cue.Kind != CueKind.Subject
-            || chosen.Values.Any(choice => choice.Cue == cue)
+            || chosen.Contains(cue)
             || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
             || sentence.At(sentence.End - 1)?.Is(':') == true
             || cue.Subjects[0] is { Kind: MentionKind.Document } document
                 && (document.Complement ?? document.Possessor) is not null
             || SubjectCue.SpeaksIn(sentence, cue.Subjects[0])
-            || SubjectCue.PublishesDocument(sentence)
+            || SubjectCue.HasMarker(sentence)
         );
 
     private static bool IsSameDay(SentenceView sentence, Cue cue) =>
@@ -278,7 +280,7 @@ internal sealed class DiscourseReader
             return null;
         }
 
-        var earlier = _resolver.Statements.FindLast(statement =>
+        var earlier = _resolver.LastStatement(statement =>
             statement.Speakers.Count == speakers.Count && speakers.All(statement.Speakers.Contains)
         );
         var goesOn =
@@ -581,16 +583,17 @@ internal sealed class DiscourseReader
     /// <summary>"The poster quotes A: "…" In its caption the channel comments …[6]": one note for both.</summary>
     private void CiteRelayed(OpenStatement active, int citation)
     {
-        foreach (
-            var relayed in _resolver.Statements.Where(statement =>
-                statement.Citation is null
-                && statement.FirstParagraph == active.FirstParagraph
-                && statement.Publisher is { } publisher
-                && active.Speakers.Contains(publisher)
-            )
+        for (
+            var i = _resolver.Statements.Count - 1;
+            i >= 0 && _resolver.Statements[i].FirstParagraph >= active.FirstParagraph;
+            i--
         )
         {
-            relayed.Citation = citation;
+            var relayed = _resolver.Statements[i];
+            if (relayed.Citation is null && relayed.Publisher is { } publisher && active.Speakers.Contains(publisher))
+            {
+                relayed.Citation = citation;
+            }
         }
     }
 

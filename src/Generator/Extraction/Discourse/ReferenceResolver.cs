@@ -31,6 +31,23 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
     /// <summary>All statements so far, for "the Iraqi statement" after another one.</summary>
     public List<OpenStatement> Statements { get; } = [];
 
+    /// <summary>How many statements back a reference may reach.</summary>
+    private const int Memory = 100;
+
+    /// <summary>The latest statement that fits.</summary>
+    public OpenStatement? LastStatement(Func<OpenStatement, bool> fits)
+    {
+        for (var i = Statements.Count - 1; i >= Math.Max(0, Statements.Count - Memory); i--)
+        {
+            if (fits(Statements[i]))
+            {
+                return Statements[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whose documents the text named, by their noun: "a report that B issued" makes "the report" B's.</summary>
     public Dictionary<string, (IReadOnlyList<int> Owners, int Sentence)> Documents { get; } =
         new(StringComparer.Ordinal);
@@ -194,8 +211,9 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
         // "the Iraqi statement": of joint speakers, the one whose name says so.
         if (mention.Adjectives.Select(Countries.StateOf).FirstOrDefault(state => state is not null) is { } wanted)
         {
-            foreach (var statement in Enumerable.Reverse(Statements))
+            for (var i = Statements.Count - 1; i >= Math.Max(0, Statements.Count - Memory); i--)
             {
+                var statement = Statements[i];
                 var narrowed = statement.Speakers.Where(speaker => BelongsTo(actors[speaker], wanted)).ToList();
                 if (narrowed.Count > 0)
                 {

@@ -9,6 +9,9 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// </summary>
 internal sealed class Salience(ActorTable actors)
 {
+    /// <summary>How many mentions are remembered: nobody refers back further, and a long text must not cost more.</summary>
+    private const int Memory = 200;
+
     private readonly List<(int Actor, int Sentence)> _subjects = [];
     private readonly List<(int Actor, int Sentence)> _mentioned = [];
     private int _time;
@@ -82,7 +85,7 @@ internal sealed class Salience(ActorTable actors)
 
     private (int Actor, int Sentence) Find(List<(int Actor, int Sentence)> list, Func<ActorTable.Entry, bool> fits)
     {
-        for (var i = list.Count - 1; i >= 0; i--)
+        for (var i = list.Count - 1; i >= Math.Max(0, list.Count - Memory); i--)
         {
             if (fits(actors[list[i].Actor]))
             {

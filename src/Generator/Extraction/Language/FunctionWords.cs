@@ -24,7 +24,7 @@ internal static class FunctionWords
     );
 
     public static readonly WordTable Pronouns = new(
-        "he she it they him her them himself herself itself themselves i we you me us one everyone someone anyone nobody nothing everything something anything there here latter former"
+        "he she it they him her them himself herself itself themselves i we you me us one everyone someone anyone nobody nothing everything something anything there here latter"
     );
 
     /// <summary>Adverbs that may stand between a subject and its verb; so may any word in -ly.</summary>

@@ -7,6 +7,9 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 /// <summary>Finds the noun phrases of a paragraph that can be speakers, from left to right, outermost first.</summary>
 internal sealed class MentionFinder
 {
+    /// <summary>How deep phrases are read inside phrases: "the brother of the head of the office of …".</summary>
+    private const int DeepestNesting = 8;
+
     private readonly string _text;
     private readonly PhraseReader _reader;
     private readonly IReadOnlyList<Token> _tokens;
@@ -38,7 +41,7 @@ internal sealed class MentionFinder
             }
         }
 
-        return mentions;
+        return mentions.OrderBy(mention => mention.First).ToList(); // stable: an outer one stays before those inside it
     }
 
     private static void AddWithInner(List<Mention> mentions, Mention mention)
@@ -116,8 +119,13 @@ internal sealed class MentionFinder
     }
 
     /// <summary>"the heads of the militias", "a source within the ministry", "Mangal of the provincial council".</summary>
-    private void Complete(Mention mention)
+    private void Complete(Mention mention, int depth = 0)
     {
+        if (depth == DeepestNesting)
+        {
+            return;
+        }
+
         var i = mention.End;
         if (i + 1 >= _tokens.Count || mention.IsGenitive)
         {
@@ -172,7 +180,7 @@ internal sealed class MentionFinder
             Identify(inner);
         }
 
-        Complete(inner);
+        Complete(inner, depth + 1);
         if (
             mention.Kind == MentionKind.Document
             && inner.Kind == MentionKind.Person
@@ -334,7 +342,7 @@ internal sealed class MentionFinder
         }
     }
 
-    private Mention? ReadSimple(int start, Mention? possessor)
+    private Mention? ReadSimple(int start, Mention? possessor, int depth = 0)
     {
         var first = possessor?.First ?? start;
         var i = start;
@@ -372,7 +380,7 @@ internal sealed class MentionFinder
         if (phrase.EndsInGenitive)
         {
             var owner = phrase.ToMention(first, determiner, quantified, possessor, isGenitive: true);
-            return owner is null ? null : ReadSimple(phrase.End, owner) ?? owner;
+            return owner is null || depth == DeepestNesting ? owner : ReadSimple(phrase.End, owner, depth + 1) ?? owner;
         }
 
         return phrase.ToMention(first, determiner, quantified, possessor, isGenitive: phrase.Modifies);

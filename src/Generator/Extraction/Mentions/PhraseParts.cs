@@ -10,6 +10,9 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 /// </summary>
 internal sealed class PhraseParts
 {
+    /// <summary>In tokens. What is longer is no noun phrase.</summary>
+    private const int LongestPhrase = 24;
+
     private readonly PhraseReader _reader;
     private readonly string _text;
     private readonly List<(int Token, WordClass Class)> _items;
@@ -36,7 +39,7 @@ internal sealed class PhraseParts
     {
         var items = new List<(int Token, WordClass Class)>();
         var tokens = reader.Tokens;
-        for (var i = start; i < tokens.Count; i++)
+        for (var i = start; i < Math.Min(tokens.Count, start + LongestPhrase); i++)
         {
             var token = tokens[i];
             var cls =

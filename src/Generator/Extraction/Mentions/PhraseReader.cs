@@ -34,6 +34,7 @@ internal enum WordClass
 /// <summary>Classifies the words of one paragraph for noun phrases.</summary>
 internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, DocumentNames names)
 {
+    private readonly WordClass?[] _classes = new WordClass?[tokens.Count];
     private readonly HashSet<int> _sentenceStarts = new(sentences.Select(sentence => sentence.First));
 
     public IReadOnlyList<Token> Tokens => tokens;
@@ -91,7 +92,10 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
         return token.Lower is "former" or "late" or "then" or "senior" or "top";
     }
 
-    public WordClass ClassOf(int i)
+    /// <summary>The class of a word, found once: phrases are tried at every word.</summary>
+    public WordClass ClassOf(int i) => _classes[i] ??= Classify(i);
+
+    private WordClass Classify(int i)
     {
         var token = tokens[i];
         if (token.Kind != TokenKind.Word)

@@ -9,6 +9,9 @@ namespace SeedsSdk.Generator.Extraction.Text;
 /// </summary>
 internal sealed class QuotationPairing
 {
+    /// <summary>How many marks ahead are searched for those that close an inner quotation.</summary>
+    private const int LongestNesting = 100;
+
     private readonly string _text;
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly bool _singleMarks;
@@ -34,10 +37,29 @@ internal sealed class QuotationPairing
             doubles.Count == 0
             || (
                 singles.Count > doubles.Count
-                && doubles.TrueForAll(inner => singles.Exists(outer => outer.Content.Contains(inner.Outer)))
+                && AllInside(doubles, singles)
             )
             ? singles
             : doubles;
+    }
+
+    private static bool AllInside(List<QuotedSpan> inner, List<QuotedSpan> outer)
+    {
+        var k = 0;
+        foreach (var span in inner)
+        {
+            while (k < outer.Count && outer[k].Outer.End <= span.Outer.Start)
+            {
+                k++;
+            }
+
+            if (k == outer.Count || !outer[k].Content.Contains(span.Outer))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static List<QuotedSpan> Pair(string text, IReadOnlyList<TextRange> paragraphs, bool singleMarks)
@@ -116,7 +138,7 @@ internal sealed class QuotationPairing
         {
             var depth = 0;
             var needed = open.Count + 1;
-            for (var i = index + 1; i < marks.Count && needed > 0; i++)
+            for (var i = index + 1; i < Math.Min(marks.Count, index + LongestNesting) && needed > 0; i++)
             {
                 if (marks[i].Direction == MarkDirection.Opening)
                 {

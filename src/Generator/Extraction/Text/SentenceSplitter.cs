@@ -11,6 +11,9 @@ internal readonly record struct Sentence(int First, int End);
 /// </summary>
 internal static class SentenceSplitter
 {
+    /// <summary>In tokens. No sentence is longer; a text without full stops must not cost more than others.</summary>
+    private const int LongestSentence = 250;
+
     public static List<Sentence> Split(string text, IReadOnlyList<Token> tokens)
     {
         var sentences = new List<Sentence>();
@@ -19,7 +22,12 @@ internal static class SentenceSplitter
         {
             if (!EndsSentence(text, tokens, i, out var ends))
             {
-                continue;
+                if (i - first < LongestSentence)
+                {
+                    continue;
+                }
+
+                ends = i + 1;
             }
 
             // Markers behind the full stop belong to the sentence that they document; likewise closing brackets.

@@ -22,12 +22,21 @@ internal static class Tokenizer
     )
     {
         var tokens = new List<Token>();
+        var next = FirstIn(spans, paragraph);
         for (var i = paragraph.Start; i < paragraph.End; )
         {
-            if (QuotationAt(spans, paragraphIndex, paragraph, i) is { } quotation)
+            if (next < spans.Count && Math.Max(spans[next].Outer.Start, paragraph.Start) == i)
             {
-                tokens.Add(quotation);
-                i = quotation.Range.End;
+                var range = TextRange.FromBounds(i, Math.Min(spans[next].Outer.End, paragraph.End));
+                tokens.Add(
+                    new Token(TokenKind.Quotation, range, "\"")
+                    {
+                        Index = next,
+                        Continues = spans[next].FirstParagraph < paragraphIndex,
+                    }
+                );
+                i = range.End;
+                next++;
                 continue;
             }
 
@@ -64,29 +73,17 @@ internal static class Tokenizer
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or 'ʿ' or 'ʾ' or 'ʻ';
 
-    private static Token? QuotationAt(IReadOnlyList<QuotedSpan> spans, int paragraphIndex, TextRange paragraph, int i)
+    /// <summary>The first quotation that reaches into a paragraph. They are in order and do not overlap.</summary>
+    private static int FirstIn(IReadOnlyList<QuotedSpan> spans, TextRange paragraph)
     {
-        for (var k = 0; k < spans.Count; k++)
+        var (low, high) = (0, spans.Count);
+        while (low < high)
         {
-            var span = spans[k];
-            if (span.LastParagraph < paragraphIndex || span.FirstParagraph > paragraphIndex)
-            {
-                continue;
-            }
-
-            var start = Math.Max(span.Outer.Start, paragraph.Start);
-            if (start == i)
-            {
-                var range = TextRange.FromBounds(start, Math.Min(span.Outer.End, paragraph.End));
-                return new Token(TokenKind.Quotation, range, "\"")
-                {
-                    Index = k,
-                    Continues = span.FirstParagraph < paragraphIndex,
-                };
-            }
+            var middle = (low + high) / 2;
+            (low, high) = spans[middle].Outer.End <= paragraph.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        return low;
     }
 
     private static Token? MarkerAt(string text, TextRange paragraph, int i)
