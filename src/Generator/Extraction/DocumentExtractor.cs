@@ -54,6 +54,7 @@ internal static class DocumentExtractor
     {
         quotes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         var statements = quotes.Select(quote => quote.Statement).Distinct().ToList();
+        var indexOf = statements.Select((statement, i) => (statement, i)).ToDictionary(pair => pair.statement, pair => pair.i);
         return new DocumentFacts(
             document,
             Enumerable.Range(0, actors.Count).Select(i => actors[i].ToLocalActor()).ToEquatableArray(),
@@ -62,7 +63,7 @@ internal static class DocumentExtractor
                 .Select(quote => new QuoteFacts(
                     quote.Span,
                     quote.Kind,
-                    statements.IndexOf(quote.Statement),
+                    indexOf[quote.Statement],
                     quote.Attribution
                 ))
                 .ToEquatableArray()

@@ -12,7 +12,23 @@ internal sealed class SentenceView
         Tokens = tokens;
         First = sentence.First;
         End = sentence.End;
-        Mentions = mentions.Where(mention => mention.First >= First && mention.End <= End).ToList();
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].First < First ? (middle + 1, high) : (low, middle);
+        }
+
+        var own = new List<Mention>();
+        for (; low < mentions.Count && mentions[low].First < End; low++)
+        {
+            if (mentions[low].End <= End)
+            {
+                own.Add(mentions[low]);
+            }
+        }
+
+        Mentions = own;
     }
 
     public IReadOnlyList<Token> Tokens { get; }

@@ -66,27 +66,25 @@ internal static class Tokenizer
 
     private static Token? QuotationAt(IReadOnlyList<QuotedSpan> spans, int paragraphIndex, TextRange paragraph, int i)
     {
-        for (var k = 0; k < spans.Count; k++)
+        // Quotations stand in order and never overlap: the first that ends behind this place is the only one that can begin here.
+        var (low, high) = (0, spans.Count);
+        while (low < high)
         {
-            var span = spans[k];
-            if (span.LastParagraph < paragraphIndex || span.FirstParagraph > paragraphIndex)
-            {
-                continue;
-            }
-
-            var start = Math.Max(span.Outer.Start, paragraph.Start);
-            if (start == i)
-            {
-                var range = TextRange.FromBounds(start, Math.Min(span.Outer.End, paragraph.End));
-                return new Token(TokenKind.Quotation, range, "\"")
-                {
-                    Index = k,
-                    Continues = span.FirstParagraph < paragraphIndex,
-                };
-            }
+            var middle = (low + high) / 2;
+            (low, high) = spans[middle].Outer.End <= i ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        if (low == spans.Count || Math.Max(spans[low].Outer.Start, paragraph.Start) != i)
+        {
+            return null;
+        }
+
+        var range = TextRange.FromBounds(i, Math.Min(spans[low].Outer.End, paragraph.End));
+        return new Token(TokenKind.Quotation, range, "\"")
+        {
+            Index = low,
+            Continues = spans[low].FirstParagraph < paragraphIndex,
+        };
     }
 
     private static Token? MarkerAt(string text, TextRange paragraph, int i)
