@@ -26,9 +26,7 @@ internal static class MarkedText
             else if (marked[i] == '⟧')
             {
                 var kind =
-                    quotes.Count % 2 == 0
-                        ? Generator.Common.QuoteKind.Direct
-                        : Generator.Common.QuoteKind.Fragment;
+                    quotes.Count % 2 == 0 ? Generator.Common.QuoteKind.Direct : Generator.Common.QuoteKind.Fragment;
                 var attribution = new Generator.Common.Attribution("named-subject", "wrote", null, 90);
                 quotes.Add(new ResolvedQuote(TextRange.FromBounds(start, text.Length), kind, statement, attribution));
             }
