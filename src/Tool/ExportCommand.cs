@@ -33,17 +33,17 @@ internal static class ExportCommand
         };
         command.SetAction(
             (parsed, cancellation) =>
-                RunAsync(
-                    parsed.GetValue(paths)!,
-                    parsed.GetValue(actors),
-                    parsed.GetValue(output),
-                    cancellation
-                )
+                RunAsync(parsed.GetValue(paths)!, parsed.GetValue(actors), parsed.GetValue(output), cancellation)
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string? actors, string? output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string[] paths,
+        string? actors,
+        string? output,
+        CancellationToken cancellation
+    )
     {
         try
         {

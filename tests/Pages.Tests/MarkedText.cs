@@ -27,9 +27,9 @@ internal static class MarkedText
             {
                 var kind =
                     quotes.Count % 2 == 0
-                        ? Generator.Resolution.QuoteKind.Direct
-                        : Generator.Resolution.QuoteKind.Fragment;
-                var attribution = new ResolvedAttribution("named-subject", "wrote", null, 90);
+                        ? Generator.Common.QuoteKind.Direct
+                        : Generator.Common.QuoteKind.Fragment;
+                var attribution = new Generator.Common.Attribution("named-subject", "wrote", null, 90);
                 quotes.Add(new ResolvedQuote(TextRange.FromBounds(start, text.Length), kind, statement, attribution));
             }
             else
@@ -62,7 +62,7 @@ internal static class MarkedText
         new(
             speakers.ToEquatableArray(),
             null,
-            Generator.Resolution.StatementForm.Post,
+            Generator.Common.StatementForm.Post,
             "Telegram",
             new CalendarDate(2024, 1, 26),
             7

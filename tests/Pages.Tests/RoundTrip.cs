@@ -10,15 +10,15 @@ internal static class RoundTrip
 {
     public static IReadOnlyList<ResolvedActor> Actors { get; } =
     [
-        Actor("coastal-watch", "Coastal Watch", Generator.Resolution.ActorKind.Channel),
-        Actor("hadi-al-farsi", "Hadi al-Farsi", Generator.Resolution.ActorKind.Person, "Hady Farsi"),
-        Actor("harbour council", "Harbour Council", Generator.Resolution.ActorKind.Organization),
+        Actor("coastal-watch", "Coastal Watch", Generator.Common.ActorKind.Channel),
+        Actor("hadi-al-farsi", "Hadi al-Farsi", Generator.Common.ActorKind.Person, "Hady Farsi"),
+        Actor("harbour council", "Harbour Council", Generator.Common.ActorKind.Organization),
     ];
 
     public static ResolvedActor Actor(
         string id,
         string name,
-        Generator.Resolution.ActorKind kind,
+        Generator.Common.ActorKind kind,
         params string[] aliases
     ) => new(id, name, kind, aliases.ToEquatableArray(), null, null);
 

@@ -110,7 +110,7 @@ public class RoundTripTests
     [Fact]
     public void Actors_survive_with_all_they_have()
     {
-        var actors = Enum.GetValues<Generator.Resolution.ActorKind>()
+        var actors = Enum.GetValues<Generator.Common.ActorKind>()
             .Select(kind =>
                 RoundTrip.Actor($"id {(int)kind}", $"Name\t{kind}", kind, "Other", "Zweiter") with
                 {
@@ -129,9 +129,9 @@ public class RoundTripTests
     [Fact]
     public void Both_sides_have_the_same_enumerations()
     {
-        Assert.Equal(Enum.GetNames<Generator.Resolution.ActorKind>(), Enum.GetNames<ActorKind>());
-        Assert.Equal(Enum.GetNames<Generator.Resolution.QuoteKind>(), Enum.GetNames<QuoteKind>());
-        Assert.Equal(Enum.GetNames<Generator.Resolution.StatementForm>(), Enum.GetNames<StatementForm>());
+        Assert.Equal(Enum.GetNames<Generator.Common.ActorKind>(), Enum.GetNames<ActorKind>());
+        Assert.Equal(Enum.GetNames<Generator.Common.QuoteKind>(), Enum.GetNames<QuoteKind>());
+        Assert.Equal(Enum.GetNames<Generator.Common.StatementForm>(), Enum.GetNames<StatementForm>());
         Assert.Equal(Enum.GetNames<ActorKind>().Select(Lower), Shared.PageFormat.ActorKinds);
         Assert.Equal(Enum.GetNames<QuoteKind>().Select(Lower), Shared.PageFormat.QuoteKinds);
         Assert.Equal(Enum.GetNames<StatementForm>().Select(Lower), Shared.PageFormat.StatementForms);
@@ -140,7 +140,7 @@ public class RoundTripTests
     [Fact]
     public void Every_form_of_statement_survives()
     {
-        var statements = Enum.GetValues<Generator.Resolution.StatementForm>()
+        var statements = Enum.GetValues<Generator.Common.StatementForm>()
             .Select(form => Said("hadi-al-farsi") with { Form = form })
             .ToArray();
         var text =

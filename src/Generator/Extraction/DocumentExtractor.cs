@@ -23,7 +23,11 @@ internal static class DocumentExtractor
         {
             foreach (var sentence in body.Paragraphs[i].Sentences)
             {
-                lastBody = AffiliationFinder.Find(new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]), actors, lastBody);
+                lastBody = AffiliationFinder.Find(
+                    new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]),
+                    actors,
+                    lastBody
+                );
             }
         }
 

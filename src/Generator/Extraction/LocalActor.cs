@@ -1,5 +1,4 @@
 using SeedsSdk.Generator.Common;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction;
 
@@ -35,4 +34,4 @@ internal sealed record StatementFacts(
 
 /// <summary>Words given verbatim.</summary>
 /// <param name="Statement">Index into the document's statements.</param>
-internal sealed record QuoteFacts(TextRange Span, QuoteKind Kind, int Statement, ResolvedAttribution Attribution);
+internal sealed record QuoteFacts(TextRange Span, QuoteKind Kind, int Statement, Attribution Attribution);

@@ -122,13 +122,17 @@ internal static class NoteReader
     }
 
     /// <summary>Where a copy lies, not where the words were published.</summary>
-    private static bool IsNoPlatform(string name) =>
-        name.Length > 0 && s_noPlatform.IsMatch(name);
+    private static bool IsNoPlatform(string name) => name.Length > 0 && s_noPlatform.IsMatch(name);
 
     /// <summary>A site without a name in the note goes by its host: example.org.</summary>
     private static string HostOf(string address)
     {
-        var host = Regex.Replace(address, "^https?://", string.Empty, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        var host = Regex.Replace(
+            address,
+            "^https?://",
+            string.Empty,
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        );
         host = host.Split('/')[0];
         return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host.Substring(4) : host;
     }
@@ -146,7 +150,7 @@ internal static class NoteReader
         var addressText = address.Success ? address.Value.TrimEnd('.', ')') : null;
         var platform =
             IsNoPlatform(name) ? null
-            : name.Length > 0 ? Extraction.Language.Platforms.FindIn(name) ?? name
+            : name.Length > 0 ? Platforms.FindIn(name) ?? name
             : addressText is null ? null
             : SeedsSdk.Shared.PlatformNames.FromAddress(addressText) ?? HostOf(addressText);
         return new NoteSource(name.Length > 0 ? name : addressText, platform, date, addressText);

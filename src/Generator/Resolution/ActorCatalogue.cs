@@ -39,10 +39,16 @@ internal sealed class ActorCatalogue
         }
 
         var ids = Ids(clusters, shown);
-        var listed = Enumerable.Range(0, clusters.Count).Where(i => ids[i] is not null).OrderBy(i => ids[i], StringComparer.Ordinal).ToArray();
+        var listed = Enumerable
+            .Range(0, clusters.Count)
+            .Where(i => ids[i] is not null)
+            .OrderBy(i => ids[i], StringComparer.Ordinal)
+            .ToArray();
         var named = listed.Where(i => speaks[i] || clusters[i].Curated is not null).ToArray();
         var memberNames = MemberNames.ForActors(named.Select(i => new NamedActor(ids[i]!, clusters[i].Name)).ToArray());
-        var memberOf = named.Select((cluster, index) => (cluster, name: memberNames[index])).ToDictionary(pair => pair.cluster, pair => pair.name);
+        var memberOf = named
+            .Select((cluster, index) => (cluster, name: memberNames[index]))
+            .ToDictionary(pair => pair.cluster, pair => pair.name);
 
         var actors = listed.Select(i => new ResolvedActor(
             ids[i]!,
@@ -69,7 +75,8 @@ internal sealed class ActorCatalogue
         {
             var actor = facts.Actors[i];
             var cluster = identities.ClusterOf(document, i);
-            shown[cluster] |= speaks[cluster] || actor.Affiliations.Count > 0 || (!actor.IsDescribed && actor.Kind is not null);
+            shown[cluster] |=
+                speaks[cluster] || actor.Affiliations.Count > 0 || (!actor.IsDescribed && actor.Kind is not null);
             foreach (var organization in actor.Affiliations.Where(affiliation => affiliation.Organization is not null))
             {
                 shown[identities.ClusterOf(document, organization.Organization!.Value)] = true;
@@ -80,7 +87,10 @@ internal sealed class ActorCatalogue
     /// <summary>Curated ids stand; the others come from the names, a number behind those that would collide.</summary>
     private static string?[] Ids(IReadOnlyList<ActorIdentities.Cluster> clusters, bool[] shown)
     {
-        var taken = new HashSet<string>(clusters.Where(cluster => cluster.Curated is not null).Select(cluster => cluster.Curated!.Id), StringComparer.Ordinal);
+        var taken = new HashSet<string>(
+            clusters.Where(cluster => cluster.Curated is not null).Select(cluster => cluster.Curated!.Id),
+            StringComparer.Ordinal
+        );
         var ids = new string?[clusters.Count];
         for (var i = 0; i < clusters.Count; i++)
         {
@@ -109,5 +119,6 @@ internal sealed class ActorCatalogue
     }
 
     /// <summary>Nothing but its spelling is known: two parts and more are a person's, one part is a body's.</summary>
-    private static ActorKind DefaultKind(string name) => name.Trim().Contains(' ') ? ActorKind.Person : ActorKind.Organization;
+    private static ActorKind DefaultKind(string name) =>
+        name.Trim().Contains(' ') ? ActorKind.Person : ActorKind.Organization;
 }

@@ -129,7 +129,10 @@ internal sealed class ActorIdentities
             {
                 foreach (var index in bucket)
                 {
-                    if (_clusters[index].Takes(actor) && _clusters[index].Names.Any(other => NameFolding.Matches(name, other)))
+                    if (
+                        _clusters[index].Takes(actor)
+                        && _clusters[index].Names.Any(other => NameFolding.Matches(name, other))
+                    )
                     {
                         return index;
                     }
@@ -168,7 +171,11 @@ internal sealed class ActorIdentities
 
         /// <summary>Whether a document's actor can be this one by what both are: a person is no ministry.</summary>
         public bool Takes(LocalActor actor) =>
-            Kind is null || actor.Kind is null || Kind == actor.Kind || (IsBody(Kind.Value) && IsBody(actor.Kind.Value)) || Curated is not null;
+            Kind is null
+            || actor.Kind is null
+            || Kind == actor.Kind
+            || (IsBody(Kind.Value) && IsBody(actor.Kind.Value))
+            || Curated is not null;
 
         public void Add(LocalActor actor, int document)
         {

@@ -23,7 +23,10 @@ internal static class CorpusResolver
         var identities = ActorIdentities.Resolve(order.Select(i => documents[i]).ToArray(), authority);
         var catalog = ActorCatalogue.Build(order.Select(i => documents[i]).ToArray(), identities);
 
-        var reports = order.Select((document, position) => Report(documents[document], ids[document], names[document], position, identities, catalog));
+        var reports = order.Select(
+            (document, position) =>
+                Report(documents[document], ids[document], names[document], position, identities, catalog)
+        );
         return new ResolvedCorpus(
             reports.OrderBy(report => report.Id, StringComparer.Ordinal).ToEquatableArray(),
             catalog.Actors
@@ -51,7 +54,12 @@ internal static class CorpusResolver
                     ))
             )
             .Distinct();
-        var mentioned = Enumerable.Range(0, facts.Actors.Count).Select(IdOf).Where(actor => actor is not null).Select(actor => actor!).Distinct(StringComparer.Ordinal);
+        var mentioned = Enumerable
+            .Range(0, facts.Actors.Count)
+            .Select(IdOf)
+            .Where(actor => actor is not null)
+            .Select(actor => actor!)
+            .Distinct(StringComparer.Ordinal);
         return new ResolvedReport(
             id,
             document.Path,
@@ -59,11 +67,15 @@ internal static class CorpusResolver
             document.Date,
             document.Publisher,
             document.Text,
-            document.Sections.Select(section => new ResolvedSection(section.Heading, section.Paragraphs)).ToEquatableArray(),
+            document
+                .Sections.Select(section => new ResolvedSection(section.Heading, section.Paragraphs))
+                .ToEquatableArray(),
             Citations(facts).ToEquatableArray(),
             affiliations.ToEquatableArray(),
             facts.Statements.Select(statement => Statement(statement, IdOf)).ToEquatableArray(),
-            facts.Quotes.Select(quote => new ResolvedQuote(quote.Span, quote.Kind, quote.Statement, quote.Attribution)).ToEquatableArray(),
+            facts
+                .Quotes.Select(quote => new ResolvedQuote(quote.Span, quote.Kind, quote.Statement, quote.Attribution))
+                .ToEquatableArray(),
             mentioned.ToEquatableArray(),
             memberName
         );
@@ -85,13 +97,21 @@ internal static class CorpusResolver
         var citations = new SortedDictionary<int, ResolvedCitation>();
         foreach (var note in facts.Document.Notes.Where(note => !citations.ContainsKey(note.Number)))
         {
-            var sources = note.Sources.Select(source => new ResolvedSource(source.Name, source.Platform, source.Date, source.Address));
+            var sources = note.Sources.Select(source => new ResolvedSource(
+                source.Name,
+                source.Platform,
+                source.Date,
+                source.Address
+            ));
             citations.Add(note.Number, new ResolvedCitation(note.Number, note.Text, sources.ToEquatableArray()));
         }
 
         foreach (var marker in facts.Document.Markers.Where(marker => !citations.ContainsKey(marker.Number)))
         {
-            citations.Add(marker.Number, new ResolvedCitation(marker.Number, null, EquatableArray<ResolvedSource>.Empty));
+            citations.Add(
+                marker.Number,
+                new ResolvedCitation(marker.Number, null, EquatableArray<ResolvedSource>.Empty)
+            );
         }
 
         return citations.Values;

@@ -8,34 +8,6 @@ namespace SeedsSdk.Generator.Resolution;
 /// </summary>
 internal sealed record ResolvedCorpus(EquatableArray<ResolvedReport> Reports, EquatableArray<ResolvedActor> Actors);
 
-internal enum ActorKind
-{
-    Person,
-    Organization,
-    Government,
-    Channel,
-    Group,
-}
-
-internal enum QuoteKind
-{
-    Direct,
-    Fragment,
-}
-
-internal enum StatementForm
-{
-    Statement,
-    Post,
-    Interview,
-    Speech,
-    Poster,
-    Video,
-    Article,
-    Letter,
-    Report,
-}
-
 /// <param name="Id">Stable: from the canonical name, e.g. <c>qais-al-khazali</c>.</param>
 /// <param name="Aliases">Every other spelling met or curated, ordinal order, without <paramref name="Name"/>.</param>
 /// <param name="MemberName">C# name in <c>Seeds.Actors</c>; null for those found by id only.</param>
@@ -95,10 +67,4 @@ internal sealed record ResolvedStatement(
 
 /// <param name="Span">The words between the marks. Quotes stand in document order and never overlap.</param>
 /// <param name="Statement">Index into the report's statements.</param>
-internal sealed record ResolvedQuote(TextRange Span, QuoteKind Kind, int Statement, ResolvedAttribution Attribution);
-
-/// <param name="Rule">Name of the rule that decided, e.g. <c>named-subject</c>.</param>
-/// <param name="Cue">The words that decided, as written, e.g. <c>published</c>; null when there is none.</param>
-/// <param name="AsWritten">The speaker as written there ("the statement", "he"); null when there is none.</param>
-/// <param name="Confidence">Hundredths, 0 to 100.</param>
-internal sealed record ResolvedAttribution(string Rule, string? Cue, string? AsWritten, int Confidence);
+internal sealed record ResolvedQuote(TextRange Span, QuoteKind Kind, int Statement, Attribution Attribution);

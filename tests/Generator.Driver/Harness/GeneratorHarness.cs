@@ -11,9 +11,8 @@ internal static class GeneratorHarness
 {
     public static GeneratorRun Run(TestProject project)
     {
-        var drivers = new Drivers(Create(project, track: true), Create(project, track: false));
-        var run = Run(drivers, project);
-        var again = run.Drivers.Run(project.Compile());
+        var run = Run(new Drivers(Create(project, track: true), Create(project, track: false)), project, isFirst: true);
+        var again = run.Drivers.Run(run.Input.Clone());
 
         var notCached = Ran.In(again.TrackedResult).Where(s => s.Reason != IncrementalStepRunReason.Cached).ToArray();
         Assert.True(notCached.Length == 0, "Ran again on a clone: " + string.Join(", ", notCached));
@@ -21,17 +20,26 @@ internal static class GeneratorHarness
         return run;
     }
 
-    /// <summary>Runs the driver of earlier runs on a project that was edited since.</summary>
-    public static GeneratorRun RunEdited(GeneratorDriver untracked, TestProject before, TestProject edited)
+    /// <summary>Runs the drivers of an earlier run on the project as it is after an edit.</summary>
+    public static GeneratorRun Edit(GeneratorRun before, TestProject edited)
     {
-        var tracked = Create(before, track: true).RunGenerators(before.Compile());
-        return Run(new Drivers(tracked, untracked).Replace(edited.Texts), edited);
+        var tracked = before.IsFirst
+            ? before.Drivers.Tracked
+            : Create(before.Project, track: true).RunGenerators(before.Input);
+        var drivers = new Drivers(tracked, before.Drivers.Untracked).Replace(edited.Texts);
+        var run = Run(drivers, edited, isFirst: false);
+
+        var fromScratch = Create(edited, track: false).RunGenerators(run.Input).GetRunResult().Results.Single();
+        AssertSame(run, fromScratch, "from scratch");
+        return run;
     }
 
-    private static GeneratorRun Run(Drivers drivers, TestProject project)
+    private static GeneratorRun Run(Drivers drivers, TestProject project, bool isFirst)
     {
         var compilation = project.Compile();
-        return new GeneratorRun(drivers.Run(compilation), project, compilation);
+        var run = new GeneratorRun(drivers.Run(compilation), project, compilation, isFirst);
+        Assert.Null(run.Exception);
+        return run;
     }
 
     /// <summary>Whatever the compiler remembers, what comes out is what a first run would give.</summary>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SeedsSdk.Generator.Driver.Harness;
 
 /// <summary>What came out of a run.</summary>
-internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpCompilation input)
+internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpCompilation input, bool isFirst)
 {
     private readonly GeneratorRunResult _result = drivers.Result;
     private readonly CSharpCompilation _output = input.AddSyntaxTrees(
@@ -16,6 +16,10 @@ internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpC
     public Drivers Drivers => drivers;
 
     public TestProject Project => project;
+
+    public CSharpCompilation Input => input;
+
+    public bool IsFirst => isFirst;
 
     /// <summary>Null, or what must never be: an exception that left the generator.</summary>
     public Exception? Exception => _result.Exception;
@@ -44,18 +48,11 @@ internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpC
         );
 
     /// <summary>Runs again after an edit, with all that the compiler remembers.</summary>
-    public GeneratorRun Edit(Func<TestProject, TestProject> edit)
-    {
-        var edited = edit(project);
-        var run = GeneratorHarness.RunEdited(drivers.Untracked, project, edited);
-        GeneratorHarness.AssertSame(run, GeneratorHarness.Run(edited)._result, "from scratch");
-        return run;
-    }
+    public GeneratorRun Edit(Func<TestProject, TestProject> edit) => GeneratorHarness.Edit(this, edit(project));
 
     /// <summary>Nothing to complain about at any severity, hidden ones and documentation included.</summary>
     public GeneratorRun Compiles()
     {
-        Assert.Null(Exception);
         var found = _output.GetDiagnostics().Where(diagnostic => !diagnostic.IsSuppressed).Select(d => d.ToString());
         Assert.True(!found.Any(), "The output does not compile without a diagnostic:\n" + string.Join('\n', found));
         return this;
@@ -66,7 +63,8 @@ internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpC
         new(
             drivers,
             project,
-            input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("namespace App { }", project.ParseOptions))
+            input.AddSyntaxTrees(CSharpSyntaxTree.ParseText("namespace App { }", project.ParseOptions)),
+            isFirst
         );
 
     /// <summary>Compiles, loads and runs <c>static string Query()</c> of a snippet beside the generated code.</summary>

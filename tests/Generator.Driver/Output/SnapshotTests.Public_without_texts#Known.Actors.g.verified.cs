@@ -9,12 +9,22 @@ static partial class Known
     public sealed partial class ActorCatalog
     {
         /// <summary>Ana Ruiz (person)</summary>
+        /// <remarks>
+        /// <para>spokeswoman of Harbor Union (2021-03-03)</para>
+        /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Actor AnaRuiz => this["ana-ruiz"];
 
         /// <summary>Harbor Union (organization)</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Actor HarborUnion => this["harbor-union"];
+
+        /// <summary>Jon Dale (person)</summary>
+        /// <remarks>
+        /// <para>head of Ferry Owners' League (2021-04-09)</para>
+        /// </remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
+        public global::SeedsSdk.Actor JonDale => this["jon-dale"];
     }
 
     private static partial class DataPages
@@ -25,7 +35,9 @@ static partial class Known
 seeds-page	1	actors
 A	ana-ruiz	person	Ana Ruiz	
 =	Anna Ruiz
+A	ferry-owners-league	organization	Ferry Owners' League	
 A	harbor-union	organization	Harbor Union	
+A	jon-dale	person	Jon Dale	
 
 """u8;
     }

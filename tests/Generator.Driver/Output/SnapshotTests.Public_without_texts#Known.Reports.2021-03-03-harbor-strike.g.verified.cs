@@ -10,14 +10,14 @@ static partial class Known
     {
         /// <summary>Harbor Union Calls Strike A Matter Of Dignity</summary>
         /// <remarks>
-        /// <para>2021-03-03, 0 quotes, seeds/2021-03-03-harbor-strike.txt</para>
+        /// <para>2021-03-03, 1 quote, seeds/2021-03-03-harbor-strike.txt</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Report HarborStrike => this["2021-03-03-harbor-strike"];
 
         /// <summary>Ferry Owners Reject Talks</summary>
         /// <remarks>
-        /// <para>2021-04-09, 0 quotes, seeds/2021-04-09-ferry-talks.txt</para>
+        /// <para>2021-04-09, 1 quote, seeds/2021-04-09-ferry-talks.txt</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Report FerryTalks => this["2021-04-09-ferry-talks"];
@@ -30,9 +30,25 @@ static partial class Known
 """
 seeds-page	1	reports
 R	2021-03-03-harbor-strike	seeds/2021-03-03-harbor-strike.txt	2021-03-03		spans	Harbor Union Calls Strike A Matter Of Dignity
-~	238	7	0
+N	1	Telegram, March 2, 2021.
+O	Telegram	Telegram	2021-03-02	
+F	ana-ruiz	spokeswoman	harbor-union
+M	ana-ruiz
+M	harbor-union
+~	186	4	124
+S	ana-ruiz		post	Telegram	2021-03-02	1
+Q	#828574be	fragment	inside-reported-clause	90	stressing	Ana Ruiz		a matter of dignity.
+~	32	3	0
 R	2021-04-09-ferry-talks	seeds/2021-04-09-ferry-talks.txt	2021-04-09		spans	Ferry Owners Reject Talks
-~	214	7	0
+N	1	Facebook, April 8, 2021.
+O	Facebook	Facebook	2021-04-08	
+F	jon-dale	head	ferry-owners-league
+M	jon-dale
+M	ferry-owners-league
+~	127	4	85
+S	jon-dale		statement	Facebook	2021-04-08	1
+Q	#5250c4c3	direct	cue-then-quote	96	wrote	Jon Dale		We will not talk to anyone before the boats sail again.
+~	32	3	0
 
 """u8;
     }

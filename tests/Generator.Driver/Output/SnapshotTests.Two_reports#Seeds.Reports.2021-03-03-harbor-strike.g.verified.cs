@@ -10,14 +10,14 @@ static partial class Seeds
     {
         /// <summary>Harbor Union Calls Strike A Matter Of Dignity</summary>
         /// <remarks>
-        /// <para>2021-03-03, 0 quotes, seeds/2021-03-03-harbor-strike.txt</para>
+        /// <para>2021-03-03, 1 quote, seeds/2021-03-03-harbor-strike.txt</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Report HarborStrike => this["2021-03-03-harbor-strike"];
 
         /// <summary>Ferry Owners Reject Talks</summary>
         /// <remarks>
-        /// <para>2021-04-09, 0 quotes, seeds/2021-04-09-ferry-talks.txt</para>
+        /// <para>2021-04-09, 1 quote, seeds/2021-04-09-ferry-talks.txt</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Report FerryTalks => this["2021-04-09-ferry-talks"];
@@ -30,9 +30,29 @@ static partial class Seeds
 """
 seeds-page	1	reports
 R	2021-03-03-harbor-strike	seeds/2021-03-03-harbor-strike.txt	2021-03-03		text	Harbor Union Calls Strike A Matter Of Dignity
--	Harbor Union Calls Strike A Matter Of Dignity\n\nMarch 3, 2021\n\nOn March 2, 2021, Ana Ruiz, spokeswoman for the Harbor Union, published[1] a post on Telegram stressing that the strike is "a matter of dignity."\n\n[1] Telegram, March 2, 2021.\n
+N	1	Telegram, March 2, 2021.
+O	Telegram	Telegram	2021-03-02	
+F	ana-ruiz	spokeswoman	harbor-union
+M	ana-ruiz
+M	harbor-union
+-	Harbor Union Calls Strike A Matter Of Dignity\n\nMarch 3, 2021\n\n
+P	On March 2, 2021, Ana Ruiz, spokeswoman for the Harbor Union, published[1] a post on Telegram stressing that the strike is "
+S	ana-ruiz		post	Telegram	2021-03-02	1
+Q	#828574be	fragment	inside-reported-clause	90	stressing	Ana Ruiz		a matter of dignity.
+p	"
+-	\n\n[1] Telegram, March 2, 2021.\n
 R	2021-04-09-ferry-talks	seeds/2021-04-09-ferry-talks.txt	2021-04-09		text	Ferry Owners Reject Talks
--	Ferry Owners Reject Talks\n\nApril 9, 2021\n\nOn April 8, 2021, Jon Dale, head of the Ferry Owners' League, wrote[1] on Facebook: "We will not talk to anyone before the boats sail again."\n\n[1] Facebook, April 8, 2021.\n
+N	1	Facebook, April 8, 2021.
+O	Facebook	Facebook	2021-04-08	
+F	jon-dale	head	ferry-owners-league
+M	jon-dale
+M	ferry-owners-league
+-	Ferry Owners Reject Talks\n\nApril 9, 2021\n\n
+P	On April 8, 2021, Jon Dale, head of the Ferry Owners' League, wrote[1] on Facebook: "
+S	jon-dale		statement	Facebook	2021-04-08	1
+Q	#5250c4c3	direct	cue-then-quote	96	wrote	Jon Dale		We will not talk to anyone before the boats sail again.
+p	"
+-	\n\n[1] Facebook, April 8, 2021.\n
 
 """u8;
     }

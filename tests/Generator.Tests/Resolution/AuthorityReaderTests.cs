@@ -1,3 +1,4 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
 using SeedsSdk.Generator.Tests.Validation;
 using SeedsSdk.Generator.Validation;

@@ -1,7 +1,6 @@
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Mentions;
-using SeedsSdk.Generator.Resolution;
 using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Extraction.Actors;
@@ -52,7 +51,10 @@ internal sealed class ActorTable
         if (_ambiguous.TryGetValue(fold, out var candidates))
         {
             // Of two with one surname, the one mentioned last.
-            return candidates.OrderByDescending(candidate => _entries[candidate].LastMention).ThenBy(candidate => candidate).First();
+            return candidates
+                .OrderByDescending(candidate => _entries[candidate].LastMention)
+                .ThenBy(candidate => candidate)
+                .First();
         }
 
         return _byFold.TryGetValue(fold, out var index) ? index : First(FindPart(name));
@@ -60,7 +62,9 @@ internal sealed class ActorTable
 
     /// <summary>The body whose name holds a word: "union"; the one first named if there are several, -1 for none.</summary>
     public int LastNamed(string word) =>
-        _entries.FindIndex(entry => !entry.LooksLikePerson && !entry.IsDescribed && entry.Names.Exists(name => Parts(name).Contains(word)));
+        _entries.FindIndex(entry =>
+            !entry.LooksLikePerson && !entry.IsDescribed && entry.Names.Exists(name => Parts(name).Contains(word))
+        );
 
     /// <summary>An actor without a name, by its description.</summary>
     public int AddDescribed(string description, ActorKind kind)
@@ -171,7 +175,10 @@ internal sealed class ActorTable
         var parts = Parts(mention.Name);
         return Enumerable
             .Range(0, _entries.Count)
-            .Where(i => !_entries[i].IsDescribed && _entries[i].Names.Exists(name => IsShortFor(parts, mention, name, _entries[i])))
+            .Where(i =>
+                !_entries[i].IsDescribed
+                && _entries[i].Names.Exists(name => IsShortFor(parts, mention, name, _entries[i]))
+            )
             .ToList();
     }
 
@@ -293,7 +300,8 @@ internal sealed class ActorTable
         public LocalActor ToLocalActor()
         {
             var withAcronym = Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
-            var fullest = withAcronym ?? (LooksLikePerson ? Names.OrderByDescending(n => Parts(n).Length).First() : Names[0]);
+            var fullest =
+                withAcronym ?? (LooksLikePerson ? Names.OrderByDescending(n => Parts(n).Length).First() : Names[0]);
             return new LocalActor(
                 fullest,
                 Names.Where(name => name != fullest).ToEquatableArray(),

@@ -1,7 +1,7 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Cues;
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Mentions;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Actors;
 
@@ -17,7 +17,12 @@ internal static class AffiliationFinder
     /// <returns>The same for the next sentence.</returns>
     public static int Find(SentenceView sentence, ActorTable actors, int lastBody)
     {
-        var body = SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name } subject && actors.Find(subject) is >= 0 and var found && !actors[found].LooksLikePerson ? found : lastBody;
+        var body =
+            SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name } subject
+            && actors.Find(subject) is >= 0 and var found
+            && !actors[found].LooksLikePerson
+                ? found
+                : lastBody;
         foreach (var mention in sentence.Mentions)
         {
             if (mention.Kind == MentionKind.Name)
@@ -37,12 +42,20 @@ internal static class AffiliationFinder
     /// <summary>"its director": of the body that the clause is about; "the union's secretary": of the union named last.</summary>
     private static int BodyFor(SentenceView sentence, Mention description, ActorTable actors, int lastBody)
     {
-        if (description.Possessor is { Kind: MentionKind.Organization } possessor && actors.LastNamed(possessor.Head) is >= 0 and var named)
+        if (
+            description.Possessor is { Kind: MentionKind.Organization } possessor
+            && actors.LastNamed(possessor.Head) is >= 0 and var named
+        )
         {
             return named;
         }
 
-        return SubjectFinder.OfClause(sentence, description.First) is { Kind: MentionKind.Name } subject && actors.Find(subject) is >= 0 and var body && !actors[body].LooksLikePerson ? body : lastBody;
+        return
+            SubjectFinder.OfClause(sentence, description.First) is { Kind: MentionKind.Name } subject
+            && actors.Find(subject) is >= 0 and var body
+            && !actors[body].LooksLikePerson
+            ? body
+            : lastBody;
     }
 
     /// <summary>"B spokesman A", "Prime Minister A".</summary>
@@ -142,7 +155,15 @@ internal static class AffiliationFinder
             && actors.Find(name) is >= 0 and var person
         )
         {
-            if (description.Complement is null && lastBody >= 0 && lastBody != person && (description.Possessive is "its" or "their" || description.Possessor is { Kind: MentionKind.Organization, IsDefinite: true }))
+            if (
+                description.Complement is null
+                && lastBody >= 0
+                && lastBody != person
+                && (
+                    description.Possessive is "its" or "their"
+                    || description.Possessor is { Kind: MentionKind.Organization, IsDefinite: true }
+                )
+            )
             {
                 actors[person].Vote(ActorKind.Person, 3);
                 actors[person].AddAffiliation(new LocalAffiliation(role, lastBody));

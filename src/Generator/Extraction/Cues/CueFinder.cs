@@ -43,8 +43,10 @@ internal static class CueFinder
             if (
                 cues[i].Kind == CueKind.Agent
                 && cues.Find(cue =>
-                    cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.Subject && cue.Subjects.All(subject => subject.Kind != MentionKind.Document)
-                ) is { } main
+                    cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.Subject
+                    && cue.Subjects.All(subject => subject.Kind != MentionKind.Document)
+                )
+                    is { } main
             )
             {
                 main.Relayers = cues[i].Subjects;
@@ -57,6 +59,23 @@ internal static class CueFinder
     /// <summary>Participles and second verbs take the subject of the cue before them, else of the one behind, else of the clause.</summary>
     private static void Inherit(SentenceView sentence, List<Cue> cues)
     {
+        // "it posted a statement that hails": the statement is its author's.
+        for (var i = 1; i < cues.Count; i++)
+        {
+            if (
+                cues[i].Kind == CueKind.Verb
+                && cues[i].Subjects.Count == 1
+                && cues[i].Subjects[0]
+                    is { Kind: MentionKind.Document, IsDefinite: false, Possessor: null, Complement: null }
+                && cues.Take(i)
+                    .LastOrDefault(cue => cue.Subjects.Count > 0 && cue.Subjects[0].Kind != MentionKind.Document)
+                    is { } author
+            )
+            {
+                cues[i].Subjects = author.Subjects;
+            }
+        }
+
         for (var i = 0; i < cues.Count; i++)
         {
             if (cues[i].Subjects.Count > 0 || cues[i].Kind != CueKind.Dependent)
@@ -92,7 +111,9 @@ internal static class CueFinder
     /// <summary>Whether a cue's clause is what another cue reports: "A implies that B is threatening C".</summary>
     private static bool IsEmbedded(SentenceView sentence, List<Cue> cues, Cue inner) =>
         inner.Kind == CueKind.Verb
-        && cues.TakeWhile(cue => cue != inner).Any(outer => outer.Kind is CueKind.Verb or CueKind.AccordingTo && outer.Subjects.Count > 0)
+        && !(sentence.LowerAt(inner.First - 1) == "which" && sentence.LowerAt(inner.First - 2) is "in" or "on")
+        && cues.TakeWhile(cue => cue != inner)
+            .Any(outer => outer.Kind is CueKind.Verb or CueKind.AccordingTo && outer.Subjects.Count > 0)
         && inner.Subjects.Any(subject => sentence.IsSubordinate(subject) || sentence.IsObject(subject));
 
     private static Cue? AccordingTo(SentenceView sentence, int i)
@@ -133,7 +154,24 @@ internal static class CueFinder
 
         for (var k = i + 2; k < Math.Min(i + 8, sentence.End); k++)
         {
-            if (sentence.LowerAt(k) is not ("view" or "opinion" or "words" or "telling" or "account" or "reading" or "judgment" or "estimation" or "eyes" or "phrase" or "formulation" or "description" or "parlance"))
+            if (
+                sentence.LowerAt(k)
+                is not (
+                    "view"
+                    or "opinion"
+                    or "words"
+                    or "telling"
+                    or "account"
+                    or "reading"
+                    or "judgment"
+                    or "estimation"
+                    or "eyes"
+                    or "phrase"
+                    or "formulation"
+                    or "description"
+                    or "parlance"
+                )
+            )
             {
                 continue;
             }
@@ -158,8 +196,17 @@ internal static class CueFinder
                 return InView(sentence, i, k, pronoun);
             }
 
-            return sentence.Mentions.FirstOrDefault(mention => mention.First == i + 1 && mention.IsGenitive && mention.End >= k - 1) is { } owner
-                || (owner = sentence.Mentions.FirstOrDefault(mention => mention.First == i + 1 && mention.Possessor is not null)?.Possessor) is not null
+            return
+                sentence.Mentions.FirstOrDefault(mention =>
+                    mention.First == i + 1 && mention.IsGenitive && mention.End >= k - 1
+                )
+                    is { } owner
+                || (
+                    owner = sentence
+                        .Mentions.FirstOrDefault(mention => mention.First == i + 1 && mention.Possessor is not null)
+                        ?.Possessor
+                )
+                    is not null
                 ? InView(sentence, i, k, owner)
                 : null;
         }
@@ -179,7 +226,9 @@ internal static class CueFinder
 
     /// <summary>"credited to A, the words "…"".</summary>
     private static Cue? CreditedTo(SentenceView sentence, int i) =>
-        sentence.LowerAt(i) is "credited" or "attributed" or "ascribed" && sentence.LowerAt(i + 1) == "to" && sentence.MentionStartingAt(i + 2) is { IsGenitive: false } speaker
+        sentence.LowerAt(i) is "credited" or "attributed" or "ascribed"
+        && sentence.LowerAt(i + 1) == "to"
+        && sentence.MentionStartingAt(i + 2) is { IsGenitive: false } speaker
             ? new Cue
             {
                 Kind = CueKind.Relayed,
@@ -204,17 +253,44 @@ internal static class CueFinder
                 sentence
                     .Tokens.Skip(document.First)
                     .Take(document.End - document.First)
-                    .Any(token => token.Lower is "by" or "from" || (token.Lower is "of" && document.Head is "words" or "statement" or "quote" or "claim" or "message" or "remark"))
+                    .Any(token =>
+                        token.Lower is "by" or "from"
+                        || (
+                            token.Lower is "of"
+                            && document.Head
+                                is "words"
+                                    or "statement"
+                                    or "quote"
+                                    or "claim"
+                                    or "message"
+                                    or "remark"
+                                    or "saying"
+                                    or "line"
+                                    or "sentence"
+                                    or "verse"
+                                    or "maxim"
+                                    or "motto"
+                                    or "quotation"
+                                    or "phrase"
+                        )
+                    )
                     ? document.Complement
                     : null
             );
         if (speaker is { Kind: MentionKind.Document } source)
         {
             // "a line from his last speech": his.
-            speaker = source.Possessor ?? (source.Possessive is "his" or "her" or "its" or "their" ? PronounOf(source) : null);
+            speaker =
+                source.Possessor
+                ?? (source.Possessive is "his" or "her" or "its" or "their" ? PronounOf(source) : null);
         }
 
-        if (speaker is null || speaker.Kind == MentionKind.Document || document.IsGenitive || (document.Possessor is null && speaker.IsGenitive))
+        if (
+            speaker is null
+            || speaker.Kind == MentionKind.Document
+            || document.IsGenitive
+            || (document.Possessor is null && speaker.IsGenitive)
+        )
         {
             return null;
         }
@@ -233,12 +309,37 @@ internal static class CueFinder
                 || token.Lower is "that" or "saying" or "stating" or "reading" or "which"
                 || false
             );
-        if (!introduces && !(document.Head is "quote" or "quotation" or "line" or "saying" or "phrase" && ColonFollows(sentence, next)))
+        if (
+            !introduces
+            && !(
+                document.Head
+                    is "quote"
+                        or "quotation"
+                        or "line"
+                        or "saying"
+                        or "phrase"
+                        or "sentence"
+                        or "verse"
+                        or "maxim"
+                        or "motto"
+                && ColonFollows(sentence, next)
+            )
+        )
         {
             return null;
         }
 
-        var relayed = document.Head is "line" or  "quote" or "quotation" or "saying" or "phrase";
+        var relayed =
+            document.Head
+            is "line"
+                or "sentence"
+                or "verse"
+                or "maxim"
+                or "motto"
+                or "quote"
+                or "quotation"
+                or "saying"
+                or "phrase";
         return new Cue
         {
             Kind = relayed ? CueKind.Relayed : CueKind.Noun,
@@ -271,7 +372,10 @@ internal static class CueFinder
     {
         for (var i = from; i + 1 < sentence.End; i++)
         {
-            if (sentence.Tokens[i].Kind == TokenKind.Quotation || ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false })
+            if (
+                sentence.Tokens[i].Kind == TokenKind.Quotation
+                || ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false }
+            )
             {
                 return false;
             }
@@ -313,10 +417,12 @@ internal static class CueFinder
             return null;
         }
 
-        return verb is { Form: VerbForm.PresentParticiple, Class: VerbClass.Weak } && !sentence.HasAuxiliary(i) && sentence.MentionEndingAt(i) is null
-            ? null
+        return verb is { Form: VerbForm.PresentParticiple, Class: VerbClass.Weak }
+            && !sentence.HasAuxiliary(i)
+            && sentence.MentionEndingAt(i) is null
+                ? null
             : verb.Form == VerbForm.PresentParticiple && !sentence.HasAuxiliary(i)
-            ? Participle(sentence, i, length, verb)
+                ? Participle(sentence, i, length, verb)
             : Finite(sentence, i, length, verb);
     }
 
@@ -385,7 +491,11 @@ internal static class CueFinder
             return !(
                 sentence.At(left) is { } end
                 && (end.Is(',') || end.Lower is "and" or "but" or "who" or "which")
-                && (verb.Form == VerbForm.ThirdPerson ? ObjectFollows(sentence, i + 1) : sentence.LowerAt(i + 1) == "that")
+                && (
+                    verb.Form == VerbForm.ThirdPerson
+                        ? ObjectFollows(sentence, i + 1)
+                        : sentence.LowerAt(i + 1) == "that"
+                )
             );
         }
 
@@ -430,7 +540,7 @@ internal static class CueFinder
                 && verb.Form != VerbForm.ThirdPerson
                 && next is "to" or "out" or "up" or "by" or "in"
             )
-            || (verb.Lemma is "report" or "announce" && sentence.IsPassive(end - 1));
+            || (verb.Lemma is "report" or "announce" && sentence.IsPassive(end - 1) && AgentOf(sentence, end) is null);
     }
 
     private static Cue? Participle(SentenceView sentence, int i, int length, VerbEntry verb)
@@ -482,9 +592,7 @@ internal static class CueFinder
             return Passive(sentence, i, length, verb);
         }
 
-        if (
-            verb is { Form: VerbForm.Past, Class: VerbClass.Publication } && AgentOf(sentence, end) is { } agent
-        )
+        if (verb is { Form: VerbForm.Past, Class: VerbClass.Publication } && AgentOf(sentence, end) is { } agent)
         {
             return Make(CueKind.Agent, i, length, verb, [agent], sentence);
         }
@@ -523,7 +631,10 @@ internal static class CueFinder
             return null;
         }
 
-        if (subjects.Count == 0 || (verb.Class == VerbClass.Weak && !subjects.All(IsDocumentOrPronoun) && !GivesDocument(sentence, end)))
+        if (
+            subjects.Count == 0
+            || (verb.Class == VerbClass.Weak && !subjects.All(IsDocumentOrPronoun) && !GivesDocument(sentence, end))
+        )
         {
             return null;
         }
@@ -552,7 +663,12 @@ internal static class CueFinder
                 return sentence.MentionStartingAt(i + 1);
             }
 
-            if (sentence.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Quotation || (i > end && ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false }) || FunctionWords.Auxiliaries.Contains(sentence.LowerAt(i)) || FunctionWords.Relatives.Contains(sentence.LowerAt(i)))
+            if (
+                sentence.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Quotation
+                || (i > end && ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false })
+                || FunctionWords.Auxiliaries.Contains(sentence.LowerAt(i))
+                || FunctionWords.Relatives.Contains(sentence.LowerAt(i))
+            )
             {
                 return null;
             }
@@ -565,7 +681,8 @@ internal static class CueFinder
     private static bool GivesDocument(SentenceView sentence, int end) =>
         sentence.MentionStartingAt(end) is { Kind: MentionKind.Document, IsGenitive: false };
 
-    private static bool IsDocumentOrPronoun(Mention subject) => subject.Kind is MentionKind.Document or MentionKind.Pronoun;
+    private static bool IsDocumentOrPronoun(Mention subject) =>
+        subject.Kind is MentionKind.Document or MentionKind.Pronoun;
 
     /// <summary>"was put out by A", "was quoted as saying", "is described by A as".</summary>
     private static Cue? Passive(SentenceView sentence, int i, int length, VerbEntry verb)
@@ -591,7 +708,10 @@ internal static class CueFinder
 
         return AgentOf(sentence, end) is { } agent
             ? Make(
-                verb.Class == VerbClass.Publication ? CueKind.Agent : CueKind.Verb,
+                verb.Class == VerbClass.Publication
+                || verb.Lemma is "carry" or "show" or "feature" or "run" or "announce"
+                    ? CueKind.Agent
+                    : CueKind.Verb,
                 i,
                 length,
                 verb,
@@ -606,14 +726,19 @@ internal static class CueFinder
     {
         if (
             verb.Lemma is not ("show" or "feature" or "depict" or "see")
-            || sentence.MentionStartingAt(end) is not { Kind: MentionKind.Person or MentionKind.Name, IsGenitive: false } shown
+            || sentence.MentionStartingAt(end)
+                is not { Kind: MentionKind.Person or MentionKind.Name, IsGenitive: false } shown
             || !ColonFollows(sentence, end)
         )
         {
             return null;
         }
 
-        if (sentence.At(shown.End)?.Is(',') == true && sentence.MentionStartingAt(shown.End + 1) is { Kind: MentionKind.Name } named && shown.Kind == MentionKind.Person)
+        if (
+            sentence.At(shown.End)?.Is(',') == true
+            && sentence.MentionStartingAt(shown.End + 1) is { Kind: MentionKind.Name } named
+            && shown.Kind == MentionKind.Person
+        )
         {
             shown = named;
         }
@@ -625,7 +750,17 @@ internal static class CueFinder
             End = end,
             Verb = verb,
             Subjects = [shown],
-            Relayers = Enumerable.Range(sentence.First, i - sentence.First).Select(k => ReportingVerbs.Find(sentence.LowerAt(k)) is { Form: VerbForm.Past, Class: VerbClass.Publication } ? AgentOf(sentence, k + 1) : null).FirstOrDefault(agent => agent is not null) is { } agent ? [agent] : [],
+            Relayers = Enumerable
+                .Range(sentence.First, i - sentence.First)
+                .Select(k =>
+                    ReportingVerbs.Find(sentence.LowerAt(k)) is { Form: VerbForm.Past, Class: VerbClass.Publication }
+                        ? AgentOf(sentence, k + 1)
+                        : null
+                )
+                .FirstOrDefault(agent => agent is not null)
+                is { } agent
+                ? [agent]
+                : [],
             Words = sentence.Tokens[i].Text,
         };
     }

@@ -103,16 +103,44 @@ internal sealed class SentenceView
     }
 
     /// <summary>Whether a mention is the object of the verb right before it.</summary>
-    public bool IsVerbObject(Mention mention) => At(mention.First - 1) is { Kind: TokenKind.Word } verb && IsVerb(verb.Lower);
+    public bool IsVerbObject(Mention mention) =>
+        At(mention.First - 1) is { Kind: TokenKind.Word } verb && IsVerb(verb.Lower);
 
     /// <summary>A form that governs what follows it: not one that is as often a noun, and no inverted "said A".</summary>
     private static bool IsVerb(string lower) =>
-        (CommonVerbs.Find(lower) is not null && !CommonVerbs.IsAlsoNoun(lower) && ReportingVerbs.Find(lower) is null or { Class: not VerbClass.Speech })
-        || ReportingVerbs.Find(lower) is { Class: VerbClass.Publication or VerbClass.Stance, IsAlsoNoun: false };
+        (
+            CommonVerbs.Find(lower) is not null
+            && !CommonVerbs.IsAlsoNoun(lower)
+            && ReportingVerbs.Find(lower) is null or { Class: not VerbClass.Speech }
+        ) || ReportingVerbs.Find(lower) is { Class: VerbClass.Publication or VerbClass.Stance, IsAlsoNoun: false };
 
     /// <summary>Whether a mention is the subject of a clause that depends on another: "that B …", "if B …".</summary>
     public bool IsSubordinate(Mention mention) =>
-        LowerAt(mention.First - 1) is "that" or "which" or "if" or "because" or "although" or "though" or "while" or "when" or "whether" or "unless" or "whereas" or "where" or "how" or "why" or "what" or "whose" or "whom" or "as" or "since" or "until" or "after" or "before" or "once" or "than";
+        LowerAt(mention.First - 1)
+            is "that"
+                or "which"
+                or "if"
+                or "because"
+                or "although"
+                or "though"
+                or "while"
+                or "when"
+                or "whether"
+                or "unless"
+                or "whereas"
+                or "where"
+                or "how"
+                or "why"
+                or "what"
+                or "whose"
+                or "whom"
+                or "as"
+                or "since"
+                or "until"
+                or "after"
+                or "before"
+                or "once"
+                or "than";
 
     /// <summary>Whether a verb is in the passive: a form of "be" stands before it.</summary>
     public bool IsPassive(int verb)

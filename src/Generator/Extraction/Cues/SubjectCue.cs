@@ -15,7 +15,10 @@ internal static class SubjectCue
         if (
             SubjectFinder.OfClause(sentence, sentence.End) is not { } subject
             || cues.Any(cue => cue.Subjects.Contains(subject))
-            || (subject.Kind is not (MentionKind.Document or MentionKind.Pronoun) && cues.Any(cue => cue.Kind is not (CueKind.Dependent or CueKind.Agent)))
+            || (
+                subject.Kind is not (MentionKind.Document or MentionKind.Pronoun)
+                && cues.Any(cue => cue.Kind is not (CueKind.Dependent or CueKind.Agent))
+            )
         )
         {
             return null;
@@ -38,16 +41,35 @@ internal static class SubjectCue
     /// <summary>"A followed with a tweet of his own: "…"": a colon gives the words to the subject, whatever the verb.</summary>
     private static bool Introduces(SentenceView sentence) =>
         sentence.At(sentence.End - 1)?.Is(':') == true
-        || Enumerable.Range(sentence.First + 1, Math.Max(0, sentence.End - sentence.First - 1)).Any(i =>
-            sentence.Tokens[i].Kind == TokenKind.Quotation
-            && (sentence.Tokens[i - 1].Is(':') || (sentence.Tokens[i - 1].Kind == TokenKind.Marker && sentence.At(i - 2)?.Is(':') == true)));
+        || Enumerable
+            .Range(sentence.First + 1, Math.Max(0, sentence.End - sentence.First - 1))
+            .Any(i =>
+                sentence.Tokens[i].Kind == TokenKind.Quotation
+                && (
+                    sentence.Tokens[i - 1].Is(':')
+                    || (sentence.Tokens[i - 1].Kind == TokenKind.Marker && sentence.At(i - 2)?.Is(':') == true)
+                )
+            );
 
     /// <summary>"A appeared in a video uploaded[4] on May 13": a document with its note.</summary>
     public static bool PublishesDocument(SentenceView sentence) =>
         sentence.Mentions.Any(mention =>
             mention.Kind == MentionKind.Document
             && mention.First > sentence.First
-            && Enumerable.Range(mention.End, Math.Max(0, sentence.End - mention.End)).Any(i => sentence.Tokens[i].Kind == TokenKind.Marker));
+            && Enumerable
+                .Range(mention.End, Math.Max(0, sentence.End - mention.End))
+                .Any(i => sentence.Tokens[i].Kind == TokenKind.Marker)
+        );
+
+    /// <summary>"In a joint statement, A put it down to": what follows is said, whatever the verb.</summary>
+    public static bool SpeaksIn(SentenceView sentence, Mention subject) =>
+        ReportingVerbs.Find(sentence.LowerAt(sentence.First))
+            is { Class: VerbClass.Speech, Form: VerbForm.PresentParticiple }
+        || sentence.Mentions.Any(mention =>
+            mention is { Kind: MentionKind.Document, IsDefinite: false }
+            && mention.End <= subject.First
+            && sentence.LowerAt(mention.First - 1) is "in" or "through" or "via" or "with"
+        );
 
     /// <summary>
     /// A document reports with any verb. A name reports with a verb that no table knows ("jeers that …"); one that is known
@@ -62,10 +84,11 @@ internal static class SubjectCue
 
         if (subject.Kind is MentionKind.Document)
         {
-            return sentence.LowerAt(verb) is { Length: > 0 } || (isAlone && (subject.IsDefinite || subject.Complement is not null));
+            return sentence.LowerAt(verb) is { Length: > 0 }
+                || (isAlone && (subject.IsDefinite || subject.Complement is not null));
         }
 
-        if (PublishesDocument(sentence))
+        if (PublishesDocument(sentence) || SpeaksIn(sentence, subject))
         {
             return true;
         }
@@ -78,7 +101,13 @@ internal static class SubjectCue
 
         return subject.Kind is MentionKind.Pronoun
             || ReportingVerbs.Find(lower) is not null
-            || (CommonVerbs.Find(lower) is null && (lower.EndsWith("ed", StringComparison.Ordinal) || (lower.EndsWith("s", StringComparison.Ordinal) && !subject.IsPlural)));
+            || (
+                CommonVerbs.Find(lower) is null
+                && (
+                    lower.EndsWith("ed", StringComparison.Ordinal)
+                    || (lower.EndsWith("s", StringComparison.Ordinal) && !subject.IsPlural)
+                )
+            );
     }
 
     /// <summary>The first word behind the subject that can be its verb, past appositions and relative clauses; -1 for none.</summary>
@@ -92,7 +121,8 @@ internal static class SubjectCue
                 && sentence.At(sentence.SkipRight(i + 1)) is { Kind: TokenKind.Word, IsCapital: false } word
                 && !FunctionWords.Contains(word.Lower)
                 && sentence.MentionStartingAt(sentence.SkipRight(i + 1)) is null
-                && (CommonVerbs.Find(word.Lower) ?? ReportingVerbs.Find(word.Lower)?.Form) is not VerbForm.PresentParticiple
+                && (CommonVerbs.Find(word.Lower) ?? ReportingVerbs.Find(word.Lower)?.Form)
+                    is not VerbForm.PresentParticiple
                 && i > subject.End
             )
             {

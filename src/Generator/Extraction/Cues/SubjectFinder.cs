@@ -118,7 +118,8 @@ internal static class SubjectFinder
             : mention;
 
     /// <summary>The subject of a clause with all who share its verb: "A and B put the disaster down to".</summary>
-    public static IReadOnlyList<Mention> Joined(SentenceView sentence, Mention subject) => WithJoined(sentence, subject, forward: true);
+    public static IReadOnlyList<Mention> Joined(SentenceView sentence, Mention subject) =>
+        WithJoined(sentence, subject, forward: true);
 
     private static bool HasFiniteVerb(SentenceView sentence, int before)
     {
@@ -144,24 +145,43 @@ internal static class SubjectFinder
         var next = sentence.LowerAt(sentence.SkipRight(mention.End));
         return sentence.At(mention.First - 1) is { } before
             && (before.Is(',') || before.Is(';') || before.Kind == TokenKind.Marker)
-            && (sentence.SkipRight(mention.End) > mention.End || CommonVerbs.Find(next) is not null || ReportingVerbs.IsVerb(next) || sentence.At(mention.End)?.Is(',') == true);
+            && (
+                sentence.SkipRight(mention.End) > mention.End
+                || CommonVerbs.Find(next) is not null
+                || ReportingVerbs.IsVerb(next)
+                || sentence.At(mention.End)?.Is(',') == true
+            );
     }
 
     /// <summary>"A jirga of elders proposed", "one attendee said": a subject whose noun no table has, from its determiner on.</summary>
     private static Mention? Generic(SentenceView sentence, int last, int verb)
     {
         var first = last;
-        while (first >= sentence.First && last - first < 5 && sentence.Tokens[first] is { Kind: TokenKind.Word } word && !FunctionWords.Contains(word.Lower))
+        while (
+            first >= sentence.First
+            && last - first < 5
+            && sentence.Tokens[first] is { Kind: TokenKind.Word } word
+            && !FunctionWords.Contains(word.Lower)
+        )
         {
             first--;
         }
 
-        if (sentence.At(first) is not { Kind: TokenKind.Word } determiner || !FunctionWords.Determiners.Contains(determiner.Lower) || determiner.Lower is "that" || sentence.IsPreposition(first - 1))
+        if (
+            sentence.At(first) is not { Kind: TokenKind.Word } determiner
+            || !FunctionWords.Determiners.Contains(determiner.Lower)
+            || determiner.Lower is "that"
+            || sentence.IsPreposition(first - 1)
+        )
         {
             return null;
         }
 
-        while (sentence.At(first - 1) is { Kind: TokenKind.Word } outer && FunctionWords.Determiners.Contains(outer.Lower) && outer.Lower is not "that")
+        while (
+            sentence.At(first - 1) is { Kind: TokenKind.Word } outer
+            && FunctionWords.Determiners.Contains(outer.Lower)
+            && outer.Lower is not "that"
+        )
         {
             determiner = outer;
             first--;
@@ -175,7 +195,13 @@ internal static class SubjectFinder
             Kind = MentionKind.People,
             Head = sentence.LowerAt(last),
             IsDefinite = determiner.Lower is "the" or "this" or "these",
-            AsWritten = string.Join(" ", Enumerable.Range(first, end - first).Where(i => sentence.Tokens[i].Kind != TokenKind.Marker).Select(i => sentence.Tokens[i].Text)),
+            AsWritten = string.Join(
+                " ",
+                Enumerable
+                    .Range(first, end - first)
+                    .Where(i => sentence.Tokens[i].Kind != TokenKind.Marker)
+                    .Select(i => sentence.Tokens[i].Text)
+            ),
         };
     }
 

@@ -5,7 +5,6 @@ using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Mentions;
 using SeedsSdk.Generator.Extraction.Quotes;
 using SeedsSdk.Generator.Extraction.Text;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Discourse;
 
@@ -113,13 +112,20 @@ internal sealed class DiscourseReader
             {
                 // "In statements issued[1] on Monday, A said": a marker before the cue waits for it.
                 pending = active is null ? token : null;
-                active = Cite(active, token, isOpening: active?.Quotes.Exists(quote => quote.Sentence == _sentence) == false);
+                active = Cite(
+                    active,
+                    token,
+                    isOpening: active?.Quotes.Exists(quote => quote.Sentence == _sentence) == false
+                );
             }
         }
 
         RememberDocuments(sentence, cues);
         Remember(sentence, cues, active);
-        var range = TextRange.FromBounds(sentence.Tokens[sentence.First].Range.Start, sentence.Tokens[sentence.End - 1].Range.End);
+        var range = TextRange.FromBounds(
+            sentence.Tokens[sentence.First].Range.Start,
+            sentence.Tokens[sentence.End - 1].Range.End
+        );
         _lastDate = Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date) ?? _lastDate;
     }
 
@@ -139,17 +145,24 @@ internal sealed class DiscourseReader
     /// </summary>
     private bool Activates(SentenceView sentence, Cue cue, Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen) =>
         !((cue.IsEmbedded || cue.Kind == CueKind.Relayed) && !chosen.Values.Any(choice => choice.Cue == cue))
-        && (cue.Kind != CueKind.Subject
-        || chosen.Values.Any(choice => choice.Cue == cue)
-        || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
-        || sentence.At(sentence.End - 1)?.Is(':') == true
-        || cue.Subjects[0] is { Kind: MentionKind.Document } document && (document.Complement ?? document.Possessor) is not null
-        || SubjectCue.PublishesDocument(sentence));
+        && (
+            cue.Kind != CueKind.Subject
+            || chosen.Values.Any(choice => choice.Cue == cue)
+            || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
+            || sentence.At(sentence.End - 1)?.Is(':') == true
+            || cue.Subjects[0] is { Kind: MentionKind.Document } document
+                && (document.Complement ?? document.Possessor) is not null
+            || SubjectCue.SpeaksIn(sentence, cue.Subjects[0])
+            || SubjectCue.PublishesDocument(sentence)
+        );
 
     private static bool IsSameDay(SentenceView sentence, Cue cue) =>
-        Enumerable.Range(sentence.First, Math.Max(0, Math.Min(cue.End + 12, sentence.End) - sentence.First - 1)).Any(i =>
-            sentence.LowerAt(i) is "same" && sentence.LowerAt(i + 1) is "day" or "evening" or "morning" or "night" or "afternoon"
-        );
+        Enumerable
+            .Range(sentence.First, Math.Max(0, Math.Min(cue.End + 12, sentence.End) - sentence.First - 1))
+            .Any(i =>
+                sentence.LowerAt(i) is "same"
+                && sentence.LowerAt(i + 1) is "day" or "evening" or "morning" or "night" or "afternoon"
+            );
 
     /// <summary>The statement of a cue: the one in hand if the same speak on, else a new one.</summary>
     private OpenStatement Activate(
@@ -176,7 +189,8 @@ internal sealed class DiscourseReader
         var statement =
             inHand is not null && Continues(inHand, cue, speakers, details, sentence, paragraph, statements, pending)
                 ? inHand
-                : Resumed(sentence, cue, speakers, details, pending) ?? Open(sentence, cue, speakers, inHand, paragraph);
+                : Resumed(sentence, cue, speakers, details, pending)
+                    ?? Open(sentence, cue, speakers, inHand, paragraph);
         Complete(statement, details, statement != inHand);
         statement.LastSentence = _sentence;
         statements.Add(cue, statement);
@@ -193,7 +207,13 @@ internal sealed class DiscourseReader
         return statement;
     }
 
-    private OpenStatement Open(SentenceView sentence, Cue cue, IReadOnlyList<int> speakers, OpenStatement? inHand, int paragraph)
+    private OpenStatement Open(
+        SentenceView sentence,
+        Cue cue,
+        IReadOnlyList<int> speakers,
+        OpenStatement? inHand,
+        int paragraph
+    )
     {
         var statement = new OpenStatement(speakers) { FirstParagraph = paragraph };
         _resolver.Statements.Add(statement);
@@ -227,7 +247,8 @@ internal sealed class DiscourseReader
             .Select(_actors.Find)
             .Where(channel => channel >= 0 && !speakers.Contains(channel))
             .Take(1)
-            .ToArray() is { Length: 1 } found
+            .ToArray()
+            is { Length: 1 } found
             ? found
             : null;
 
@@ -235,18 +256,49 @@ internal sealed class DiscourseReader
     /// The earlier act of the same speakers that goes on after somebody else spoke: always in an interview; elsewhere where
     /// the words say so ("he adds", "the statement concludes") and bring no day, place or note of their own.
     /// </summary>
-    private OpenStatement? Resumed(SentenceView sentence, Cue cue, IReadOnlyList<int> speakers, StatementDetails details, Token? pending)
+    private OpenStatement? Resumed(
+        SentenceView sentence,
+        Cue cue,
+        IReadOnlyList<int> speakers,
+        StatementDetails details,
+        Token? pending
+    )
     {
-        if (speakers.Count == 0 || cue.Kind == CueKind.Relayed || cue.Relayers.Count > 0 || details.Date is not null || details.Platform is not null || details.IsAnother || pending is not null || sentence.At(cue.End)?.Kind == TokenKind.Marker)
+        if (
+            speakers.Count == 0
+            || cue.Kind == CueKind.Relayed
+            || cue.Relayers.Count > 0
+            || details.Date is not null
+            || details.Platform is not null
+            || details.IsAnother
+            || pending is not null
+            || sentence.At(cue.End)?.Kind == TokenKind.Marker
+        )
         {
             return null;
         }
 
-        var earlier = _resolver.Statements.FindLast(statement => statement.Speakers.Count == speakers.Count && speakers.All(statement.Speakers.Contains));
+        var earlier = _resolver.Statements.FindLast(statement =>
+            statement.Speakers.Count == speakers.Count && speakers.All(statement.Speakers.Contains)
+        );
         var goesOn =
             cue.Subjects[0].Kind is MentionKind.Pronoun or MentionKind.Document
-            || cue.Verb?.Lemma is "add" or "continue" or "go on" or "conclude" or "close" or "end" or "reiterate" or "repeat" or "elaborate" or "explain";
-        return earlier is not null && (earlier.Form == StatementForm.Interview || (goesOn && _sentence - earlier.LastSentence <= 4)) ? earlier : null;
+            || cue.Verb?.Lemma
+                is "add"
+                    or "continue"
+                    or "go on"
+                    or "conclude"
+                    or "close"
+                    or "end"
+                    or "reiterate"
+                    or "repeat"
+                    or "elaborate"
+                    or "explain";
+        return
+            earlier is not null
+            && (earlier.Form == StatementForm.Interview || (goesOn && _sentence - earlier.LastSentence <= 4))
+            ? earlier
+            : null;
     }
 
     /// <summary>Whether a new statement is part of the act in hand, and shares its day, place and evidence.</summary>
@@ -267,7 +319,10 @@ internal sealed class DiscourseReader
         // "The union held a press conference.[3] "…," its chairwoman told reporters."
         return inHand is { Quotes.Count: 0, Citation: not null }
             && _sentence - inHand.LastSentence <= 1
-            && speakers.All(speaker => _actors[speaker].Affiliations.Exists(role => role.Organization is { } body && inHand.Speakers.Contains(body)));
+            && speakers.All(speaker =>
+                _actors[speaker]
+                    .Affiliations.Exists(role => role.Organization is { } body && inHand.Speakers.Contains(body))
+            );
     }
 
     /// <summary>"B put out a video in which A answers".</summary>
@@ -275,7 +330,10 @@ internal sealed class DiscourseReader
     {
         for (var i = cue.First - 1; i > sentence.First; i--)
         {
-            if (sentence.LowerAt(i) is "which" or "where" && (sentence.LowerAt(i) == "where" || sentence.LowerAt(i - 1) is "in" or "on"))
+            if (
+                sentence.LowerAt(i) is "which" or "where"
+                && (sentence.LowerAt(i) == "where" || sentence.LowerAt(i - 1) is "in" or "on")
+            )
             {
                 return sentence.Mentions.Any(mention => mention.Kind == MentionKind.Document && mention.End <= i);
             }
@@ -286,13 +344,26 @@ internal sealed class DiscourseReader
 
     /// <summary>"In the video, B says": B speaks in what A published one or two sentences before.</summary>
     private bool IsInsideDocument(SentenceView sentence, Cue cue, OpenStatement inHand) =>
-        (inHand is { Quotes.Count: 0, Form: StatementForm.Video or StatementForm.Poster } && _sentence - inHand.LastSentence <= 1 && inHand.Speakers.All(speaker => !Salience.IsPerson(_actors[speaker])))
-        || (_sentence - inHand.LastSentence <= 2
-        && sentence.Mentions.Any(mention =>
-            mention is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Possessive: null, Complement: null }
-            && mention.First < cue.Token
-            && sentence.LowerAt(mention.First - 1) is "in" or "on" or "during"
-        ))
+        (
+            inHand is { Quotes.Count: 0, Form: StatementForm.Video or StatementForm.Poster }
+            && _sentence - inHand.LastSentence <= 1
+            && inHand.Speakers.All(speaker => !Salience.IsPerson(_actors[speaker]))
+        )
+        || (
+            _sentence - inHand.LastSentence <= 2
+            && sentence.Mentions.Any(mention =>
+                mention
+                    is {
+                        Kind: MentionKind.Document,
+                        IsDefinite: true,
+                        Possessor: null,
+                        Possessive: null,
+                        Complement: null
+                    }
+                && mention.First < cue.Token
+                && sentence.LowerAt(mention.First - 1) is "in" or "on" or "during"
+            )
+        )
         || (inHand.LastSentence == _sentence && FollowsInWhich(sentence, cue));
 
     private bool Continues(
@@ -403,7 +474,7 @@ internal sealed class DiscourseReader
         return statement;
     }
 
-    private (OpenStatement? Statement, ResolvedAttribution Attribution) FromCue(
+    private (OpenStatement? Statement, Attribution Attribution) FromCue(
         SentenceView sentence,
         Cue cue,
         AttributionRule rule,
@@ -422,7 +493,7 @@ internal sealed class DiscourseReader
         var asWritten = string.Join(" and ", cue.Subjects.Select(subject => subject.AsWritten));
         return (
             statement,
-            new ResolvedAttribution(
+            new Attribution(
                 AttributionRules.Name(rule),
                 cue.Words,
                 asWritten,
@@ -431,7 +502,7 @@ internal sealed class DiscourseReader
         );
     }
 
-    private static ResolvedAttribution Attribution(AttributionRule rule, string? cue, string? asWritten) =>
+    private static Attribution Attribution(AttributionRule rule, string? cue, string? asWritten) =>
         new(AttributionRules.Name(rule), cue, asWritten, AttributionRules.Confidence(rule, false));
 
     /// <summary>A quotation without a cue goes on where the statement in hand stopped, right before it.</summary>
@@ -510,7 +581,14 @@ internal sealed class DiscourseReader
     /// <summary>"The poster quotes A: "…" In its caption the channel comments …[6]": one note for both.</summary>
     private void CiteRelayed(OpenStatement active, int citation)
     {
-        foreach (var relayed in _resolver.Statements.Where(statement => statement.Citation is null && statement.FirstParagraph == active.FirstParagraph && statement.Publisher is { } publisher && active.Speakers.Contains(publisher)))
+        foreach (
+            var relayed in _resolver.Statements.Where(statement =>
+                statement.Citation is null
+                && statement.FirstParagraph == active.FirstParagraph
+                && statement.Publisher is { } publisher
+                && active.Speakers.Contains(publisher)
+            )
+        )
         {
             relayed.Citation = citation;
         }
@@ -534,9 +612,19 @@ internal sealed class DiscourseReader
     /// <summary>"a report that B issued", not taken up as B's statement, still is what "the report" means.</summary>
     private void RememberDocuments(SentenceView sentence, List<Cue> cues)
     {
-        foreach (var cue in cues.Where(cue => cue is { IsEmbedded: true, Verb.Class: VerbClass.Publication } && cue.Subjects[0].Kind is MentionKind.Name or MentionKind.Organization))
+        foreach (
+            var cue in cues.Where(cue =>
+                cue is { IsEmbedded: true, Verb.Class: VerbClass.Publication }
+                && cue.Subjects[0].Kind is MentionKind.Name or MentionKind.Organization
+            )
+        )
         {
-            if (sentence.Mentions.LastOrDefault(mention => mention.Kind == MentionKind.Document && mention.End <= cue.First) is { } document)
+            if (
+                sentence.Mentions.LastOrDefault(mention =>
+                    mention.Kind == MentionKind.Document && mention.End <= cue.First
+                ) is
+                { } document
+            )
             {
                 _resolver.Documents[document.Head] = (_resolver.Resolve(cue.Subjects), _sentence);
             }
@@ -568,7 +656,11 @@ internal sealed class DiscourseReader
             return;
         }
 
-        if (!IsReportedThroughout(sentence) && SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject)
+        if (
+            !IsReportedThroughout(sentence)
+            && SubjectFinder.OfClause(sentence, sentence.End)
+                is { Kind: MentionKind.Name or MentionKind.People } subject
+        )
         {
             foreach (var actor in _resolver.Resolve(subject))
             {

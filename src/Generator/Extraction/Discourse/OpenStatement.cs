@@ -1,5 +1,4 @@
 using SeedsSdk.Generator.Common;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Discourse;
 
@@ -75,5 +74,5 @@ internal sealed class OpenQuote
     /// <summary>Number of its sentence, counted over the document.</summary>
     public int Sentence { get; init; }
 
-    public required ResolvedAttribution Attribution { get; init; }
+    public required Attribution Attribution { get; init; }
 }

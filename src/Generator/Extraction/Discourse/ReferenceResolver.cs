@@ -1,8 +1,8 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Actors;
 using SeedsSdk.Generator.Extraction.Cues;
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Mentions;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Discourse;
 
@@ -32,7 +32,8 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
     public List<OpenStatement> Statements { get; } = [];
 
     /// <summary>Whose documents the text named, by their noun: "a report that B issued" makes "the report" B's.</summary>
-    public Dictionary<string, (IReadOnlyList<int> Owners, int Sentence)> Documents { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, (IReadOnlyList<int> Owners, int Sentence)> Documents { get; } =
+        new(StringComparer.Ordinal);
 
     public IReadOnlyList<int> Resolve(IReadOnlyList<Mention> mentions)
     {
@@ -52,17 +53,18 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
     }
 
     public IReadOnlyList<int> Resolve(Mention mention) =>
-        mention.IdentifiedAs is { } name ? Resolve(name)
-        : mention.Kind switch
-        {
-            MentionKind.Name => One(actors.Find(mention)),
-            MentionKind.Pronoun => Pronoun(mention.Head),
-            MentionKind.Document => Document(mention),
-            MentionKind.Person => Person(mention),
-            MentionKind.People => People(mention),
-            MentionKind.Channel => Channel(mention),
-            _ => Body(mention),
-        };
+        mention.IdentifiedAs is { } name
+            ? Resolve(name)
+            : mention.Kind switch
+            {
+                MentionKind.Name => One(actors.Find(mention)),
+                MentionKind.Pronoun => Pronoun(mention.Head),
+                MentionKind.Document => Document(mention),
+                MentionKind.Person => Person(mention),
+                MentionKind.People => People(mention),
+                MentionKind.Channel => Channel(mention),
+                _ => Body(mention),
+            };
 
     /// <summary>Learns from a description or a form of address whether an actor is "he" or "she".</summary>
     public static string? GenderOf(string? words)
@@ -121,6 +123,10 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
         if (person >= 0)
         {
             salience.LastPronoun = (person, salience.Sentence);
+            if (actors[person].Kind is null)
+            {
+                actors[person].Vote(ActorKind.Person, 1); // who is "he" once is a person
+            }
         }
 
         return person;
@@ -154,6 +160,11 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
         if (mention.Complement is { } by && by.Kind is not MentionKind.Document)
         {
             return Resolve(by);
+        }
+
+        if (mention.Complement is { Kind: MentionKind.Document, IsDefinite: true } whole && mention.Possessive is null)
+        {
+            return Document(whole);
         }
 
         if (
@@ -193,7 +204,10 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
             }
         }
 
-        if (Documents.TryGetValue(mention.Head, out var document) && (InHand is null || document.Sentence >= InHand.LastSentence))
+        if (
+            Documents.TryGetValue(mention.Head, out var document)
+            && (InHand is null || document.Sentence >= InHand.LastSentence)
+        )
         {
             return document.Owners;
         }

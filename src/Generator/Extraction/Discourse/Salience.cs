@@ -1,5 +1,5 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Actors;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Discourse;
 
@@ -55,7 +55,10 @@ internal sealed class Salience(ActorTable actors)
     public (int Actor, int Sentence) LastPronoun { get; set; } = (-1, -1);
 
     /// <summary>The person that is the named subject of the sentence in hand; -1 for none.</summary>
-    public int SubjectNow(Func<ActorTable.Entry, bool> fits) => Find(_subjects, entry => IsPerson(entry) && fits(entry)) is var found && found.Sentence == Sentence ? found.Actor : -1;
+    public int SubjectNow(Func<ActorTable.Entry, bool> fits) =>
+        Find(_subjects, entry => IsPerson(entry) && fits(entry)) is var found && found.Sentence == Sentence
+            ? found.Actor
+            : -1;
 
     public int LastSubject(Func<ActorTable.Entry, bool> fits) => Find(_subjects, fits).Actor;
 

@@ -5,7 +5,6 @@ using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Mentions;
 using SeedsSdk.Generator.Extraction.Text;
 using SeedsSdk.Generator.Reading;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Discourse;
 
@@ -179,7 +178,15 @@ internal sealed record StatementDetails(CalendarDate? Date, string? Platform, St
                 return reportDate.AddDays(lower == "today" ? 0 : -1);
             }
 
-            if (NameWords.Weekdays.Contains(lower) && (sentence.LowerAt(i - 1) is "on" or "late" or "early" || i == sentence.First || sentence.Tokens[i - 1].Kind != TokenKind.Word || ReportingVerbs.IsVerb(sentence.LowerAt(i - 1))))
+            if (
+                NameWords.Weekdays.Contains(lower)
+                && (
+                    sentence.LowerAt(i - 1) is "on" or "late" or "early"
+                    || i == sentence.First
+                    || sentence.Tokens[i - 1].Kind != TokenKind.Word
+                    || ReportingVerbs.IsVerb(sentence.LowerAt(i - 1))
+                )
+            )
             {
                 return reportDate.LatestWeekday(lower);
             }
@@ -264,6 +271,18 @@ internal sealed record StatementDetails(CalendarDate? Date, string? Platform, St
         if (
             sentence.MentionStartingAt(i) is not { Kind: MentionKind.Name, IsGenitive: false, Role: null } name
             || name.NameTokens.First >= name.NameTokens.End
+        )
+        {
+            return null;
+        }
+
+        // "to B, the host of": a person.
+        if (
+            name.NameKind == ActorKind.Person
+            || (
+                sentence.At(name.End)?.Is(',') == true
+                && sentence.MentionStartingAt(name.End + 1)?.Kind == MentionKind.Person
+            )
         )
         {
             return null;

@@ -8,7 +8,7 @@ internal static class NounTables
 {
     /// <summary>What somebody publishes or utters; as a subject ("the post adds") it stands for its author.</summary>
     public static readonly WordTable Documents = new(
-        "statement post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter conference briefing testimony transcript quote quotation saying phrase publication piece blog series complaint lawsuit filing warning appeal pledge ultimatum line"
+        "statement post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter conference briefing testimony transcript quote quotation saying phrase publication piece blog series complaint lawsuit filing warning appeal pledge ultimatum line sentence verse maxim motto"
     );
 
     /// <summary>Roles that a person holds.</summary>
@@ -36,7 +36,7 @@ internal static class NounTables
 
     /// <summary>A noun that says that the words in marks beside it are a name or a title.</summary>
     public static readonly WordTable Named = new(
-        "channel channels account page group newspaper daily magazine journal website site blog program programme show series film movie documentary song anthem chant nasheed album book novel poem play essay article editorial column report paper study hashtag slogan operation campaign brigade battalion unit cell squad force front project initiative plan doctrine website outlet agency network forum festival conference exhibition video clip game app application magazine ship vessel tanker ferry boat drone missile rocket rifle tank company brand product cafe restaurant hotel club team podcast section column event award prize"
+        "channel channels account page group newspaper daily magazine journal website site blog program programme show series film movie documentary song anthem chant nasheed album book novel poem play essay article editorial column report paper study hashtag slogan operation campaign brigade battalion unit cell squad force front project initiative plan doctrine website outlet agency network forum festival conference exhibition video clip game app application magazine ship vessel tanker ferry boat drone missile rocket rifle tank company brand product cafe restaurant hotel club team podcast section column event award prize newsletter weekly bulletin monthly periodical quarterly mouthpiece pamphlet booklet treatise leaflet"
     );
 
     public static bool IsRole(string lower) => Roles.Contains(lower);

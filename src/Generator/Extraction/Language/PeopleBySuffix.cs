@@ -15,7 +15,30 @@ internal static class PeopleBySuffix
     /// <summary>hydrologist, technician, mountaineer; what ends so and is an adjective as well stays one.</summary>
     public static bool IsSingular(string lower) =>
         lower.Length > 6
-        && lower is not ("communist" or "socialist" or "nationalist" or "separatist" or "islamist" or "jihadist" or "terrorist" or "marxist" or "feminist" or "secessionist" or "checklist" or "capitalist" or "imperialist" or "extremist" or "resist" or "persist" or "consist" or "insist" or "career" or "shortlist" or "wishlist")
+        && lower
+            is not (
+                "communist"
+                or "socialist"
+                or "nationalist"
+                or "separatist"
+                or "islamist"
+                or "jihadist"
+                or "terrorist"
+                or "marxist"
+                or "feminist"
+                or "secessionist"
+                or "checklist"
+                or "capitalist"
+                or "imperialist"
+                or "extremist"
+                or "resist"
+                or "persist"
+                or "consist"
+                or "insist"
+                or "career"
+                or "shortlist"
+                or "wishlist"
+            )
         && s_singular.Any(suffix => lower.EndsWith(suffix, StringComparison.Ordinal));
 
     public static bool IsMatch(string lower)

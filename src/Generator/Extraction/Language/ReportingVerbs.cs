@@ -44,7 +44,7 @@ internal static class ReportingVerbs
         + "go_on|went_on point_out|pointed_out sum_up|summed_up put_it|put_it lash_out|lashed_out make_clear|made_clear "
         + "retort  inform notify signal brag+ gloat fume vent explain caption  charge advocate reaffirm posit theorize "
         + "demand urge request plead beg+ implore order instruct command   note preach intone whisper mutter "
-        + "interject hold_forth|held_forth drone scream cry|cried bemoan outline protest volunteer allude sneer jeer taunt thunder fulminate crow "
+        + "interject hold_forth|held_forth drone scream cry|cried bemoan outline address protest volunteer allude sneer jeer taunt thunder fulminate crow "
         + "gripe grumble murmur concur remonstrate decree certify attest vouch speculate surmise foresee|foresaw|foreseen "
         + "forecast|forecast prophesy scoff deadpan sigh snap+ roar bark growl cut_in|cut_in break_in|broke_in put_in|put_in chime_in weigh_in "
         + "follow_up set_out|set_out spell_out bring_out hit_back|hit_back fire_back write_back|wrote_back shoot_back|shot_back "
@@ -70,7 +70,7 @@ internal static class ReportingVerbs
         "give|gave|given hold|held show feature carry|carried run|ran see|saw|seen feel|felt wish want hope seek|sought plan intend expect aim "
         + "count list name commit+ cast define present paint consider regard view compare support defend attack attribute invite propose "
         + "sign+ contain include mention add_up go_so_far_as make|made take|took|taken raise touch_on draw|drew|drawn lay_out|laid_out bring_up|brought_up "
-        + "deal|dealt end close open sum_up look turn seem|seemed depict counter recognize recognise press carry_on live stand|stood face";
+        + "deal|dealt end close open sum_up look turn seem|seemed depict counter recognize recognise press carry_on live stand|stood face find|found";
 
     private const string Publication =
         "publish release issue circulate share distribute broadcast|broadcast  upload disseminate pen+ author post tweet "

@@ -1,4 +1,4 @@
-using SeedsSdk.Generator.Resolution;
+using SeedsSdk.Generator.Common;
 
 namespace SeedsSdk.Generator.Extraction.Mentions;
 

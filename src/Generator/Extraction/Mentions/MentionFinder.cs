@@ -1,6 +1,6 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Text;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Mentions;
 
@@ -172,8 +172,20 @@ internal sealed class MentionFinder
             Identify(inner);
         }
 
-
         Complete(inner);
+        if (
+            mention.Kind == MentionKind.Document
+            && inner.Kind == MentionKind.Person
+            && inner.End + 1 < _tokens.Count
+            && _tokens[inner.End].Is(',')
+            && ReadSimple(inner.End + 1, possessor: null) is { Kind: MentionKind.Name, IsGenitive: false } named
+        )
+        {
+            // "a message from the group's commander, A,"
+            inner.IdentifiedAs = named;
+            inner.End = named.End;
+        }
+
         mention.Complement = inner;
         mention.End = inner.End;
         mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
@@ -199,7 +211,12 @@ internal sealed class MentionFinder
     /// <summary>"President of Ukraine NAME", "Ambassador to the United Nations NAME": the state ends where the person begins.</summary>
     private Mention? ReadTitled(Mention role)
     {
-        if (role.Kind != MentionKind.Person || role.IsGenitive || role.End + 2 >= _tokens.Count || _tokens[role.End].Lower is not ("of" or "to" or "for"))
+        if (
+            role.Kind != MentionKind.Person
+            || role.IsGenitive
+            || role.End + 2 >= _tokens.Count
+            || _tokens[role.End].Lower is not ("of" or "to" or "for")
+        )
         {
             return null;
         }
@@ -208,12 +225,20 @@ internal sealed class MentionFinder
         for (var length = 3; length > 0; length--)
         {
             var end = first + length;
-            if (end >= _tokens.Count || Countries.StateOf(string.Join(" ", Enumerable.Range(first, length).Select(i => _tokens[i].Text))) is null || _tokens[end - 1].IsGenitive)
+            if (
+                end >= _tokens.Count
+                || Countries.StateOf(string.Join(" ", Enumerable.Range(first, length).Select(i => _tokens[i].Text)))
+                    is null
+                || _tokens[end - 1].IsGenitive
+            )
             {
                 continue;
             }
 
-            return _tokens[end].IsCapital && ReadSimple(end, possessor: null) is { Kind: MentionKind.Name, Role: null, NameKind: null or ActorKind.Person } name
+            return
+                _tokens[end].IsCapital
+                && ReadSimple(end, possessor: null)
+                    is { Kind: MentionKind.Name, Role: null, NameKind: null or ActorKind.Person } name
                 ? new Mention
                 {
                     First = role.First,
@@ -243,7 +268,11 @@ internal sealed class MentionFinder
         }
 
         var i = mention.End < _tokens.Count && _tokens[mention.End].Is(',') ? mention.End + 1 : mention.End;
-        if (i + 2 < _tokens.Count && _tokens[i].Lower == "who" && _tokens[i + 1].Lower is "goes" or "went" or "is" or "calls" or "called" or "uses" or "styles")
+        if (
+            i + 2 < _tokens.Count
+            && _tokens[i].Lower == "who"
+            && _tokens[i + 1].Lower is "goes" or "went" or "is" or "calls" or "called" or "uses" or "styles"
+        )
         {
             i++; // "a man who goes by the name of NAME"
         }
@@ -252,14 +281,47 @@ internal sealed class MentionFinder
             i + 1 >= _tokens.Count
             || (_tokens[i].Lower is "called" or "named" or "dubbed" && mention.IsDefinite)
             || _tokens[i].Lower
-                is not ("uses" or "calls" or "styles" or "identified" or "known" or "named" or "called" or "nicknamed" or "dubbed" or "calling" or "goes" or "went" or "alias")
+                is not (
+                    "uses"
+                    or "calls"
+                    or "styles"
+                    or "identified"
+                    or "known"
+                    or "named"
+                    or "called"
+                    or "nicknamed"
+                    or "dubbed"
+                    or "calling"
+                    or "goes"
+                    or "went"
+                    or "alias"
+                )
         )
         {
             return;
         }
 
         i++;
-        while (i < _tokens.Count && _tokens[i].Lower is "only" or "as" or "himself" or "herself" or "itself" or "simply" or "online" or "also" or "by" or "under" or "the" or "alias" or "name" or "pseudonym" or "handle" or "of")
+        while (
+            i < _tokens.Count
+            && _tokens[i].Lower
+                is "only"
+                    or "as"
+                    or "himself"
+                    or "herself"
+                    or "itself"
+                    or "simply"
+                    or "online"
+                    or "also"
+                    or "by"
+                    or "under"
+                    or "the"
+                    or "alias"
+                    or "name"
+                    or "pseudonym"
+                    or "handle"
+                    or "of"
+        )
         {
             i++;
         }

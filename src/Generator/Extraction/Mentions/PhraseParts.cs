@@ -1,6 +1,5 @@
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Text;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Mentions;
 
@@ -49,7 +48,12 @@ internal sealed class PhraseParts
                 break;
             }
 
-            if (cls is WordClass.Adjective or WordClass.Role or WordClass.Honorific && token.IsCapital && items.Count > 0 && items[items.Count - 1].Class == WordClass.Connector)
+            if (
+                cls is WordClass.Adjective or WordClass.Role or WordClass.Honorific
+                && token.IsCapital
+                && items.Count > 0
+                && items[items.Count - 1].Class == WordClass.Connector
+            )
             {
                 cls = WordClass.Name; // "Front for the Dignity of the Gulf"
             }
@@ -73,7 +77,8 @@ internal sealed class PhraseParts
         {
             // "the Diyala attack", "a military base": an unknown noun is the head, and what stands before it modifies it.
             var last = tokens[items[items.Count - 1].Token].Lower;
-            modifies |= items[items.Count - 1].Class == WordClass.Modifier && !last.EndsWith("ed", StringComparison.Ordinal);
+            modifies |=
+                items[items.Count - 1].Class == WordClass.Modifier && !last.EndsWith("ed", StringComparison.Ordinal);
             items.RemoveAt(items.Count - 1);
         }
 
@@ -84,14 +89,25 @@ internal sealed class PhraseParts
                 item.Class is WordClass.Adjective or WordClass.Honorific && !Countries.IsState(tokens[item.Token].Text)
             )
             ? null
-            : new PhraseParts(reader, text, items) { Modifies = modifies, FullEnd = modifies ? full : items[items.Count - 1].Token + 1 };
+            : new PhraseParts(reader, text, items)
+            {
+                Modifies = modifies,
+                FullEnd = modifies ? full : items[items.Count - 1].Token + 1,
+            };
     }
 
     /// <summary>"Players' Union", "People's Party": a plural genitive before the noun of a body belongs to its name.</summary>
     private static bool IsInsideName(PhraseReader reader, int i)
     {
         var token = reader.Tokens[i];
-        if (!token.IsCapital || Countries.StateOf(token.Text) is not null || !(token.Lower.EndsWith("s", StringComparison.Ordinal) || token.Lower is "people" or "women" or "children" or "men"))
+        if (
+            !token.IsCapital
+            || Countries.StateOf(token.Text) is not null
+            || !(
+                token.Lower.EndsWith("s", StringComparison.Ordinal)
+                || token.Lower is "people" or "women" or "children" or "men"
+            )
+        )
         {
             return false;
         }
@@ -161,7 +177,13 @@ internal sealed class PhraseParts
                 && tokens[next].IsCapital
                 && !NameWords.Months.Contains(tokens[next].Lower.TrimEnd('.'))
                 && !NameWords.Weekdays.Contains(tokens[next].Lower)
-                && (token.Lower is "of" or "for" || (Countries.StateOf(tokens[next].Text) is not null && before.All(word => IsBodyNoun(word.Lower) || Countries.IsAdjective(word.Text))));
+                && (
+                    token.Lower is "of" or "for"
+                    || (
+                        Countries.StateOf(tokens[next].Text) is not null
+                        && before.All(word => IsBodyNoun(word.Lower) || Countries.IsAdjective(word.Text))
+                    )
+                );
         }
 
         // "Ministry of Culture and Tourism": inside what "of" began, before one more noun of the same body.
@@ -200,7 +222,15 @@ internal sealed class PhraseParts
         }
 
         // The words before the items (determiner, possessor) are part of the phrase.
-        return shape.ToMention(first, Modifies ? FullEnd : End, determiner, quantified, possessor, isGenitive, ReadAcronym());
+        return shape.ToMention(
+            first,
+            Modifies ? FullEnd : End,
+            determiner,
+            quantified,
+            possessor,
+            isGenitive,
+            ReadAcronym()
+        );
     }
 
     /// <summary>"(ISIS)" right behind the name.</summary>

@@ -68,7 +68,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return true;
         }
 
-        if (next is not null && (next.Is(',') || FunctionWords.Prepositions.Contains(next.Lower)) && (CommonVerbs.Find(token.Lower) ?? ReportingVerbs.Find(token.Lower)?.Form) is VerbForm.Past)
+        if (
+            next is not null
+            && (next.Is(',') || FunctionWords.Prepositions.Contains(next.Lower))
+            && (CommonVerbs.Find(token.Lower) ?? ReportingVerbs.Find(token.Lower)?.Form) is VerbForm.Past
+        )
         {
             return true; // "Written on the edge of …"
         }
@@ -129,7 +133,9 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
         // A role keeps its class with a capital; a body's noun becomes part of the name: "Hizbullah Brigades".
         if (NounTables.Roles.Contains(token.Lower))
         {
-            return i + 1 < tokens.Count && tokens[i + 1].IsCapital && PhraseParts.IsBodyNoun(tokens[i + 1].Lower) ? WordClass.Name : WordClass.Role;
+            return i + 1 < tokens.Count && tokens[i + 1].IsCapital && PhraseParts.IsBodyNoun(tokens[i + 1].Lower)
+                ? WordClass.Name
+                : WordClass.Role;
         }
 
         return NameWords.Honorifics.Contains(token.Lower.TrimEnd('.')) ? WordClass.Honorific : WordClass.Name;
@@ -226,7 +232,16 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
         {
             var object_ = i + 1 < tokens.Count ? tokens[i + 1] : null;
             return before.Lower is "to"
-                || (before.Lower is "and" or "or" && object_ is not null && (object_.IsCapital || object_.Kind == TokenKind.Quotation || FunctionWords.Determiners.Contains(object_.Lower)) && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson or VerbForm.Past });
+                || (
+                    before.Lower is "and" or "or"
+                    && object_ is not null
+                    && (
+                        object_.IsCapital
+                        || object_.Kind == TokenKind.Quotation
+                        || FunctionWords.Determiners.Contains(object_.Lower)
+                    )
+                    && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson or VerbForm.Past }
+                );
         }
 
         if (

@@ -1,6 +1,6 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Text;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Mentions;
 
@@ -210,7 +210,11 @@ internal sealed class PhraseShape
 
         var adjectives = AdjectivesBefore(_nameFirst);
         var kind = kindByNoun ?? KindOfName(_nameFirst, _nameEnd);
-        if (role >= 0 && _items[role].Class == WordClass.Honorific && kind is ActorKind.Organization or ActorKind.Government)
+        if (
+            role >= 0
+            && _items[role].Class == WordClass.Honorific
+            && kind is ActorKind.Organization or ActorKind.Government
+        )
         {
             // "Sayyed Al-Shuhada Brigades": a form of address that is part of a body's name.
             return Name(frame, role, _nameEnd, kind, acronym, adjectives, null, null);
@@ -268,7 +272,11 @@ internal sealed class PhraseShape
         }
 
         // the "Echo" Telegram channel: what the marks hold is the whole name.
-        if (Enumerable.Range(first, end - first).FirstOrDefault(i => IsQuoted(i)) is var quoted && IsQuoted(quoted) && quoted >= first)
+        if (
+            Enumerable.Range(first, end - first).FirstOrDefault(i => IsQuoted(i)) is var quoted
+            && IsQuoted(quoted)
+            && quoted >= first
+        )
         {
             (first, end) = (quoted, quoted + 1);
         }
@@ -322,8 +330,11 @@ internal sealed class PhraseShape
         while (
             first > 0
             && (
-                (kind is ActorKind.Organization && _items[first - 1].Class == WordClass.Adjective && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-'))
-                || (kind is ActorKind.Person && _items[first - 1].Class == WordClass.Honorific)
+                (
+                    kind is ActorKind.Organization
+                    && _items[first - 1].Class == WordClass.Adjective
+                    && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-')
+                ) || (kind is ActorKind.Person && _items[first - 1].Class == WordClass.Honorific)
             )
         )
         {

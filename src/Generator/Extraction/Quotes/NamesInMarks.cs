@@ -44,7 +44,8 @@ internal static class NamesInMarks
         return found;
     }
 
-    private static string Bare(BodyText body, int index) => body.Quotations[index].Content.Of(body.Text).Trim(' ', '\u00A0', ',', '.');
+    private static string Bare(BodyText body, int index) =>
+        body.Quotations[index].Content.Of(body.Text).Trim(' ', '\u00A0', ',', '.');
 
     private static bool IsName(BodyText body, IReadOnlyList<Token> tokens, int i)
     {
@@ -63,7 +64,11 @@ internal static class NamesInMarks
             return true;
         }
 
-        if (before is "so-called" && Word(tokens, i - 2) is "the" or "a" or "its" && !tokens.Any(token => ReportingVerbs.Find(token.Lower) is { Class: VerbClass.Speech, IsAlsoNoun: false }))
+        if (
+            before is "so-called"
+            && Word(tokens, i - 2) is "the" or "a" or "its"
+            && !tokens.Any(token => ReportingVerbs.Find(token.Lower) is { Class: VerbClass.Speech, IsAlsoNoun: false })
+        )
         {
             return true; // the report's own doubt
         }
@@ -74,7 +79,10 @@ internal static class NamesInMarks
         }
 
         return words.StartsWith("Operation ", StringComparison.Ordinal)
-            || NamingNounBehind(tokens, i) || NamingAppositionBehind(tokens, i) || NamingWordBefore(tokens, i) || IsNickname(tokens, i, words);
+            || NamingNounBehind(tokens, i)
+            || NamingAppositionBehind(tokens, i)
+            || NamingWordBefore(tokens, i)
+            || IsNickname(tokens, i, words);
     }
 
     /// <summary>the "Writing" Telegram channel; the "Iron Dawn" operation.</summary>
@@ -121,7 +129,11 @@ internal static class NamesInMarks
             return false;
         }
 
-        for (var n = k + 1; n < Math.Min(k + 5, tokens.Count) && tokens[n].IsWord && !FunctionWords.Contains(tokens[n].Lower); n++)
+        for (
+            var n = k + 1;
+            n < Math.Min(k + 5, tokens.Count) && tokens[n].IsWord && !FunctionWords.Contains(tokens[n].Lower);
+            n++
+        )
         {
             if (NounTables.Named.Contains(tokens[n].Lower))
             {
@@ -142,6 +154,21 @@ internal static class NamesInMarks
             return true;
         }
 
+        if (
+            Word(tokens, k) is "of"
+            && Word(tokens, k - 1)
+                is "host"
+                    or "author"
+                    or "editor"
+                    or "director"
+                    or "presenter"
+                    or "producer"
+                    or "anchor"
+        )
+        {
+            return true;
+        }
+
         if (Word(tokens, k) is "of" && Word(tokens, k - 1) is "name" or "pseudonym" or "title")
         {
             return true;
@@ -150,7 +177,8 @@ internal static class NamesInMarks
         var before = Word(tokens, k);
         if (before == "as")
         {
-            return Word(tokens, k - 1)
+            return Word(tokens, k - 2) is "known"
+                || Word(tokens, k - 1)
                     is "known"
                         or "nicknamed"
                         or "styled"
@@ -209,7 +237,12 @@ internal static class NamesInMarks
         {
             count++;
             var first = match.Value.TrimStart('\'', '’', '#');
-            if (first.Length > 0 && char.IsLower(first[0]) && !IsArticled(first) && (first.Length > 4 || (count == 1 && first.Length > 2)))
+            if (
+                first.Length > 0
+                && char.IsLower(first[0])
+                && !IsArticled(first)
+                && (first.Length > 4 || (count == 1 && first.Length > 2))
+            )
             {
                 return match.Value[0] == '#';
             }
@@ -219,7 +252,8 @@ internal static class NamesInMarks
     }
 
     /// <summary>al-Bahr, ash-Shahid: a small article before a capital.</summary>
-    private static bool IsArticled(string word) => word.IndexOf('-') is > 0 and <= 3 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
+    private static bool IsArticled(string word) =>
+        word.IndexOf('-') is > 0 and <= 3 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 
     private static string Word(IReadOnlyList<Token> tokens, int i) =>
         i >= 0 && i < tokens.Count && tokens[i].IsWord ? tokens[i].Lower : string.Empty;

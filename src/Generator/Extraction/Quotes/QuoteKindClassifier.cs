@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Language;
-using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Extraction.Quotes;
 
@@ -138,10 +138,24 @@ internal static class QuoteKindClassifier
     }
 
     private static bool IsSubjectStart(string word) =>
-        word is "i" or "we" or "you" or "he" or "she" or "it" or "they" or "the" or "our" or "their" or "his" or "its" or "my";
+        word
+            is "i"
+                or "we"
+                or "you"
+                or "he"
+                or "she"
+                or "it"
+                or "they"
+                or "the"
+                or "our"
+                or "their"
+                or "his"
+                or "its"
+                or "my";
 
     private static bool IsPlainNoun(string word) =>
-        char.IsLetter(word[0]) && word.Length > 2
+        char.IsLetter(word[0])
+        && word.Length > 2
         && !FunctionWords.Contains(word)
         && !FunctionWords.IsAdverb(word)
         && (CommonVerbs.Find(word) is null || CommonVerbs.IsAlsoNoun(word))
@@ -156,10 +170,7 @@ internal static class QuoteKindClassifier
 
         // "that" and "this" as subjects: at the start, before a finite verb.
         return !(words[i] is "that" && i == 0 && i + 1 < words.Count && s_finite.Contains(words[i + 1]))
-            && !(
-                words[i] is "as" or "than" or "so"
-                && !ClauseFollows(words, i + 1)
-            );
+            && !(words[i] is "as" or "than" or "so" && !ClauseFollows(words, i + 1));
     }
 
     private static bool ClauseFollows(List<string> words, int i) => i < words.Count && s_subjects.Contains(words[i]);
@@ -224,12 +235,21 @@ internal static class QuoteKindClassifier
         var next = i + 1 < words.Count ? words[i + 1] : string.Empty;
         var objectFollows =
             (next is not "that" && (FunctionWords.Determiners.Contains(next) || s_subjects.Contains(next)))
-            || (!isNoun && next is "that") || next is "him" or "them" or "us" or "me";
+            || (!isNoun && next is "that")
+            || next is "him" or "them" or "us" or "me";
         return form switch
         {
             // A past form without an object may be a participle: "a tactic followed by".
             VerbForm.Past => objectFollows
-                || (next.Length > 0 && before.Length > 0 && char.IsLetter(before[0]) && char.IsLetter(next[0]) && !FunctionWords.Contains(next) && !FunctionWords.IsAdverb(next) && !isNoun)
+                || (
+                    next.Length > 0
+                    && before.Length > 0
+                    && char.IsLetter(before[0])
+                    && char.IsLetter(next[0])
+                    && !FunctionWords.Contains(next)
+                    && !FunctionWords.IsAdverb(next)
+                    && !isNoun
+                )
                 || (FunctionWords.IsAdverb(before) && !isNoun && next is not "by")
                 || word
                     is "became"

@@ -30,7 +30,12 @@ internal sealed class QuotationPairing
         // Single marks quote only where a report uses no others but inside them.
         var doubles = Pair(text, paragraphs, singleMarks: false);
         var singles = Pair(text, paragraphs, singleMarks: true);
-        return doubles.Count == 0 || (singles.Count > doubles.Count && doubles.TrueForAll(inner => singles.Exists(outer => outer.Content.Contains(inner.Outer))))
+        return
+            doubles.Count == 0
+            || (
+                singles.Count > doubles.Count
+                && doubles.TrueForAll(inner => singles.Exists(outer => outer.Content.Contains(inner.Outer)))
+            )
             ? singles
             : doubles;
     }
@@ -60,7 +65,10 @@ internal sealed class QuotationPairing
         for (var i = first; i < marks.Count; i++)
         {
             var mark = marks[i];
-            if (mark is { Kind: MarkKind.Single, Direction: MarkDirection.Either } && (open.Count == 0 || (i + 1 < marks.Count && marks[i + 1].Direction == MarkDirection.Closing)))
+            if (
+                mark is { Kind: MarkKind.Single, Direction: MarkDirection.Either }
+                && (open.Count == 0 || (i + 1 < marks.Count && marks[i + 1].Direction == MarkDirection.Closing))
+            )
             {
                 continue; // a genitive: the quotation closes further on
             }

@@ -161,14 +161,22 @@ internal static class Tokenizer
 
     /// <summary>"on X." ends a sentence; "X. Diaz" does not.</summary>
     private static bool IsPlatformX(string text, TextRange paragraph, int start, string word) =>
-        word == "X" && start - 3 >= paragraph.Start && text.Substring(start - 3, 3) is "on " or "to " or "ia " or "nd " or "on\u00A0";
+        word == "X"
+        && start - 3 >= paragraph.Start
+        && text.Substring(start - 3, 3) is "on " or "to " or "ia " or "nd " or "on\u00A0";
 
     /// <summary>Takes in a trailing full stop of an abbreviation, and cuts the genitive ending off.</summary>
     private static Token Finish(string text, TextRange paragraph, int start, int end)
     {
         var word = text.Substring(start, end - start);
         var last = end < paragraph.End ? text[end] : ' ';
-        if (last == '.' && word.Length > 0 && !char.IsDigit(word[0]) && IsAbbreviation(word.ToLowerInvariant()) && !IsPlatformX(text, paragraph, start, word))
+        if (
+            last == '.'
+            && word.Length > 0
+            && !char.IsDigit(word[0])
+            && IsAbbreviation(word.ToLowerInvariant())
+            && !IsPlatformX(text, paragraph, start, word)
+        )
         {
             end++;
             word += ".";

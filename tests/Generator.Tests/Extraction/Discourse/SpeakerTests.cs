@@ -1,3 +1,5 @@
+using SeedsSdk.Generator.Common;
+
 namespace SeedsSdk.Generator.Tests.Extraction.Discourse;
 
 /// <summary>The speaker is whose words they are, not who is nearest.</summary>
@@ -136,7 +138,7 @@ public sealed class SpeakerTests
         var actor = facts.Actors[Assert.Single(facts.Statements[0].Speakers)];
 
         Assert.Equal((speaker, true), (actor.Name, actor.IsDescribed));
-        Assert.Equal(SeedsSdk.Generator.Resolution.ActorKind.Group, actor.Kind);
+        Assert.Equal(SeedsSdk.Generator.Common.ActorKind.Group, actor.Kind);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Mentions;
 using SeedsSdk.Generator.Resolution;
 

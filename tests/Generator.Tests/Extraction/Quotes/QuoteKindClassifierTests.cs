@@ -1,3 +1,4 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Quotes;
 using SeedsSdk.Generator.Resolution;
 

@@ -1,6 +1,6 @@
 using SeedsSdk.Shared;
 
-namespace SeedsSdk.Generator.Extraction.Language;
+namespace SeedsSdk.Generator.Common;
 
 /// <summary>Names of platforms as they stand in running text and in notes.</summary>
 internal static class Platforms
