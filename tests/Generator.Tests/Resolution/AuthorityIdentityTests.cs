@@ -1,3 +1,4 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Tests.Resolution;

@@ -7,6 +7,9 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 /// <summary>Finds the noun phrases of a paragraph that can be speakers, from left to right, outermost first.</summary>
 internal sealed class MentionFinder
 {
+    /// <summary>No sentence nests phrases deeper; without a limit a text could exhaust the stack.</summary>
+    private const int DeepestPhrase = 8;
+
     private readonly string _text;
     private readonly PhraseReader _reader;
     private readonly IReadOnlyList<Token> _tokens;
@@ -116,10 +119,10 @@ internal sealed class MentionFinder
     }
 
     /// <summary>"the heads of the militias", "a source within the ministry", "Mangal of the provincial council".</summary>
-    private void Complete(Mention mention)
+    private void Complete(Mention mention, int depth = 0)
     {
         var i = mention.End;
-        if (i + 1 >= _tokens.Count || mention.IsGenitive)
+        if (depth == DeepestPhrase || i + 1 >= _tokens.Count || mention.IsGenitive)
         {
             return;
         }
@@ -172,7 +175,7 @@ internal sealed class MentionFinder
             Identify(inner);
         }
 
-        Complete(inner);
+        Complete(inner, depth + 1);
         if (
             mention.Kind == MentionKind.Document
             && inner.Kind == MentionKind.Person
@@ -334,7 +337,7 @@ internal sealed class MentionFinder
         }
     }
 
-    private Mention? ReadSimple(int start, Mention? possessor)
+    private Mention? ReadSimple(int start, Mention? possessor, int depth = 0)
     {
         var first = possessor?.First ?? start;
         var i = start;
@@ -372,7 +375,9 @@ internal sealed class MentionFinder
         if (phrase.EndsInGenitive)
         {
             var owner = phrase.ToMention(first, determiner, quantified, possessor, isGenitive: true);
-            return owner is null ? null : ReadSimple(phrase.End, owner) ?? owner;
+            return owner is null || depth == DeepestPhrase
+                ? owner
+                : ReadSimple(phrase.End, owner, depth + 1) ?? owner;
         }
 
         return phrase.ToMention(first, determiner, quantified, possessor, isGenitive: phrase.Modifies);
