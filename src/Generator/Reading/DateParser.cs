@@ -46,11 +46,11 @@ internal static class DateParser
     private static readonly Regex s_date = new(
         "(?<![\\w-])(?:"
             + Months
-            + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>\\d{4})(?!\\d))?"
-            + "|(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
+            + "\\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>[0-9]{4})(?!\\d))?"
+            + "|(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
             + Months
-            + "(?!\\w)(?:,?\\s+(?<year>\\d{4})(?!\\d))?"
-            + "|(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-]))",
+            + "(?!\\w)(?:,?\\s+(?<year>[0-9]{4})(?!\\d))?"
+            + "|(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![\\d-]))",
         RegexOptions.CultureInvariant | RegexOptions.Compiled
     );
 

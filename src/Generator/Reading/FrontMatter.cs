@@ -14,7 +14,7 @@ internal sealed record FrontMatter(TextRange Title, CalendarDate? Date, TextRang
     );
 
     private static readonly Regex s_dateInFileName = new(
-        @"^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?=\W|$|_)",
+        @"^(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?=\W|$|_)",
         RegexOptions.CultureInvariant | RegexOptions.Compiled
     );
 

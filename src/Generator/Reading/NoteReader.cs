@@ -9,7 +9,7 @@ internal static class NoteReader
 {
     /// <summary>One to three digits: [2024] is a year. Letters are editorial: [sic], [T]he.</summary>
     private static readonly Regex s_marker = new(
-        @"\[(?<number>\d{1,3})\]",
+        @"\[(?<number>[0-9]{1,3})\]",
         RegexOptions.CultureInvariant | RegexOptions.Compiled
     );
 
