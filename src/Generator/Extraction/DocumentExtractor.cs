@@ -54,18 +54,15 @@ internal static class DocumentExtractor
     {
         quotes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         var statements = quotes.Select(quote => quote.Statement).Distinct().ToList();
-        var indexOf = statements.Select((statement, index) => (statement, index)).ToDictionary(pair => pair.statement, pair => pair.index);
+        var indexOf = statements
+            .Select((statement, index) => (statement, index))
+            .ToDictionary(pair => pair.statement, pair => pair.index);
         return new DocumentFacts(
             document,
             Enumerable.Range(0, actors.Count).Select(i => actors[i].ToLocalActor()).ToEquatableArray(),
             statements.Select(statement => StatementDocumentation.Complete(statement, document)).ToEquatableArray(),
             quotes
-                .Select(quote => new QuoteFacts(
-                    quote.Span,
-                    quote.Kind,
-                    indexOf[quote.Statement],
-                    quote.Attribution
-                ))
+                .Select(quote => new QuoteFacts(quote.Span, quote.Kind, indexOf[quote.Statement], quote.Attribution))
                 .ToEquatableArray()
         );
     }

@@ -60,7 +60,7 @@ public sealed class NotesTests
         );
     }
 
-    [Fact(Skip = "the address of an unknown site gives a name and no platform")]
+    [Fact]
     public void A_site_is_a_platform_by_its_address() =>
         Assert.Equal(
             ["harborgazette.com | harborgazette.com | 2023-03-05 | harborgazette.com"],

@@ -86,9 +86,7 @@ internal static class CueFinder
             var source =
                 cues.Take(i)
                     .LastOrDefault(cue =>
-                        cue.Subjects.Count > 0
-                        && cue.Kind is not (CueKind.Relayed or CueKind.Noun)
-                        && !cue.IsEmbedded
+                        cue.Subjects.Count > 0 && cue.Kind is not (CueKind.Relayed or CueKind.Noun) && !cue.IsEmbedded
                     )
                 ?? cues.Skip(i + 1)
                     .FirstOrDefault(cue => cue.Subjects.Count > 0 && cue.Kind is CueKind.Verb or CueKind.Subject);
@@ -708,7 +706,14 @@ internal static class CueFinder
 
         // "was ordered by A" reports nothing; "was described by A as", "was put out by A" do.
         var agent = AgentOf(sentence, end);
-        if (agent is null || (verb.Class is VerbClass.Speech && verb.Lemma is not "announce" && !IntroducesContent(sentence, agent.End)))
+        if (
+            agent is null
+            || (
+                verb.Class is VerbClass.Speech
+                && verb.Lemma is not "announce"
+                && !IntroducesContent(sentence, agent.End)
+            )
+        )
         {
             return null;
         }
@@ -726,7 +731,8 @@ internal static class CueFinder
     }
 
     private static bool IntroducesContent(SentenceView sentence, int i) =>
-        sentence.At(i) is { } next && (next.Kind == TokenKind.Quotation || next.Is(':') || next.Lower is "as" or "that");
+        sentence.At(i) is { } next
+        && (next.Kind == TokenKind.Quotation || next.Is(':') || next.Lower is "as" or "that");
 
     /// <summary>"A video released by B shows its deputy commander, A, addressing recruits: "…"".</summary>
     private static Cue? Shows(SentenceView sentence, int i, int end, VerbEntry verb)

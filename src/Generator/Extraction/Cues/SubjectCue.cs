@@ -63,7 +63,9 @@ internal static class SubjectCue
 
     /// <summary>"A took up the theme on May 3.[2]": what has a note is told by its subject.</summary>
     public static bool HasMarker(SentenceView sentence) =>
-        Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => sentence.Tokens[i].Kind == TokenKind.Marker);
+        Enumerable
+            .Range(sentence.First, sentence.End - sentence.First)
+            .Any(i => sentence.Tokens[i].Kind == TokenKind.Marker);
 
     /// <summary>"In a joint statement, A put it down to": what follows is said, whatever the verb.</summary>
     public static bool SpeaksIn(SentenceView sentence, Mention subject) =>
@@ -92,7 +94,11 @@ internal static class SubjectCue
                 || (isAlone && (subject.IsDefinite || subject.Complement is not null));
         }
 
-        if (PublishesDocument(sentence) || SpeaksIn(sentence, subject) || (isAlone && subject.Kind == MentionKind.Name && HasMarker(sentence)))
+        if (
+            PublishesDocument(sentence)
+            || SpeaksIn(sentence, subject)
+            || (isAlone && subject.Kind == MentionKind.Name && HasMarker(sentence))
+        )
         {
             return true;
         }

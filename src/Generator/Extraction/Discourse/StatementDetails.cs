@@ -307,9 +307,23 @@ internal sealed record StatementDetails(CalendarDate? Date, string? Platform, St
         var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;
         var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel;
         var two = sentence.LowerAt(name.First - 2);
-        var broadcast = before == "on" && two is "broadcast" or "aired" or "shown" or "streamed" or "carried" or "live" or "published" or "screened";
-        var speaking = before == "to" && isMedia && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
+        var broadcast =
+            before == "on"
+            && two
+                is "broadcast"
+                    or "aired"
+                    or "shown"
+                    or "streamed"
+                    or "carried"
+                    or "live"
+                    or "published"
+                    or "screened";
+        var speaking =
+            before == "to" && isMedia && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
         var on = before is "on" or "in" or "speaking" && isMedia;
-        return !cue.Subjects.Contains(name) && (interview || (told && isMedia) || on || published || broadcast || speaking) ? name.Name : null;
+        return
+            !cue.Subjects.Contains(name) && (interview || (told && isMedia) || on || published || broadcast || speaking)
+            ? name.Name
+            : null;
     }
 }

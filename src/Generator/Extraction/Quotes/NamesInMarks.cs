@@ -73,7 +73,14 @@ internal static class NamesInMarks
             return true; // the report's own doubt
         }
 
-        if (Word(tokens, i - 1) is "nickname" or "moniker" or "sobriquet" || (Word(tokens, i - 1) is "the" && Is(tokens, i - 2, ',') && Word(tokens, i - 3) is "nickname" or "moniker" or "sobriquet"))
+        if (
+            Word(tokens, i - 1) is "nickname" or "moniker" or "sobriquet"
+            || (
+                Word(tokens, i - 1) is "the"
+                && Is(tokens, i - 2, ',')
+                && Word(tokens, i - 3) is "nickname" or "moniker" or "sobriquet"
+            )
+        )
         {
             return true;
         }

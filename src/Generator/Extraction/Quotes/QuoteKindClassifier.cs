@@ -105,7 +105,12 @@ internal static class QuoteKindClassifier
                 if (subordinate && sawNominal && i > 1 && words[i - 1] is not ("who" or "which" or "that"))
                 {
                     // "what you did is wrong": the second finite verb belongs to the main clause.
-                    var earlier = Enumerable.Range(1, i - 1).Any(k => s_finite.Contains(words[k]) || (s_subordinators.Contains(words[k - 1]) && IsFinite(words, k, true)));
+                    var earlier = Enumerable
+                        .Range(1, i - 1)
+                        .Any(k =>
+                            s_finite.Contains(words[k])
+                            || (s_subordinators.Contains(words[k - 1]) && IsFinite(words, k, true))
+                        );
                     if (earlier && words.Take(3).Any(s_subordinators.Contains) && s_finite.Contains(word))
                     {
                         return true;

@@ -33,14 +33,7 @@ internal sealed class QuotationPairing
         // Single marks quote only where a report uses no others but inside them.
         var doubles = Pair(text, paragraphs, singleMarks: false);
         var singles = Pair(text, paragraphs, singleMarks: true);
-        return
-            doubles.Count == 0
-            || (
-                singles.Count > doubles.Count
-                && AllInside(doubles, singles)
-            )
-            ? singles
-            : doubles;
+        return doubles.Count == 0 || (singles.Count > doubles.Count && AllInside(doubles, singles)) ? singles : doubles;
     }
 
     private static bool AllInside(List<QuotedSpan> inner, List<QuotedSpan> outer)
