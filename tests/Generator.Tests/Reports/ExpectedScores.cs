@@ -12,19 +12,29 @@ internal static class ExpectedScores
 
     private static string File => Path.Combine(InventedReports.Folder, "expected.tsv");
 
-    public static bool IsRecording => Environment.GetEnvironmentVariable("SEEDS_ACCEPT_REPORTS") == "1";
+    private static string? Accepted => Environment.GetEnvironmentVariable("SEEDS_ACCEPT_REPORTS");
+
+    /// <summary><c>SEEDS_ACCEPT_REPORTS</c>: "1" records what is better, "lower" also what is worse.</summary>
+    public static bool IsRecording => Accepted is "1" or "lower";
 
     public static IReadOnlyDictionary<string, Score> Read() =>
         System.IO.File.ReadAllLines(File).Skip(1).Select(line => line.Split('\t')).ToDictionary(row => row[0], Parse);
 
     public static void Write(IEnumerable<KeyValuePair<string, Score>> scores)
     {
-        var rows = scores.Select(row =>
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{row.Key}\t{row.Value.Quotes}\t{row.Value.Right}\t{row.Value.False}\t{row.Value.Wrong}"
+        var recorded = Read();
+        var rows = scores
+            .Select(row =>
+                Accepted == "lower" || !recorded.TryGetValue(row.Key, out var before)
+                    ? row
+                    : KeyValuePair.Create(row.Key, row.Value.NotBelow(before))
             )
-        );
+            .Select(row =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{row.Key}\t{row.Value.Quotes}\t{row.Value.Right}\t{row.Value.False}\t{row.Value.Wrong}"
+                )
+            );
         System.IO.File.WriteAllText(File, string.Join('\n', [Header, .. rows]) + "\n");
     }
 
