@@ -131,7 +131,7 @@ internal sealed class ActorIdentities
                 {
                     if (
                         _clusters[index].Takes(actor)
-                        && _clusters[index].Names.Any(other => NameFolding.Matches(name, other))
+                        && _clusters[index].Names.Any(other => NameVariants.AreOne(name, other))
                     )
                     {
                         return index;

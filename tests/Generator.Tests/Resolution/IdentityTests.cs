@@ -30,16 +30,8 @@ public sealed class IdentityTests
     [InlineData("Salim Al-Dirri", "Karim Al-Dirri")]
     [InlineData("Nadia Berrada", "Nadim Berrada")]
     [InlineData("Tor Haug", "Per Haug")]
-    [InlineData(
-        "Hassan Al-Badri",
-        "Hussein Al-Badri",
-        Skip = "Hassan and Hussein count as transliterations of one name"
-    )]
-    [InlineData(
-        "Ali Hassan Al-Badri",
-        "Hassan Ali Al-Badri",
-        Skip = "the order of given names does not count, as in lists of names that turn it round"
-    )]
+    [InlineData("Hassan Al-Badri", "Hussein Al-Badri")]
+    [InlineData("Ali Hassan Al-Badri", "Hassan Ali Al-Badri")]
     public void Two_men_who_share_a_surname_are_two(string first, string second) =>
         Assert.Equal(2, TwoPeople(first, second).Actors.Count);
 

@@ -88,8 +88,11 @@ internal sealed class QuotationPairing
                 continue; // a genitive: the quotation closes further on
             }
 
-            var closes = open.Count > 0 && Closes(open.Peek(), mark);
-            if (mark.Direction == MarkDirection.Opening && !(closes && mark.Kind == MarkKind.Curly))
+            var closes = open.Count > 0 && (Closes(open.Peek(), mark) || ClosesGerman(open.Peek(), mark));
+            if (
+                mark.Direction == MarkDirection.Opening
+                && !(closes && (mark.Kind == MarkKind.Curly || open.Peek().Kind == MarkKind.Low))
+            )
             {
                 Open(open, marks, i);
             }
@@ -123,6 +126,10 @@ internal sealed class QuotationPairing
                 && mark.Direction != MarkDirection.Opening,
             _ => mark.Kind == opened.Kind && mark.Direction != MarkDirection.Opening,
         };
+
+    /// <summary>„…“: what opens an English quotation closes a German one.</summary>
+    private bool ClosesGerman(QuotationMark opened, QuotationMark mark) =>
+        opened.Kind == MarkKind.Low && _text[mark.Start] == '“';
 
     /// <summary>Opens a quotation: inside the open one if enough marks are left to close both, else instead of it.</summary>
     private static void Open(Stack<QuotationMark> open, List<QuotationMark> marks, int index)

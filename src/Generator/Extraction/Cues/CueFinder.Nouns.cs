@@ -1,0 +1,282 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Cues;
+
+/// <content>Cues without a verb: "according to A", "in A's view", "a quote from A".</content>
+internal static partial class CueFinder
+{
+    private static Cue? AccordingTo(SentenceView sentence, int i)
+    {
+        var phrase =
+            sentence.LowerAt(i) == "according" && sentence.LowerAt(i + 1) == "to" ? 2
+            : sentence.LowerAt(i) == "as" && sentence.LowerAt(i + 1) == "per" ? 2
+            : sentence.LowerAt(i) is "in"
+            && sentence.LowerAt(i + 1) == "the"
+            && sentence.LowerAt(i + 2) is "words" or "view" or "opinion"
+            && sentence.LowerAt(i + 3) == "of"
+                ? 4
+            : 0;
+        if (InView(sentence, i) is { } view)
+        {
+            return view;
+        }
+
+        return phrase > 0 && sentence.MentionStartingAt(i + phrase) is { } source
+            ? new Cue
+            {
+                Kind = CueKind.AccordingTo,
+                Token = i,
+                End = source.End,
+                Subjects = [source],
+                Words = phrase == 2 ? "according to" : "in the words of",
+            }
+            : null;
+    }
+
+    /// <summary>"in A's view", "in his telling".</summary>
+    private static Cue? InView(SentenceView sentence, int i)
+    {
+        if (sentence.LowerAt(i) is not ("in" or "to"))
+        {
+            return null;
+        }
+
+        for (var k = i + 2; k < Math.Min(i + 8, sentence.End); k++)
+        {
+            if (
+                sentence.LowerAt(k)
+                is not (
+                    "view"
+                    or "opinion"
+                    or "words"
+                    or "telling"
+                    or "account"
+                    or "reading"
+                    or "judgment"
+                    or "estimation"
+                    or "eyes"
+                    or "phrase"
+                    or "formulation"
+                    or "description"
+                    or "parlance"
+                )
+            )
+            {
+                continue;
+            }
+
+            if (sentence.LowerAt(i + 1) is "his" or "her" or "its" or "their" && k <= i + 3)
+            {
+                var pronoun = new Mention
+                {
+                    First = i + 1,
+                    End = i + 2,
+                    Kind = MentionKind.Pronoun,
+                    Head = sentence.LowerAt(i + 1) switch
+                    {
+                        "his" => "he",
+                        "her" => "she",
+                        "their" => "they",
+                        _ => "it",
+                    },
+                    IsDefinite = true,
+                    AsWritten = sentence.Tokens[i + 1].Text,
+                };
+                return InView(sentence, i, k, pronoun);
+            }
+
+            return
+                sentence.Mentions.FirstOrDefault(mention =>
+                    mention.First == i + 1 && mention.IsGenitive && mention.End >= k - 1
+                )
+                    is { } owner
+                || (
+                    owner = sentence
+                        .Mentions.FirstOrDefault(mention => mention.First == i + 1 && mention.Possessor is not null)
+                        ?.Possessor
+                )
+                    is not null
+                ? InView(sentence, i, k, owner)
+                : null;
+        }
+
+        return null;
+    }
+
+    private static Cue InView(SentenceView sentence, int i, int noun, Mention owner) =>
+        new()
+        {
+            Kind = CueKind.AccordingTo,
+            Token = i,
+            End = noun + 1,
+            Subjects = [owner],
+            Words = $"in … {sentence.Tokens[noun].Text}",
+        };
+
+    /// <summary>"credited to A, the words "…"".</summary>
+    private static Cue? CreditedTo(SentenceView sentence, int i) =>
+        sentence.LowerAt(i) is "credited" or "attributed" or "ascribed"
+        && sentence.LowerAt(i + 1) == "to"
+        && sentence.MentionStartingAt(i + 2) is { IsGenitive: false } speaker
+            ? new Cue
+            {
+                Kind = CueKind.Relayed,
+                Token = i,
+                End = speaker.End,
+                Subjects = [speaker],
+                Words = sentence.Tokens[i].Text + " to",
+            }
+            : null;
+
+    /// <summary>"a quote from A:", "A's claim that", "a statement by A:" right before what it said.</summary>
+    private static Cue? Noun(SentenceView sentence, int i)
+    {
+        if (sentence.MentionStartingAt(i) is not { Kind: MentionKind.Document } document)
+        {
+            return null;
+        }
+
+        var speaker =
+            document.Possessor
+            ?? (
+                sentence
+                    .Tokens.Skip(document.First)
+                    .Take(document.End - document.First)
+                    .Any(token =>
+                        token.Lower is "by" or "from"
+                        || (
+                            token.Lower is "of"
+                            && document.Head
+                                is "words"
+                                    or "statement"
+                                    or "quote"
+                                    or "claim"
+                                    or "message"
+                                    or "remark"
+                                    or "saying"
+                                    or "line"
+                                    or "sentence"
+                                    or "verse"
+                                    or "maxim"
+                                    or "motto"
+                                    or "quotation"
+                                    or "phrase"
+                        )
+                    )
+                    ? document.Complement
+                    : null
+            );
+        if (speaker is { Kind: MentionKind.Document } source)
+        {
+            // "a line from his last speech": his.
+            speaker =
+                source.Possessor
+                ?? (source.Possessive is "his" or "her" or "its" or "their" ? PronounOf(source) : null);
+        }
+
+        if (
+            speaker is null
+            || speaker.Kind == MentionKind.Document
+            || document.IsGenitive
+            || (document.Possessor is null && speaker.IsGenitive)
+        )
+        {
+            return null;
+        }
+
+        var next = document.End;
+        while (sentence.At(next) is { Kind: TokenKind.Marker })
+        {
+            next++;
+        }
+
+        var introduces =
+            sentence.At(next) is { } token
+            && (
+                token.Is(':')
+                || token.Kind == TokenKind.Quotation
+                || token.Lower is "that" or "saying" or "stating" or "reading" or "which"
+                || false
+            );
+        if (
+            !introduces
+            && !(
+                document.Head
+                    is "quote"
+                        or "quotation"
+                        or "line"
+                        or "saying"
+                        or "phrase"
+                        or "sentence"
+                        or "verse"
+                        or "maxim"
+                        or "motto"
+                && ColonFollows(sentence, next)
+            )
+        )
+        {
+            return null;
+        }
+
+        var relayed =
+            document.Head
+            is "line"
+                or "sentence"
+                or "verse"
+                or "maxim"
+                or "motto"
+                or "quote"
+                or "quotation"
+                or "saying"
+                or "phrase";
+        return new Cue
+        {
+            Kind = relayed ? CueKind.Relayed : CueKind.Noun,
+            Token = document.First,
+            End = document.End,
+            Subjects = [speaker],
+            Words = document.Head + (document.Possessor is null ? " from" : string.Empty),
+        };
+    }
+
+    private static Mention PronounOf(Mention possessed) =>
+        new()
+        {
+            First = possessed.First,
+            End = possessed.First + 1,
+            Kind = MentionKind.Pronoun,
+            Head = possessed.Possessive switch
+            {
+                "his" => "he",
+                "her" => "she",
+                "their" => "they",
+                _ => "it",
+            },
+            IsDefinite = true,
+            AsWritten = possessed.Possessive!,
+        };
+
+    /// <summary>A colon right before a quotation, with an apposition at most before it.</summary>
+    private static bool ColonFollows(SentenceView sentence, int from)
+    {
+        for (var i = from; i + 1 < sentence.End; i++)
+        {
+            if (
+                sentence.Tokens[i].Kind == TokenKind.Quotation
+                || ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false }
+            )
+            {
+                return false;
+            }
+
+            if (sentence.Tokens[i].Is(':') && sentence.Tokens[i + 1].Kind is TokenKind.Quotation or TokenKind.Marker)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

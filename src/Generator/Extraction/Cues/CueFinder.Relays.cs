@@ -1,0 +1,173 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Cues;
+
+/// <content>Somebody shows what somebody else says: passives, "quotes A as saying", "shows A".</content>
+internal static partial class CueFinder
+{
+    /// <summary>"published[3] by A".</summary>
+    private static Mention? AgentOf(SentenceView sentence, int end)
+    {
+        while (sentence.At(end) is { Kind: TokenKind.Marker })
+        {
+            end++;
+        }
+
+        // "released on Facebook on June 21 by A": adverbials may stand between, an object not.
+        if (sentence.At(end) is { Kind: TokenKind.Word } next && FunctionWords.Determiners.Contains(next.Lower))
+        {
+            return null;
+        }
+
+        for (var i = end; i < Math.Min(end + 9, sentence.End); i++)
+        {
+            if (sentence.LowerAt(i) == "by")
+            {
+                return sentence.MentionStartingAt(i + 1);
+            }
+
+            if (
+                sentence.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Quotation
+                || (i > end && ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false })
+                || FunctionWords.Auxiliaries.Contains(sentence.LowerAt(i))
+                || FunctionWords.Relatives.Contains(sentence.LowerAt(i))
+            )
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"was put out by A", "was quoted as saying", "is described by A as".</summary>
+    private static Cue? Passive(SentenceView sentence, int i, int length, VerbEntry verb)
+    {
+        var end = i + length;
+        if (verb.Lemma is "quote" or "cite" or "hear" or "report")
+        {
+            for (var k = end; k < Math.Min(end + 8, sentence.End); k++)
+            {
+                if (sentence.LowerAt(k) is "as" or "saying")
+                {
+                    return SubjectFinder.Before(sentence, i) is { Count: > 0 } quoted
+                        ? Make(CueKind.Verb, i, k + 1 - i, verb, quoted, sentence)
+                        : null;
+                }
+            }
+        }
+
+        if (verb.Lemma is "ask" or "interview" && SubjectFinder.Before(sentence, i) is { Count: > 0 } asked)
+        {
+            return Make(CueKind.Verb, i, length, verb, asked, sentence);
+        }
+
+        // "was ordered by A" reports nothing; "was described by A as", "was put out by A" do.
+        var agent = AgentOf(sentence, end);
+        if (
+            agent is null
+            || (
+                verb.Class is VerbClass.Speech
+                && verb.Lemma is not "announce"
+                && !IntroducesContent(sentence, agent.End)
+            )
+        )
+        {
+            return null;
+        }
+
+        return Make(
+            verb.Class == VerbClass.Publication || verb.Lemma is "carry" or "show" or "feature" or "run" or "announce"
+                ? CueKind.Agent
+                : CueKind.Verb,
+            i,
+            length,
+            verb,
+            [agent],
+            sentence
+        );
+    }
+
+    private static bool IntroducesContent(SentenceView sentence, int i) =>
+        sentence.At(i) is { } next
+        && (next.Kind == TokenKind.Quotation || next.Is(':') || next.Lower is "as" or "that");
+
+    /// <summary>"A video released by B shows its deputy commander, A, addressing recruits: "…"".</summary>
+    private static Cue? Shows(SentenceView sentence, int i, int end, VerbEntry verb)
+    {
+        if (
+            verb.Lemma is not ("show" or "feature" or "depict" or "see")
+            || sentence.MentionStartingAt(end)
+                is not { Kind: MentionKind.Person or MentionKind.Name, IsGenitive: false } shown
+            || !ColonFollows(sentence, end)
+        )
+        {
+            return null;
+        }
+
+        if (
+            sentence.At(shown.End)?.Is(',') == true
+            && sentence.MentionStartingAt(shown.End + 1) is { Kind: MentionKind.Name } named
+            && shown.Kind == MentionKind.Person
+        )
+        {
+            shown = named;
+        }
+
+        return new Cue
+        {
+            Kind = CueKind.Relayed,
+            Token = i,
+            End = end,
+            Verb = verb,
+            Subjects = [shown],
+            Relayers = Enumerable
+                .Range(sentence.First, i - sentence.First)
+                .Select(k =>
+                    ReportingVerbs.Find(sentence.LowerAt(k)) is { Form: VerbForm.Past, Class: VerbClass.Publication }
+                        ? AgentOf(sentence, k + 1)
+                        : null
+                )
+                .FirstOrDefault(agent => agent is not null)
+                is { } agent
+                ? [agent]
+                : [],
+            Words = sentence.Tokens[i].Text,
+        };
+    }
+
+    /// <summary>"quotes A as saying", "cited A, who said".</summary>
+    private static Cue? Relays(SentenceView sentence, int i, int end, VerbEntry verb)
+    {
+        if (
+            verb.Lemma is not ("quote" or "cite")
+            || sentence.MentionStartingAt(end) is not { } quoted
+            || quoted.Kind == MentionKind.Document
+        )
+        {
+            return null;
+        }
+
+        var next = quoted.End;
+        for (var k = next; k < Math.Min(next + 12, sentence.End); k++)
+        {
+            if (sentence.LowerAt(k) is "as" or "saying" || sentence.Tokens[k].Is(':'))
+            {
+                return new Cue
+                {
+                    Kind = CueKind.Relayed,
+                    Token = i,
+                    End = k + 1,
+                    Verb = verb,
+                    Subjects = [quoted],
+                    Relayers = SubjectFinder.Before(sentence, i) ?? [],
+                    Words = sentence.Tokens[i].Text + " as saying",
+                };
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,290 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Cues;
+
+/// <content>Reporting verbs and participles with their subjects.</content>
+internal static partial class CueFinder
+{
+    private static Cue? Verb(SentenceView sentence, int i)
+    {
+        if (
+            sentence.At(i) is not { Kind: TokenKind.Word } token
+            || (token.IsCapital && i > sentence.First && !IsLowerInTitle(token))
+        )
+        {
+            return null;
+        }
+
+        var phrase = token.Lower + " " + sentence.LowerAt(i + 1);
+        var length = 2;
+        if (ReportingVerbs.Find(phrase) is not { } verb)
+        {
+            length = 1;
+            if (ReportingVerbs.Find(token.Lower) is not { } single)
+            {
+                return null;
+            }
+
+            verb = single;
+        }
+
+        if (IsNoun(sentence, i, verb) || IsAspect(sentence, i + length, verb))
+        {
+            return null;
+        }
+
+        return verb is { Form: VerbForm.PresentParticiple, Class: VerbClass.Weak }
+            && !sentence.HasAuxiliary(i)
+            && sentence.MentionEndingAt(i) is null
+                ? null
+            : verb.Form == VerbForm.PresentParticiple && !sentence.HasAuxiliary(i)
+                ? Participle(sentence, i, length, verb)
+            : Finite(sentence, i, length, verb);
+    }
+
+    private static bool IsLowerInTitle(Token token) =>
+        ReportingVerbs.Find(token.Lower)?.Form == VerbForm.PresentParticiple;
+
+    /// <summary>"the claims", "of reports", "their usual claim": nouns in the shape of verbs.</summary>
+    private static bool IsNoun(SentenceView sentence, int i, VerbEntry verb)
+    {
+        if (sentence.At(i - 1) is not { } before)
+        {
+            return verb.IsAlsoNoun && verb.Form is VerbForm.Base or VerbForm.ThirdPerson;
+        }
+
+        var afterNominal =
+            before.Kind == TokenKind.Word
+            && (
+                FunctionWords.Determiners.Contains(before.Lower) && before.Lower is not ("all" or "both")
+                || before.IsGenitive
+            );
+        if (afterNominal)
+        {
+            // "the said article", "its declared aim"; but "… those said".
+            return before.Lower is not ("this" or "that" or "some" or "others" or "many")
+                || verb.IsAlsoNoun
+                || verb.Form == VerbForm.PresentParticiple;
+        }
+
+        if (
+            sentence.IsPreposition(i - 1)
+            && before.Lower
+                is not (
+                    "by"
+                    or "after"
+                    or "before"
+                    or "while"
+                    or "without"
+                    or "when"
+                    or "in"
+                    or "since"
+                    or "from"
+                    or "as"
+                    or "because"
+                    or "than"
+                )
+        )
+        {
+            return before.Lower != "to" || verb.Form is not VerbForm.Base;
+        }
+
+        if (!verb.IsAlsoNoun || verb.Form is VerbForm.Past or VerbForm.PresentParticiple)
+        {
+            return false;
+        }
+
+        if (before.Lower == "to" || sentence.HasAuxiliary(i))
+        {
+            return false;
+        }
+
+        var left = sentence.SkipLeft(i - 1);
+        var subject = sentence.MentionEndingAt(left + 1);
+        if (subject is null)
+        {
+            // After a comma or "and" a second verb may follow: "…, and calls on".
+            return !(
+                sentence.At(left) is { } end
+                && (end.Is(',') || end.Lower is "and" or "but" or "who" or "which")
+                && (
+                    verb.Form == VerbForm.ThirdPerson
+                        ? ObjectFollows(sentence, i + 1)
+                        : sentence.LowerAt(i + 1) == "that"
+                )
+            );
+        }
+
+        return subject.IsGenitive
+            || (verb.Form == VerbForm.Base && !subject.IsPlural && subject.Head is not "they")
+            || (verb.Form == VerbForm.ThirdPerson && subject.IsPlural && subject.Head is not "it");
+    }
+
+    private static bool ObjectFollows(SentenceView sentence, int i) =>
+        sentence.At(i) is { } next
+        && (next.Kind == TokenKind.Quotation || next.Is(':') || FunctionWords.Contains(next.Lower) || next.IsCapital);
+
+    /// <summary>"continued to implement" is no speech; "continued to say" still is by its second verb.</summary>
+    private static bool IsAspect(SentenceView sentence, int end, VerbEntry verb)
+    {
+        var next = sentence.LowerAt(end);
+        return (
+                verb.Lemma is "continue"
+                && (
+                    next is "to" or "with" or "its" or "their"
+                    || sentence.At(end)?.Kind == TokenKind.Word && next.EndsWith("ing", StringComparison.Ordinal)
+                )
+            )
+            || (verb.Lemma is "close" or "open" && next is not ("by" or "with"))
+            || (
+                verb.Lemma
+                    is "run"
+                        or "hold"
+                        or "give"
+                        or "carry"
+                        or "show"
+                        or "sign"
+                        or "see"
+                        or "feel"
+                        or "count"
+                        or "list"
+                        or "name"
+                        or "want"
+                        or "plan"
+                        or "seek"
+                        or "hope"
+                && verb.Form != VerbForm.ThirdPerson
+                && next is "to" or "out" or "up" or "by" or "in"
+            )
+            || (verb.Lemma is "report" or "announce" && sentence.IsPassive(end - 1) && AgentOf(sentence, end) is null);
+    }
+
+    private static Cue? Participle(SentenceView sentence, int i, int length, VerbEntry verb)
+    {
+        var left = sentence.SkipLeft(i - 1);
+        var before = sentence.At(left);
+        if (verb.IsAlsoNoun && before is not null && !before.Is(',') && before.Lower is not ("by" or "and"))
+        {
+            return null;
+        }
+
+        // "with some of the heads demanding": the noun phrase between acts.
+        if (
+            sentence.MentionEndingAt(left + 1) is { IsGenitive: false, Kind: not MentionKind.Document } actor
+            && sentence.LowerAt(actor.First - 1) == "with"
+        )
+        {
+            return Make(CueKind.Verb, i, length, verb, [actor], sentence);
+        }
+
+        // "the video shows A saying": so does the object of a verb that shows.
+        if (
+            sentence.MentionEndingAt(left + 1)
+                is { Kind: MentionKind.Name or MentionKind.Person, IsGenitive: false } shown
+            && IsShowing(sentence, shown.First - 1)
+        )
+        {
+            return Make(CueKind.Relayed, i, length, verb, [shown], sentence);
+        }
+
+        return Make(CueKind.Dependent, i, length, verb, [], sentence);
+    }
+
+    private static bool IsShowing(SentenceView sentence, int i) =>
+        ReportingVerbs.Find(sentence.LowerAt(i))?.Lemma
+            is "show"
+                or "feature"
+                or "depict"
+                or "present"
+                or "portray"
+                or "see"
+        || sentence.LowerAt(i) is "of";
+
+    private static Cue? Finite(SentenceView sentence, int i, int length, VerbEntry verb)
+    {
+        var end = i + length;
+        if (sentence.IsPassive(i) && verb.Form == VerbForm.Past)
+        {
+            return Passive(sentence, i, length, verb);
+        }
+
+        if (verb is { Form: VerbForm.Past, Class: VerbClass.Publication } && AgentOf(sentence, end) is { } agent)
+        {
+            return Make(CueKind.Agent, i, length, verb, [agent], sentence);
+        }
+
+        if (Shows(sentence, i, end, verb) is { } shown)
+        {
+            return shown;
+        }
+
+        if (Relays(sentence, i, end, verb) is { } relayed)
+        {
+            return relayed;
+        }
+
+        var subjects = SubjectFinder.Before(sentence, i);
+        if (subjects is null)
+        {
+            return verb.Class == VerbClass.Weak ? null : Make(CueKind.Dependent, i, length, verb, [], sentence);
+        }
+
+        if (subjects.Count == 0 && IsInverted(sentence, i))
+        {
+            subjects = SubjectFinder.Behind(sentence, end);
+            return subjects.Count == 0 ? null : Make(CueKind.InvertedVerb, i, length, verb, subjects, sentence);
+        }
+
+        // "in statements issued on …": a reduced relative clause has no subject of its own.
+        if (
+            subjects.Count == 1
+            && subjects[0].Kind == MentionKind.Document
+            && verb.Form == VerbForm.Past
+            && verb.Class == VerbClass.Publication
+            && !sentence.HasAuxiliary(i)
+        )
+        {
+            return null;
+        }
+
+        if (
+            subjects.Count == 0
+            || (verb.Class == VerbClass.Weak && !subjects.All(IsDocumentOrPronoun) && !GivesDocument(sentence, end))
+        )
+        {
+            return null;
+        }
+
+        return Make(CueKind.Verb, i, length, verb, subjects, sentence);
+    }
+
+    /// <summary>"held a press conference", "gave an interview".</summary>
+    private static bool GivesDocument(SentenceView sentence, int end) =>
+        sentence.MentionStartingAt(end) is { Kind: MentionKind.Document, IsGenitive: false };
+
+    private static bool IsDocumentOrPronoun(Mention subject) =>
+        subject.Kind is MentionKind.Document or MentionKind.Pronoun;
+
+    /// <summary>A verb right behind a quotation, or at the start of a sentence that one ends.</summary>
+    private static bool IsInverted(SentenceView sentence, int i)
+    {
+        var left = i - 1;
+        while (
+            sentence.At(left) is { } token
+            && (
+                token.Kind == TokenKind.Marker
+                || token.Is(',')
+                || token.Is('—')
+                || token.Is('–')
+                || FunctionWords.IsAdverb(token.Lower)
+            )
+        )
+        {
+            left--;
+        }
+
+        return sentence.At(left) is { Kind: TokenKind.Quotation };
+    }
+}

@@ -1,0 +1,145 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Actors;
+using SeedsSdk.Generator.Extraction.Cues;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Quotes;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Discourse;
+
+/// <content>Notes for statements, and who was talked about.</content>
+internal sealed partial class DiscourseReader
+{
+    /// <summary>
+    /// Gives a marker to the statement that it stands in or follows. A second number begins another act of the same
+    /// speaker: with what follows if it stands before the words, else with the words that no marker documents yet.
+    /// </summary>
+    private OpenStatement? Cite(OpenStatement? active, Token marker, bool isOpening)
+    {
+        if (active is null)
+        {
+            return null;
+        }
+
+        if (active.Citation is null || active.Citation == marker.Index)
+        {
+            active.Citation = marker.Index;
+            active.OpensWithMarker |= isOpening && active.Quotes.Count == 0;
+        }
+        else if (active.LastMarkerEnd != marker.Range.Start)
+        {
+            var first =
+                isOpening ? active.Quotes.Count
+                : active.OpensWithMarker ? active.Quotes.FindIndex(quote => quote.Sentence == _sentence)
+                : active.CitedQuotes;
+            active = active.WithCitation(marker.Index, first < 0 ? active.Quotes.Count : first);
+            active.OpensWithMarker = isOpening;
+            _resolver.Statements.Add(active);
+            _resolver.InHand = active;
+        }
+
+        if (!isOpening)
+        {
+            CiteRelayed(active, marker.Index);
+        }
+
+        active.CitedQuotes = active.Quotes.Count;
+        active.LastMarkerEnd = marker.Range.End;
+        return active;
+    }
+
+    /// <summary>"The poster quotes A: "…" In its caption the channel comments …[6]": one note for both.</summary>
+    private void CiteRelayed(OpenStatement active, int citation)
+    {
+        for (
+            var i = _resolver.Statements.Count - 1;
+            i >= 0 && _resolver.Statements[i].FirstParagraph >= active.FirstParagraph;
+            i--
+        )
+        {
+            var relayed = _resolver.Statements[i];
+            if (relayed.Citation is null && relayed.Publisher is { } publisher && active.Speakers.Contains(publisher))
+            {
+                relayed.Citation = citation;
+            }
+        }
+    }
+
+    /// <summary>"A took up the matter in a statement that he posted": the subject of the clause is known before its pronoun.</summary>
+    private void RememberClauseSubject(SentenceView sentence, IReadOnlyList<Cue> cues)
+    {
+        if (
+            SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject
+            && cues.Any(cue => cue.Subjects[0].Kind == MentionKind.Pronoun && cue.Subjects[0].First > subject.End + 1)
+        )
+        {
+            foreach (var actor in _resolver.Resolve(subject))
+            {
+                _salience.AddSubject(actor);
+            }
+        }
+    }
+
+    /// <summary>"a report that B issued", not taken up as B's statement, still is what "the report" means.</summary>
+    private void RememberDocuments(SentenceView sentence, List<Cue> cues)
+    {
+        foreach (
+            var cue in cues.Where(cue =>
+                cue is { IsEmbedded: true, Verb.Class: VerbClass.Publication }
+                && cue.Subjects[0].Kind is MentionKind.Name or MentionKind.Organization
+            )
+        )
+        {
+            if (
+                sentence.Mentions.LastOrDefault(mention =>
+                    mention.Kind == MentionKind.Document && mention.End <= cue.First
+                ) is
+                { } document
+            )
+            {
+                _resolver.Documents[document.Head] = (_resolver.Resolve(cue.Subjects), _sentence);
+            }
+        }
+    }
+
+    /// <summary>"According to these, B joined …": the subject is part of what somebody says, and nobody to go on with.</summary>
+    private static bool IsReportedThroughout(SentenceView sentence) =>
+        sentence.LowerAt(sentence.First) == "according" && sentence.LowerAt(sentence.First + 1) == "to";
+
+    private void Remember(SentenceView sentence, IReadOnlyList<Cue> cues, OpenStatement? active)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Kind == MentionKind.Name && !IsReportedThroughout(sentence))
+            {
+                _salience.AddMention(_actors.Find(mention));
+            }
+        }
+
+        if (active is not null && cues.Count > 0)
+        {
+            foreach (var speaker in active.Speakers)
+            {
+                _salience.AddSubject(speaker);
+            }
+
+            _resolver.KeepTopic(sentence);
+            return;
+        }
+
+        if (
+            !IsReportedThroughout(sentence)
+            && SubjectFinder.OfClause(sentence, sentence.End)
+                is { Kind: MentionKind.Name or MentionKind.People } subject
+        )
+        {
+            foreach (var actor in _resolver.Resolve(subject))
+            {
+                _salience.AddSubject(actor);
+            }
+        }
+
+        _resolver.KeepTopic(sentence);
+    }
+}

@@ -1,0 +1,133 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Actors;
+using SeedsSdk.Generator.Extraction.Cues;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Quotes;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Discourse;
+
+/// <content>Which statement a quotation belongs to.</content>
+internal sealed partial class DiscourseReader
+{
+    private OpenStatement? AddQuote(
+        SentenceView sentence,
+        int i,
+        Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen,
+        Dictionary<Cue, OpenStatement> statements,
+        int paragraph
+    )
+    {
+        var token = sentence.Tokens[i];
+        var span = _body.Quotations[token.Index];
+        if (
+            !chosen.TryGetValue(i, out var choice)
+            && span.LastParagraph > paragraph
+            && !token.Continues
+            && !ContinuesInHand(sentence, i, QuoteKind.Direct, paragraph)
+        )
+        {
+            return null; // its cue may stand behind its last paragraph
+        }
+
+        var kind = QuoteKindClassifier.Classify(
+            span.Content.Of(_body.Text),
+            StandsAlone(sentence, i),
+            AfterTo(sentence, i)
+        );
+        var (statement, attribution) =
+            choice.Cue is not null ? FromCue(sentence, choice.Cue, choice.Rule, statements, paragraph)
+            : ContinuesInHand(sentence, i, kind, paragraph)
+                ? (_resolver.InHand!, Attribution(AttributionRule.Continuation, null, null))
+            : (null, Attribution(AttributionRule.None, null, null));
+        if (statement is null)
+        {
+            if (kind == QuoteKind.Fragment && WordCount(span) <= LongestScareQuote)
+            {
+                return null; // a scare quote
+            }
+
+            statement = new OpenStatement([]) { LastSentence = _sentence, FirstParagraph = paragraph };
+        }
+
+        var quote = new OpenQuote
+        {
+            Span = span.Content,
+            Kind = kind,
+            Statement = statement,
+            Attribution = attribution,
+            Sentence = _sentence,
+        };
+        statement.Quotes.Add(quote);
+        statement.LastSentence = _sentence;
+        _quotes.Add(quote);
+        return statement;
+    }
+
+    private (OpenStatement? Statement, Attribution Attribution) FromCue(
+        SentenceView sentence,
+        Cue cue,
+        AttributionRule rule,
+        Dictionary<Cue, OpenStatement> statements,
+        int paragraph
+    )
+    {
+        var statement = Activate(sentence, cue, statements, paragraph);
+        if (statement.Speakers.Count == 0)
+        {
+            return cue.Kind == CueKind.Subject
+                ? (null, Attribution(AttributionRule.None, null, null))
+                : (statement, Attribution(AttributionRule.None, cue.Words, cue.Subjects[0].AsWritten));
+        }
+
+        var asWritten = string.Join(" and ", cue.Subjects.Select(subject => subject.AsWritten));
+        return (
+            statement,
+            new Attribution(
+                AttributionRules.Name(rule),
+                cue.Words,
+                asWritten,
+                AttributionRules.Confidence(rule, cue.Subjects[0].Kind == MentionKind.Name)
+            )
+        );
+    }
+
+    private static Attribution Attribution(AttributionRule rule, string? cue, string? asWritten) =>
+        new(AttributionRules.Name(rule), cue, asWritten, AttributionRules.Confidence(rule, false));
+
+    /// <summary>A quotation without a cue goes on where the statement in hand stopped, right before it.</summary>
+    private bool ContinuesInHand(SentenceView sentence, int i, QuoteKind kind, int paragraph)
+    {
+        if (_resolver.InHand is not { Speakers.Count: > 0 } inHand || inHand.LastSentence < _sectionStart)
+        {
+            return false;
+        }
+
+        var pause = _sentence - inHand.LastSentence;
+        if (pause > (kind == QuoteKind.Direct && i == sentence.First ? LongestIntroduction : 1))
+        {
+            return false;
+        }
+
+        if (SubjectFinder.OfClause(sentence, i) is { } subject)
+        {
+            var resolved = _resolver.Resolve(subject);
+            return resolved.Count > 0 ? resolved.All(inHand.Speakers.Contains) : inHand.FirstParagraph == paragraph;
+        }
+
+        return kind == QuoteKind.Direct || inHand.FirstParagraph == paragraph || inHand.LastSentence == _sentence;
+    }
+
+    private static bool StandsAlone(SentenceView sentence, int i) =>
+        i == sentence.First
+        || sentence.Tokens[i - 1].Is(':')
+        || (sentence.Tokens[i - 1].Is(',') && i > 1 && ReportingVerbs.IsVerb(sentence.LowerAt(i - 2)))
+        || ReportingVerbs.Find(sentence.LowerAt(i - 1)) is { Class: VerbClass.Speech };
+
+    private static bool AfterTo(SentenceView sentence, int i) =>
+        sentence.LowerAt(i - 1) is "to" or "and" or "or" or "not";
+
+    private int WordCount(QuotedSpan span) =>
+        span.Content.Of(_body.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Length;
+}

@@ -1,0 +1,189 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Mentions;
+
+/// <content>What a proper name is called and what it names.</content>
+internal sealed partial class PhraseShape
+{
+    private Mention Name(
+        Frame frame,
+        int from,
+        int to,
+        ActorKind? kind,
+        (string Text, int End)? acronym,
+        IReadOnlyList<string> adjectives,
+        string? role,
+        Mention? body
+    )
+    {
+        var (first, end) = (_items[from].Token, _items[to - 1].Token + 1);
+        var head = Head(_nameEnd);
+        return new Mention
+        {
+            First = frame.First,
+            End = acronym?.End ?? frame.End,
+            Kind = MentionKind.Name,
+            IsDefinite = true,
+            IsGenitive = frame.IsGenitive,
+            Name = NameText(first, end),
+            NameTokens = (first, end),
+            NameKind = kind,
+            Acronym = acronym?.Text,
+            LongName = LongName(from, end, kind),
+            Role = role,
+            Complement = body,
+            Adjectives = adjectives,
+            Possessor = frame.Possessor,
+            Possessive = frame.Possessive,
+            Platform = kind == ActorKind.Channel ? PlatformWord() : null,
+            SubBody =
+                head >= 0 && _nameEnd > 0 && head >= to
+                    ? _reader.Words(_text, _items[_nameEnd].Token, _items[head].Token + 1)
+                    : null,
+            AsWritten = _reader.Words(_text, frame.First, acronym?.End ?? frame.End),
+        };
+    }
+
+    /// <summary>With the state's adjective before a body, with an honorific that is often part of a name before a person.</summary>
+    private string? LongName(int from, int end, ActorKind? kind)
+    {
+        var first = from;
+        while (
+            first > 0
+            && (
+                (
+                    kind is ActorKind.Organization
+                    && _items[first - 1].Class == WordClass.Adjective
+                    && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-')
+                ) || (kind is ActorKind.Person && _items[first - 1].Class == WordClass.Honorific)
+            )
+        )
+        {
+            first--;
+        }
+
+        return first < from ? _reader.Words(_text, _items[first].Token, end) : null;
+    }
+
+    private string NameText(int first, int end)
+    {
+        var quoted = _reader.Tokens[first];
+        return first + 1 == end && quoted.Kind == TokenKind.Quotation
+            ? quoted.Range.Of(_text).Trim('"', '“', '”', '«', '»', '„', '\'', '`', '’', '‘', ' ', ',', '.')
+            : _reader.Words(_text, first, end);
+    }
+
+    private Mention NameOnly() =>
+        Name(
+            new Frame(
+                _items[_nameFirst].Token,
+                _items[_nameEnd - 1].Token + 1,
+                true,
+                null,
+                null,
+                false,
+                false,
+                string.Empty
+            ),
+            _nameFirst,
+            _nameEnd,
+            KindOfName(_nameFirst, _nameEnd),
+            null,
+            [],
+            null,
+            null
+        );
+
+    private bool IsQuoted(int item) => _reader.Tokens[_items[item].Token].Kind == TokenKind.Quotation;
+
+    private bool IsStateName() =>
+        Enumerable
+            .Range(_nameFirst, _nameEnd - _nameFirst)
+            .All(i => Countries.StateOf(_reader.Tokens[_items[i].Token].Text) is not null);
+
+    private bool OnlyPlatform() =>
+        _nameEnd > 0
+        && Enumerable
+            .Range(_nameFirst, _nameEnd - _nameFirst)
+            .All(i => !IsQuoted(i) && Platforms.Find(_reader.Tokens[_items[i].Token].Text) is not null);
+
+    private string? PlatformWord() =>
+        _items
+            .Where(item => item.Class == WordClass.Name && _reader.Tokens[item.Token].Kind == TokenKind.Word)
+            .Select(item => Platforms.Find(_reader.Tokens[item.Token].Text))
+            .FirstOrDefault(name => name is not null);
+
+    private bool KeepsAdjective(int nameFirst) =>
+        nameFirst > 0 && Countries.StateOf(_reader.Tokens[_items[nameFirst - 1].Token].Text) is null;
+
+    /// <summary>Whether a name has no word of its own, only nouns of bodies: "Armed Forces", "Resistance in Iraq".</summary>
+    private bool IsGeneric(int first, int end) =>
+        Enumerable
+            .Range(first, end - first)
+            .Select(i => _reader.Tokens[_items[i].Token])
+            .All(word =>
+                PhraseParts.IsBodyNoun(word.Lower)
+                || !word.IsCapital
+                || Countries.StateOf(word.Text) is not null
+                || Countries.IsAdjective(word.Text)
+            );
+
+    private ActorKind? KindOfName(int first, int end)
+    {
+        var words = Enumerable
+            .Range(first, end - first)
+            .Select(i => _reader.Tokens[_items[i].Token])
+            .Where(word => word.Kind == TokenKind.Word)
+            .ToList();
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        if (
+            words.All(word => Countries.StateOf(word.Text) is not null)
+            || Countries.IsState(string.Join(" ", words.Select(word => word.Text)))
+        )
+        {
+            return ActorKind.Government;
+        }
+
+        if (words.Exists(word => NounTables.Governments.Contains(word.Lower) && word.IsCapital))
+        {
+            return ActorKind.Government;
+        }
+
+        var last = words[words.Count - 1];
+        if (
+            words.Exists(word =>
+                word.IsCapital
+                && (
+                    NounTables.Organizations.Contains(word.Lower)
+                    || NounTables.SingularIn(NounTables.Organizations, word.Lower) is not null
+                )
+            ) || (words.Count > 1 && NameWords.BodyNames.Contains(last.Lower))
+        )
+        {
+            return ActorKind.Organization;
+        }
+
+        if (
+            words.Count == 1
+            && last.Text.Length >= 2
+            && last.Text.Count(char.IsUpper) >= 2
+            && last.Text.All(c => !char.IsLower(c))
+            && last.Text.IndexOf('-') < 0
+        )
+        {
+            return ActorKind.Organization;
+        }
+
+        return
+            words[0].Lower is "abu" or "umm" or "ibn" or "bin"
+            || words.Exists(word => word.Lower is "bin" or "ibn" or "bint")
+            ? ActorKind.Person
+            : null;
+    }
+}

@@ -1,0 +1,97 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Mentions;
+
+/// <content>The role, the body and the adjectives in front of a name.</content>
+internal sealed partial class PhraseShape
+{
+    /// <summary>The role's words, with the adjectives that belong to it: "Iraqi Prime Minister", "military spokesman".</summary>
+    private string? RoleInFront(int role)
+    {
+        if (_items[role].Class == WordClass.Honorific)
+        {
+            return null;
+        }
+
+        var first = role;
+        while (
+            first > 0
+            && (
+                _items[first - 1].Class
+                    is WordClass.Modifier
+                        or WordClass.Role
+                        or WordClass.Organization
+                        or WordClass.Government
+                || IsRoleAdjective(first - 1)
+            )
+        )
+        {
+            first--;
+        }
+
+        if (
+            first > 0
+            && _items[first - 1].Class == WordClass.Adjective
+            && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-')
+        )
+        {
+            first--;
+        }
+
+        return _reader.Words(_text, _items[first].Token, _items[role].Token + 1);
+    }
+
+    /// <summary>The name in front of the role: "Hizbullah Brigades" in "Hizbullah Brigades spokesman NAME".</summary>
+    private Mention? BodyInFront(int role)
+    {
+        var end = role;
+        while (end > 0 && (_items[end - 1].Class is not WordClass.Name || IsRoleAdjective(end - 1)))
+        {
+            end--;
+        }
+
+        var first = end;
+        while (first > 0 && _items[first - 1].Class is WordClass.Name or WordClass.Connector)
+        {
+            first--;
+        }
+
+        return first == end
+            ? null
+            : Name(
+                new Frame(_items[first].Token, _items[end - 1].Token + 1, true, null, null, false, false, string.Empty),
+                first,
+                end,
+                KindOfName(first, end) ?? ActorKind.Organization,
+                null,
+                [],
+                null,
+                null
+            );
+    }
+
+    private bool IsRoleAdjective(int item) =>
+        NameWords.RoleAdjectives.Contains(_reader.Tokens[_items[item].Token].Lower);
+
+    private string RoleWords(int from, int to)
+    {
+        while (from < to - 1 && _items[from].Class == WordClass.Adjective)
+        {
+            from++;
+        }
+
+        return _reader.Words(_text, _items[from].Token, _items[to - 1].Token + 1);
+    }
+
+    private List<string> AdjectivesBefore(int end) =>
+        _items
+            .Take(end)
+            .Where(item =>
+                item.Class == WordClass.Adjective
+                || (item.Class == WordClass.Name && Countries.IsState(_reader.Tokens[item.Token].Text))
+            )
+            .Select(item => _reader.Tokens[item.Token].Text)
+            .ToList();
+}
