@@ -14,6 +14,9 @@ internal sealed class ActorTable
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
 
+    /// <summary>Who has a word in a name; with "=" in front, whose name has these initials.</summary>
+    private readonly Dictionary<string, HashSet<int>> _byPart = new(StringComparer.Ordinal);
+
     /// <summary>Short names that fit several full ones.</summary>
     private readonly Dictionary<string, List<int>> _ambiguous = new(StringComparer.Ordinal);
 
@@ -103,43 +106,43 @@ internal sealed class ActorTable
             }
             else
             {
-                _entries[index].AddName(mention.Name);
+                AddNameTo(index, mention.Name);
                 _byFold[fold] = index;
             }
         }
         else
         {
-            _entries[index].AddName(mention.Name);
+            AddNameTo(index, mention.Name);
         }
 
         var entry = _entries[index];
         if (mention.Acronym is { } acronym)
         {
-            entry.AddName($"{mention.Name} ({acronym})");
-            entry.AddName(acronym);
+            AddNameTo(index, $"{mention.Name} ({acronym})");
+            AddNameTo(index, acronym);
             _byFold[NameFolding.Fold(acronym)] = index;
         }
 
         if (mention.IdentifiedAs is { } other && NameFolding.Fold(other.Name) is { Length: > 0 } otherFold)
         {
-            entry.AddName(other.Name);
+            AddNameTo(index, other.Name);
             _byFold[otherFold] = index;
         }
 
         // "Iraqi Hizbullah Brigades", "Sayyid Ali": the longer form names the same actor.
         if (mention.LongName is { } longer)
         {
-            entry.AddName(longer);
+            AddNameTo(index, longer);
             _byFold[NameFolding.Fold(longer)] = index;
             if (mention.Acronym is not null)
             {
-                entry.AddName($"{longer} ({mention.Acronym})");
+                AddNameTo(index, $"{longer} ({mention.Acronym})");
             }
         }
 
         if (mention.SubBody is { } noun && noun.IndexOf(' ') < 0 && mention.NameKind is ActorKind.Organization)
         {
-            entry.AddName($"{mention.Name} {noun}");
+            AddNameTo(index, $"{mention.Name} {noun}");
             _byFold[NameFolding.Fold($"{mention.Name} {noun}")] = index;
         }
 
@@ -159,12 +162,32 @@ internal sealed class ActorTable
         }
     }
 
+    private void AddNameTo(int index, string name)
+    {
+        _entries[index].AddName(name);
+        Index(name, index);
+    }
+
+    private void Index(string name, int index)
+    {
+        foreach (var key in Parts(name).Append("=" + Initials(name)))
+        {
+            if (!_byPart.TryGetValue(key, out var entries))
+            {
+                _byPart.Add(key, entries = []);
+            }
+
+            entries.Add(index);
+        }
+    }
+
     private static int First(List<int> found) => found.Count > 0 ? found[0] : -1;
 
     private int Add(string name, string fold)
     {
         var index = _entries.Count;
         _entries.Add(new Entry(name));
+        Index(name, index);
         _byFold[fold] = index;
         return index;
     }
@@ -173,8 +196,16 @@ internal sealed class ActorTable
     private List<int> FindPart(Mention mention)
     {
         var parts = Parts(mention.Name);
-        return Enumerable
-            .Range(0, _entries.Count)
+        var sharing = new SortedSet<int>();
+        foreach (var key in new[] { parts.FirstOrDefault(), parts.LastOrDefault(), "=" + mention.Name })
+        {
+            if (key is not null && _byPart.TryGetValue(key, out var entries))
+            {
+                sharing.UnionWith(entries);
+            }
+        }
+
+        return sharing
             .Where(i =>
                 !_entries[i].IsDescribed
                 && _entries[i].Names.Exists(name => IsShortFor(parts, mention, name, _entries[i]))
