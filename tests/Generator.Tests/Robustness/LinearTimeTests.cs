@@ -51,7 +51,7 @@ public sealed class LinearTimeTests
     [MemberData(nameof(QuotationUnits))]
     public void Twice_the_quotations_take_about_twice_the_time(string name, string unit) => IsLinear(name, unit);
 
-    [Theory(Skip = "quadratic: ActorTable.FindPart goes through all actors of the document for every new name")]
+    [Theory]
     [MemberData(nameof(NameUnits))]
     public void Twice_the_names_take_about_twice_the_time(string name, string unit) => IsLinear(name, unit);
 
