@@ -7,12 +7,31 @@ namespace SeedsSdk.Generator.Extraction.Cues;
 /// <summary>One sentence with its mentions, and the questions that rules ask of it.</summary>
 internal sealed class SentenceView
 {
+    /// <summary>By token, counted from the sentence's first: the longest mention that begins there, and that ends before it.</summary>
+    private readonly Mention?[] _startingAt;
+    private readonly Mention?[] _endingAt;
+
     public SentenceView(IReadOnlyList<Token> tokens, Sentence sentence, IReadOnlyList<Mention> mentions)
     {
         Tokens = tokens;
         First = sentence.First;
         End = sentence.End;
         Mentions = Within(mentions, First, End);
+        _startingAt = new Mention?[End - First + 1];
+        _endingAt = new Mention?[End - First + 1];
+        foreach (var mention in Mentions)
+        {
+            Keep(ref _startingAt[mention.First - First], mention);
+            Keep(ref _endingAt[mention.End - First], mention);
+        }
+
+        static void Keep(ref Mention? longest, Mention mention)
+        {
+            if (longest is null || mention.End - mention.First > longest.End - longest.First)
+            {
+                longest = mention;
+            }
+        }
     }
 
     /// <summary>The mentions of one sentence; those of a paragraph are in order of their first tokens.</summary>
@@ -53,11 +72,10 @@ internal sealed class SentenceView
     public string LowerAt(int i) => At(i)?.Lower ?? string.Empty;
 
     /// <summary>The longest mention that ends right before a token.</summary>
-    public Mention? MentionEndingAt(int end) =>
-        Mentions.Where(mention => mention.End == end).OrderBy(mention => mention.First).FirstOrDefault();
+    public Mention? MentionEndingAt(int end) => end > First && end <= End ? _endingAt[end - First] : null;
 
-    public Mention? MentionStartingAt(int first) =>
-        Mentions.Where(mention => mention.First == first).OrderByDescending(mention => mention.End).FirstOrDefault();
+    /// <summary>The longest mention that begins with a token.</summary>
+    public Mention? MentionStartingAt(int first) => first >= First && first < End ? _startingAt[first - First] : null;
 
     /// <summary>Goes left over what may stand between a subject and its verb: adverbs, auxiliaries, markers.</summary>
     public int SkipLeft(int i)
