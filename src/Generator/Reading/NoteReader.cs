@@ -137,6 +137,10 @@ internal static class NoteReader
         return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host.Substring(4) : host;
     }
 
+    /// <summary>"Weibo, @name", "Weibo (@name)": the handle is no part of the platform's name.</summary>
+    private static string WithoutHandle(string name) =>
+        name.IndexOf('@') is > 0 and var at ? name.Substring(0, at).TrimEnd(' ', '\u00A0', ',', '(', ':') : name;
+
     private static NoteSource Source(string text, TextRange range, CalendarDate? date)
     {
         var words = range.Of(text);
@@ -150,7 +154,7 @@ internal static class NoteReader
         var addressText = address.Success ? address.Value.TrimEnd('.', ')') : null;
         var platform =
             IsNoPlatform(name) ? null
-            : name.Length > 0 ? Platforms.FindIn(name) ?? name
+            : name.Length > 0 ? Platforms.FindIn(name) ?? WithoutHandle(name)
             : addressText is null ? null
             : SeedsSdk.Shared.PlatformNames.FromAddress(addressText) ?? HostOf(addressText);
         return new NoteSource(name.Length > 0 ? name : addressText, platform, date, addressText);

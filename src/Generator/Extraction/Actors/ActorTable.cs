@@ -64,10 +64,14 @@ internal sealed class ActorTable
     }
 
     /// <summary>The body whose name holds a word: "union"; the one first named if there are several, -1 for none.</summary>
-    public int LastNamed(string word) =>
-        _entries.FindIndex(entry =>
-            !entry.LooksLikePerson && !entry.IsDescribed && entry.Names.Exists(name => Parts(name).Contains(word))
-        );
+    public int FirstNamed(string word) =>
+        Enumerable.Range(0, _entries.Count).Cast<int?>().FirstOrDefault(actor => IsNamed(actor!.Value, word)) ?? -1;
+
+    /// <summary>Whether an actor is a body whose name holds a word.</summary>
+    public bool IsNamed(int actor, string word) =>
+        !_entries[actor].LooksLikePerson
+        && !_entries[actor].IsDescribed
+        && _entries[actor].Names.Exists(name => Parts(name).Contains(word));
 
     /// <summary>An actor without a name, by its description.</summary>
     public int AddDescribed(string description, ActorKind kind)

@@ -17,26 +17,49 @@ internal static class AffiliationFinder
     /// <returns>The same for the next sentence.</returns>
     public static int Find(SentenceView sentence, ActorTable actors, int lastBody)
     {
-        var body =
-            SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name } subject
-            && actors.Find(subject) is >= 0 and var found
-            && !actors[found].LooksLikePerson
-                ? found
-                : lastBody;
         foreach (var mention in sentence.Mentions)
         {
             if (mention.Kind == MentionKind.Name)
             {
                 InFront(mention, actors);
-                Behind(sentence, mention, actors);
+                Behind(sentence, mention, actors, lastBody);
             }
             else if (mention.Kind == MentionKind.Person)
             {
                 Inverted(sentence, mention, actors, BodyFor(sentence, mention, actors, lastBody));
             }
+            else if (
+                mention is { Kind: MentionKind.Organization or MentionKind.Channel, IdentifiedAs: { } name }
+                && actors.Find(name) is >= 0 and var identified
+            )
+            {
+                // "a group calling itself NAME"
+                actors[identified]
+                    .Vote(mention.Kind == MentionKind.Channel ? ActorKind.Channel : ActorKind.Organization, 3);
+            }
         }
 
-        return body;
+        return Topic(sentence, actors) ?? lastBody;
+    }
+
+    /// <summary>The body that a sentence leaves the reader with: its subject, else the one that it names last.</summary>
+    private static int? Topic(SentenceView sentence, ActorTable actors)
+    {
+        if (
+            SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name } subject
+            && actors.Find(subject) is >= 0 and var topic
+            && !actors[topic].LooksLikePerson
+        )
+        {
+            return topic;
+        }
+
+        return sentence
+            .Mentions.Where(mention => mention.Kind == MentionKind.Name)
+            .Select(actors.Find)
+            .Where(actor => actor >= 0 && actors[actor].Kind is ActorKind.Organization)
+            .Cast<int?>()
+            .LastOrDefault();
     }
 
     /// <summary>"its director": of the body that the clause is about; "the union's secretary": of the union named last.</summary>
@@ -44,10 +67,10 @@ internal static class AffiliationFinder
     {
         if (
             description.Possessor is { Kind: MentionKind.Organization } possessor
-            && actors.LastNamed(possessor.Head) is >= 0 and var named
+            && actors.FirstNamed(possessor.Head) is >= 0 and var named
         )
         {
-            return named;
+            return lastBody >= 0 && actors.IsNamed(lastBody, possessor.Head) ? lastBody : named;
         }
 
         return
@@ -68,20 +91,16 @@ internal static class AffiliationFinder
     }
 
     /// <summary>"A, spokesman for B," and "A, an Iran-backed group,".</summary>
-    private static void Behind(SentenceView sentence, Mention name, ActorTable actors)
+    private static void Behind(SentenceView sentence, Mention name, ActorTable actors, int lastBody)
     {
         var i = name.End;
-        var bracket = sentence.At(i)?.Is('(') == true;
-        if (
-            name.IsGenitive
-            || !(bracket || sentence.At(i)?.Is(',') == true)
-            || actors.Find(name) is var actor && actor < 0
-        )
+        var apart = sentence.At(i) is { } mark && (mark.Is('(') || mark.Is(','));
+        if (name.IsGenitive || !(apart || sentence.EndsWithComma(name)) || actors.Find(name) is var actor && actor < 0)
         {
             return;
         }
 
-        i++;
+        i += apart ? 1 : 0;
         while (sentence.At(i) is { } word && FunctionWords.IsAdverb(word.Lower))
         {
             i++;
@@ -123,7 +142,13 @@ internal static class AffiliationFinder
         switch (apposition.Kind)
         {
             case MentionKind.Person when apposition.Role is { } role:
-                Add(actors, actor, role, apposition.Complement ?? apposition.Possessor);
+                AddTo(
+                    actors,
+                    actor,
+                    role,
+                    apposition,
+                    apposition.Possessive is null ? BodyFor(sentence, apposition, actors, lastBody) : -1
+                );
                 break;
             case MentionKind.Organization or MentionKind.Channel:
                 actors[actor]
@@ -155,23 +180,29 @@ internal static class AffiliationFinder
             && actors.Find(name) is >= 0 and var person
         )
         {
-            if (
-                description.Complement is null
-                && lastBody >= 0
-                && lastBody != person
-                && (
-                    description.Possessive is "its" or "their"
-                    || description.Possessor is { Kind: MentionKind.Organization, IsDefinite: true }
-                )
-            )
-            {
-                actors[person].Vote(ActorKind.Person, 3);
-                actors[person].AddAffiliation(new LocalAffiliation(role, lastBody));
-                return;
-            }
-
-            Add(actors, person, role, description.Complement ?? description.Possessor);
+            AddTo(actors, person, role, description, lastBody);
         }
+    }
+
+    /// <summary>"its chairman", "the club's president": of the body that the words stand for; else of the one they name.</summary>
+    private static void AddTo(ActorTable actors, int person, string role, Mention description, int body)
+    {
+        if (
+            description.Complement is null
+            && body >= 0
+            && body != person
+            && (
+                description.Possessive is "its" or "their"
+                || description.Possessor is { Kind: MentionKind.Organization, IsDefinite: true }
+            )
+        )
+        {
+            actors[person].Vote(ActorKind.Person, 3);
+            actors[person].AddAffiliation(new LocalAffiliation(role, body));
+            return;
+        }
+
+        Add(actors, person, role, description.Complement ?? description.Possessor);
     }
 
     private static void Add(ActorTable actors, int person, string role, Mention? body)

@@ -88,7 +88,9 @@ internal static partial class CueFinder
                 )
         )
         {
-            return before.Lower != "to" || verb.Form is not VerbForm.Base;
+            return before.Lower != "to"
+                || verb
+                    is not ({ Form: VerbForm.Base } or { Form: VerbForm.PresentParticiple, Class: VerbClass.Speech }); // "limited himself to saying"
         }
 
         if (!verb.IsAlsoNoun || verb.Form is VerbForm.Past or VerbForm.PresentParticiple)
@@ -138,6 +140,7 @@ internal static partial class CueFinder
                 )
             )
             || (verb.Lemma is "close" or "open" && next is not ("by" or "with"))
+            || (verb.Lemma is "speak" && next is "for") // represents
             || (
                 verb.Lemma
                     is "run"
@@ -165,7 +168,7 @@ internal static partial class CueFinder
     {
         var left = sentence.SkipLeft(i - 1);
         var before = sentence.At(left);
-        if (verb.IsAlsoNoun && before is not null && !before.Is(',') && before.Lower is not ("by" or "and"))
+        if (verb.IsAlsoNoun && before is not null && !before.Is(',') && before.Lower is not ("by" or "and" or "to"))
         {
             return null;
         }
@@ -226,15 +229,20 @@ internal static partial class CueFinder
         }
 
         var subjects = SubjectFinder.Before(sentence, i);
-        if (subjects is null)
+        if (subjects is null or { Count: 0 } && IsInverted(sentence, i))
         {
-            return verb.Class == VerbClass.Weak ? null : Make(CueKind.Dependent, i, length, verb, [], sentence);
+            var behind = SubjectFinder.Behind(sentence, end);
+            if (behind.Count > 0 || subjects is not null)
+            {
+                return behind.Count == 0 ? null : Make(CueKind.InvertedVerb, i, length, verb, behind, sentence);
+            }
         }
 
-        if (subjects.Count == 0 && IsInverted(sentence, i))
+        if (subjects is null)
         {
-            subjects = SubjectFinder.Behind(sentence, end);
-            return subjects.Count == 0 ? null : Make(CueKind.InvertedVerb, i, length, verb, subjects, sentence);
+            return verb.Class == VerbClass.Weak && !JudgesWords(sentence, end)
+                ? null
+                : Make(CueKind.Dependent, i, length, verb, [], sentence);
         }
 
         // "in statements issued on …": a reduced relative clause has no subject of its own.
@@ -251,13 +259,45 @@ internal static partial class CueFinder
 
         if (
             subjects.Count == 0
-            || (verb.Class == VerbClass.Weak && !subjects.All(IsDocumentOrPronoun) && !GivesDocument(sentence, end))
+            || (
+                verb.Class == VerbClass.Weak
+                && !subjects.All(IsDocumentOrPronoun)
+                && !GivesDocument(sentence, end)
+                && !JudgesWords(sentence, end)
+            )
         )
         {
             return null;
         }
 
         return Make(CueKind.Verb, i, length, verb, subjects, sentence);
+    }
+
+    /// <summary>"defended it as "…"", "judged the strike to be "…"": what the marks hold is the judge's.</summary>
+    private static bool JudgesWords(SentenceView sentence, int end)
+    {
+        for (var i = end; i < Math.Min(end + 9, sentence.End); i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Quotation)
+            {
+                var before = sentence.LowerAt(i - 1) is "a" or "an" or "the" ? i - 2 : i - 1;
+                return before > end
+                    && (
+                        sentence.LowerAt(before) is "as"
+                        || (sentence.LowerAt(before) is "be" && sentence.LowerAt(before - 1) is "to")
+                    );
+            }
+
+            if (
+                sentence.Tokens[i].Kind == TokenKind.Punctuation
+                || ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false }
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"held a press conference", "gave an interview".</summary>

@@ -108,8 +108,25 @@ internal static partial class CueFinder
 
     /// <summary>Whether a cue's clause is what another cue reports: "A implies that B is threatening C".</summary>
     private static bool IsEmbedded(SentenceView sentence, List<Cue> cues, Cue inner) =>
-        inner.Kind == CueKind.Verb
-        && !(sentence.LowerAt(inner.First - 1) == "which" && sentence.LowerAt(inner.First - 2) is "in" or "on")
+        inner.Kind == CueKind.Verb && (IsAdverbial(sentence, inner) || IsReported(sentence, cues, inner));
+
+    /// <summary>"The minister left when a reporter asked": what the clause tells is not what the sentence is about.</summary>
+    private static bool IsAdverbial(SentenceView sentence, Cue cue) =>
+        cue.Subjects.Any(subject =>
+            subject.First > sentence.First + 1
+            && sentence.LowerAt(subject.First - 1)
+                is "when"
+                    or "while"
+                    or "after"
+                    or "before"
+                    or "because"
+                    or "until"
+                    or "once"
+                    or "if"
+        );
+
+    private static bool IsReported(SentenceView sentence, List<Cue> cues, Cue inner) =>
+        !(sentence.LowerAt(inner.First - 1) == "which" && sentence.LowerAt(inner.First - 2) is "in" or "on")
         && cues.TakeWhile(cue => cue != inner)
             .Any(outer => outer.Kind is CueKind.Verb or CueKind.AccordingTo && outer.Subjects.Count > 0)
         && inner.Subjects.Any(subject => sentence.IsSubordinate(subject) || sentence.IsObject(subject));

@@ -113,6 +113,11 @@ internal sealed class SentenceView
         return i;
     }
 
+    /// <summary>""The Bridge," a channel with …": American style puts the comma of an apposition inside the marks.</summary>
+    public bool EndsWithComma(Mention name) =>
+        At(name.End - 1) is { Kind: TokenKind.Quotation }
+        && name.AsWritten.TrimEnd('"', '”', '’', '\'', '»', ' ').EndsWith(",", StringComparison.Ordinal);
+
     public bool IsPreposition(int i) =>
         At(i) is { Kind: TokenKind.Word } token && FunctionWords.Prepositions.Contains(token.Lower);
 

@@ -78,8 +78,25 @@ internal static class SubjectFinder
     {
         var i = sentence.SkipRight(end);
         return sentence.MentionStartingAt(i) is { IsGenitive: false } mention
-            ? WithJoined(sentence, mention, forward: true)
+            ? WithJoined(sentence, Holder(sentence, mention) ?? mention, forward: true)
             : [];
+    }
+
+    /// <summary>"…," read the banner they unrolled: the words of a document that somebody shows are his.</summary>
+    private static Mention? Holder(SentenceView sentence, Mention document)
+    {
+        if (document is not { Kind: MentionKind.Document, Possessor: null, Complement: null, Possessive: null })
+        {
+            return null;
+        }
+
+        var i = sentence.LowerAt(document.End) is "that" or "which" ? document.End + 1 : document.End;
+        return
+            sentence.MentionStartingAt(i) is { IsGenitive: false, Kind: not MentionKind.Document } holder
+            && sentence.At(sentence.SkipRight(holder.End)) is { Kind: TokenKind.Word } verb
+            && !FunctionWords.Contains(verb.Lower)
+            ? holder
+            : null;
     }
 
     /// <summary>The noun phrase that a sentence or clause begins with, behind its adverbials.</summary>
@@ -412,6 +429,7 @@ internal static class SubjectFinder
             if (
                 sentence.MentionEndingAt(i) is not { IsGenitive: false } previous
                 || !CanJoin(previous, joined[0])
+                || (joined.Count > 1 && previous.Kind == MentionKind.People && joined.TrueForAll(IsName)) // "two operators, A and B,"
                 || sentence.IsObject(previous)
                 || VerbBefore(sentence, previous)
             )
@@ -428,6 +446,8 @@ internal static class SubjectFinder
     private static bool VerbBefore(SentenceView sentence, Mention mention) =>
         ReportingVerbs.Find(sentence.LowerAt(mention.First - 1)) is not null
         || CommonVerbs.Find(sentence.LowerAt(mention.First - 1)) is not null;
+
+    private static bool IsName(Mention mention) => mention.Kind == MentionKind.Name;
 
     private static bool CanJoin(Mention left, Mention right) =>
         left.Kind is not (MentionKind.Document or MentionKind.Pronoun)

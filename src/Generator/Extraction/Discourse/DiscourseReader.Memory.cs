@@ -71,7 +71,10 @@ internal sealed partial class DiscourseReader
     {
         if (
             SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject
-            && cues.Any(cue => cue.Subjects[0].Kind == MentionKind.Pronoun && cue.Subjects[0].First > subject.End + 1)
+            && cues.Any(cue =>
+                cue.Subjects[0] is { Kind: MentionKind.Pronoun } pronoun
+                && (pronoun.First > subject.End + 1 || (pronoun.First < subject.First && IsFronted(sentence, pronoun)))
+            )
         )
         {
             foreach (var actor in _resolver.Resolve(subject))
@@ -80,6 +83,27 @@ internal sealed partial class DiscourseReader
             }
         }
     }
+
+    /// <summary>"A and B launched an appeal in which they": both.</summary>
+    private void RememberJointSubject(SentenceView sentence)
+    {
+        if (
+            SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name } subject
+            && SubjectFinder.Joined(sentence, subject) is { Count: > 1 } joined
+            && _resolver.Resolve(joined) is { Count: > 1 } actors
+        )
+        {
+            _resolver.Joint = (actors, _sentence);
+        }
+    }
+
+    /// <summary>"At the conference in which he presented it, A said": the pronoun comes before its name.</summary>
+    private static bool IsFronted(SentenceView sentence, Mention pronoun) =>
+        sentence.LowerAt(pronoun.First - 1) is "when" or "while" or "as" or "after" or "before"
+        || (
+            sentence.LowerAt(pronoun.First - 1) is "which"
+            && sentence.LowerAt(pronoun.First - 2) is "in" or "at" or "on" or "during"
+        );
 
     /// <summary>"a report that B issued", not taken up as B's statement, still is what "the report" means.</summary>
     private void RememberDocuments(SentenceView sentence, List<Cue> cues)
@@ -128,13 +152,12 @@ internal sealed partial class DiscourseReader
             return;
         }
 
-        if (
-            !IsReportedThroughout(sentence)
-            && SubjectFinder.OfClause(sentence, sentence.End)
-                is { Kind: MentionKind.Name or MentionKind.People } subject
-        )
+        if (!IsReportedThroughout(sentence) && SubjectFinder.OfClause(sentence, sentence.End) is { } subject)
         {
-            foreach (var actor in _resolver.Resolve(subject))
+            var actors = subject.Kind is MentionKind.Name or MentionKind.People
+                ? _resolver.Resolve(subject)
+                : _resolver.ResolveKnown(subject);
+            foreach (var actor in actors)
             {
                 _salience.AddSubject(actor);
             }

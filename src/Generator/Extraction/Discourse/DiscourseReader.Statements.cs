@@ -15,7 +15,7 @@ internal sealed partial class DiscourseReader
         Enumerable
             .Range(sentence.First, Math.Max(0, Math.Min(cue.End + 12, sentence.End) - sentence.First - 1))
             .Any(i =>
-                sentence.LowerAt(i) is "same"
+                sentence.LowerAt(i) is "same" or "that"
                 && sentence.LowerAt(i + 1) is "day" or "evening" or "morning" or "night" or "afternoon"
             );
 

@@ -25,6 +25,9 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
         "spokesman man chairman congressman policeman businessman actor king prince father brother son husband widower uncle boy mr lord sheikh shaykh pope ayatollah mullah emir sultan"
     );
 
+    /// <summary>Whether a description that stands for nobody known becomes an actor.</summary>
+    private bool _describes = true;
+
     /// <summary>The statement that continues while nobody else speaks.</summary>
     public OpenStatement? InHand { get; set; }
 
@@ -47,6 +50,9 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
 
         return null;
     }
+
+    /// <summary>The latest sentence that several are the subject of: "A and B launched an appeal".</summary>
+    public (IReadOnlyList<int> Actors, int Sentence) Joint { get; set; } = ([], -2);
 
     /// <summary>Whose documents the text named, by their noun: "a report that B issued" makes "the report" B's.</summary>
     public Dictionary<string, (IReadOnlyList<int> Owners, int Sentence)> Documents { get; } =
@@ -83,6 +89,24 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
                 _ => Body(mention),
             };
 
+    /// <summary>Whom a definite description that says nothing new stands for; nobody where it would be somebody new.</summary>
+    public IReadOnlyList<int> ResolveKnown(Mention mention)
+    {
+        if (
+            mention.Kind is not (MentionKind.Person or MentionKind.Organization)
+            || !mention.IsDefinite
+            || mention.Possessive is not null
+        )
+        {
+            return [];
+        }
+
+        _describes = false;
+        var resolved = Resolve(mention);
+        _describes = true;
+        return resolved;
+    }
+
     /// <summary>Learns from a description or a form of address whether an actor is "he" or "she".</summary>
     public static string? GenderOf(string? words)
     {
@@ -104,6 +128,11 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
                     return joint.Speakers;
                 }
 
+                if (Joint.Sentence >= salience.Sentence - 1)
+                {
+                    return Joint.Actors;
+                }
+
                 var plural = salience.LastSubject(entry => entry.Kind is ActorKind.Group);
                 return plural >= 0 ? One(plural)
                     : InHand is { Speakers.Count: 1 } single && !Salience.IsPerson(actors[single.Speakers[0]])
@@ -114,11 +143,24 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
             default:
                 // "it" is the statement or its speaker, unless another body has become the topic since.
                 var body = salience.LastBody();
-                return InHand is { } inHand && (body < 0 || inHand.Speakers.Contains(body) || !IsLater(body, inHand))
+                return
+                    InHand is { } inHand
+                    && (
+                        body < 0
+                        || inHand.Speakers.Contains(body)
+                        || !(
+                            IsLater(body, inHand)
+                            || (IsPersons(inHand) && salience.IsSubjectSince(body, inHand.LastSentence))
+                        )
+                    )
                     ? inHand.Speakers
                     : One(body);
         }
     }
+
+    /// <summary>A person is no "it": of hers only a document is.</summary>
+    private bool IsPersons(OpenStatement statement) =>
+        statement.Speakers.All(speaker => Salience.IsPerson(actors[speaker]));
 
     private bool IsLater(int actor, OpenStatement statement) =>
         statement.Speakers.All(speaker => actors[speaker].LastMention < actors[actor].LastMention)
@@ -244,7 +286,9 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
             var body = mention.Complement is { Kind: MentionKind.Name } name ? actors.Find(name) : -1;
             var found = salience.LastMentioned(entry =>
                 Salience.IsPerson(entry)
-                && entry.Affiliations.Exists(a => HasWord(a.Role, head) && (body < 0 || a.Organization == body))
+                && entry.Affiliations.Exists(a =>
+                    RoleNouns.Covers(head, a.Role) && (body < 0 || a.Organization == body)
+                )
             );
             if (found >= 0)
             {
@@ -344,6 +388,11 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
 
     private int Describe(Mention mention, ActorKind kind)
     {
+        if (!_describes)
+        {
+            return -1;
+        }
+
         var words = mention.AsWritten;
         foreach (var article in new[] { "the ", "a ", "an ", "these ", "those " })
         {

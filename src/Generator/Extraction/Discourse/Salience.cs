@@ -63,6 +63,20 @@ internal sealed class Salience(ActorTable actors)
             ? found.Actor
             : -1;
 
+    /// <summary>Whether an actor was the subject of a sentence behind a given one.</summary>
+    public bool IsSubjectSince(int actor, int sentence)
+    {
+        for (var i = _subjects.Count - 1; i >= 0 && _subjects[i].Sentence > sentence; i--)
+        {
+            if (_subjects[i].Actor == actor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public int LastSubject(Func<ActorTable.Entry, bool> fits) => Find(_subjects, fits).Actor;
 
     public int LastMentioned(Func<ActorTable.Entry, bool> fits) => Find(_mentioned, fits).Actor;

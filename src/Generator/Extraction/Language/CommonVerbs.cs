@@ -14,7 +14,7 @@ internal static class CommonVerbs
         + "emerge employ enable end endanger endure enjoy ensure enter erupt escalate escape establish examine execute exercise exist expand expel+ experience exploit explode expose extend face "
         + "fail fall|fell|fallen fear fight|fought fill find|found finish fire fix flee|fled flow fly|flew|flown follow forbid|forbade|forbidden force forget|forgot|forgotten forgive|forgave|forgiven form "
         + "found free function gain gather get+|got|gotten go|went|gone govern grant grow|grew|grown guarantee guard handle hang|hung happen hear|heard help hide|hid|hidden hit|hit host hurt|hurt ignore "
-        + "impose improve include increase influence insult intend intervene invade invest investigate involve join keep|kept kill know|knew|known lack last lead|led learn leave|left let|let lie|lay|lain "
+        + "impose improve include increase influence insult intend intervene invade invest investigate involve join keep|kept kill know|knew|known lack last lead|led learn leave|left lend|lent let|let lie|lay|lain "
         + "limit liberate listen live look lose|lost love lurk make|made manage march mark matter mean|meant meet|met mention miss move murder need neglect negotiate obey object obstruct obtain occupy "
         + "occur+ offer operate oppress overcome|overcame owe own participate pass pay|paid perform perpetrate persist plant play please point portray possess practice prefer+ prepare preserve pretend "
         + "prevail prevent proceed prohibit protect prove provide pull punish purchase pursue push put|put raise reach receive recover reduce refuse regret+ reinforce relax rely remain remember remove "
@@ -32,11 +32,18 @@ internal static class CommonVerbs
         "act acts bomb bombs cause causes change changes check checks clash clashes collapse control controls cover deal deals defeat defeats die drop drops end ends exercise face faces fear fears fight fights fire fires force forces form forms function functions gain gains guard guards help hit hits host hosts influence insult insults lack lead leads lie lies limit limits love look looks march marches mark marks matter matters move moves murder murders need needs object objects offer offers pass pay point points practice practices pull purchase push raise rest result results retreat return returns revenge ride rise rule rules sacrifice sacrifices sell shell shells show shows start starts stay step steps stick stop strike strikes struggle study supply supplies talk talks target targets trade train trains transfer travel trust try turn turns use uses visit visits vote votes wage wages wait walk waste watch win wins work works worry yield like hate stand hope hopes call calls support demand demands pledge pledges blame stress view experience force draw cut shot set sets found left felt spread play plays plant plants mention miss found kill cross benefit result live head heads hold run runs close open fall falls free meeting feeling building killing fighting training understanding beginning bombing shelling suffering living ruling standing working meaning"
     );
 
+    /// <summary>Past forms of verbs that take no object, so that they are no participles behind a noun: "the roof collapsed".</summary>
+    private static readonly WordTable s_intransitive = new(
+        "collapsed arrived died emerged happened occurred appeared disappeared remained existed vanished arose belonged lasted prevailed succeeded survived erupted escalated perished persisted resigned rejoiced vanished waned went came fell rose lay slept sat stood"
+    );
+
     private static readonly Dictionary<string, VerbForm> s_forms = Build();
 
     public static VerbForm? Find(string lower) => s_forms.TryGetValue(lower, out var form) ? form : null;
 
     public static bool IsAlsoNoun(string lower) => s_nouns.Contains(lower);
+
+    public static bool IsIntransitive(string past) => s_intransitive.Contains(past);
 
     private static Dictionary<string, VerbForm> Build()
     {

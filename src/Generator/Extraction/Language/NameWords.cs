@@ -13,6 +13,11 @@ internal static class NameWords
         "mr mrs ms miss mx dr prof sir dame lord lady sheikh shaykh shaikh sayyid sayyed sayed seyyed ayatollah hojatoleslam hujjat imam mullah maulana mawlana mufti hajj hajji haji gen lt col maj capt sgt cpl brig adm cmdr rev fr sr sen rep gov hon judge justice king queen prince princess emir sultan pope archbishop bishop cardinal rabbi president premier chancellor general colonel major captain lieutenant admiral brigadier commander marshal chief superintendent senator congressman congresswoman representative governor mayor professor doctor father brother sister comrade martyr"
     );
 
+    /// <summary>Forms of address that as often stand inside a name: "Dlawar Sheikh Rauf", "Sirwan Haji Mahmud".</summary>
+    public static readonly WordTable InnerHonorifics = new(
+        "sheikh shaykh shaikh sayyid sayyed sayed seyyed mullah maulana hajj hajji haji emir sultan mirza"
+    );
+
     /// <summary>Words with a capital that belong to the role behind them: "Foreign Minister", "Deputy Commander".</summary>
     public static readonly WordTable RoleAdjectives = new(
         "prime vice deputy first second chief senior former acting grand crown supreme general national regional provincial state assistant foreign defense defence interior oil health finance justice information education energy culture labor labour trade transport agriculture planning environment military political press media naval police security presidential parliamentary executive managing associate joint special official principal permanent late ex caretaker interim"
@@ -83,4 +88,16 @@ internal static class NameWords
             || lower.StartsWith("non-", StringComparison.Ordinal)
             || lower.StartsWith("ex-", StringComparison.Ordinal);
     }
+
+    /// <summary>"Anti-Smuggling", "Counter-Terrorism": both halves with a capital, so a part of a name.</summary>
+    public static bool IsCompoundName(string word) =>
+        (
+            word.StartsWith("Anti-", StringComparison.Ordinal)
+            || word.StartsWith("Counter-", StringComparison.Ordinal)
+            || word.StartsWith("Non-", StringComparison.Ordinal)
+        )
+        && word.IndexOf('-') is var hyphen
+        && hyphen + 1 < word.Length
+        && char.IsUpper(word[hyphen + 1])
+        && !Countries.IsAdjective(word.Substring(hyphen + 1));
 }

@@ -70,7 +70,7 @@ internal static class ReportingVerbs
         "give|gave|given hold|held show feature carry|carried run|ran see|saw|seen feel|felt wish want hope seek|sought plan intend expect aim "
         + "count list name commit+ cast define present paint consider regard view compare support defend attack attribute invite propose "
         + "sign+ contain include mention add_up go_so_far_as make|made take|took|taken raise touch_on draw|drew|drawn lay_out|laid_out bring_up|brought_up "
-        + "deal|dealt end close open sum_up look turn seem|seemed depict counter recognize recognise press carry_on live stand|stood face find|found";
+        + "deal|dealt end close open sum_up look turn seem|seemed depict counter recognize recognise judge rate press carry_on live stand|stood face find|found";
 
     private const string Publication =
         "publish release issue circulate share distribute broadcast|broadcast  upload disseminate pen+ author post tweet "

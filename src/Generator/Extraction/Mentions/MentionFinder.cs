@@ -41,7 +41,69 @@ internal sealed class MentionFinder
             }
         }
 
-        return mentions.OrderBy(mention => mention.First).ToList(); // stable: an outer one stays before those inside it
+        var ordered = mentions.OrderBy(mention => mention.First).ToList(); // stable: an outer one stays before those inside it
+        finder.NameDescriptions(ordered);
+        return ordered;
+    }
+
+    /// <summary>"the union's secretary, A, …", "said its president, A.": a description is its apposition's.</summary>
+    private void NameDescriptions(List<Mention> mentions)
+    {
+        var names = new Dictionary<int, Mention>();
+        var nameEnds = new HashSet<int>();
+        foreach (var name in mentions.Where(mention => mention.Kind == MentionKind.Name && !mention.IsGenitive))
+        {
+            nameEnds.Add(name.End);
+            if (!names.ContainsKey(name.First))
+            {
+                names.Add(name.First, name);
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (
+                mention
+                    is {
+                        Kind: MentionKind.Person or MentionKind.Organization,
+                        IsDefinite: true,
+                        IsGenitive: false,
+                        IdentifiedAs: null
+                    }
+                && mention.End + 1 < _tokens.Count
+                && _tokens[mention.End].Is(',')
+                && names.TryGetValue(mention.End + 1, out var name)
+                && (
+                    mention.Kind == MentionKind.Person
+                        ? name.NameKind is null or ActorKind.Person
+                        : name.NameKind is null or ActorKind.Organization
+                )
+                && !(mention.First > 0 && _tokens[mention.First - 1].Is(',') && nameEnds.Contains(mention.First - 1))
+                && EndsApposition(name.End, names)
+            )
+            {
+                mention.IdentifiedAs = name;
+            }
+        }
+    }
+
+    /// <summary>Whether an apposition may end before a token: not in a list ("the leader, A, and B"), not in a clause ("A said").</summary>
+    private bool EndsApposition(int i, Dictionary<int, Mention> names)
+    {
+        if (i >= _tokens.Count)
+        {
+            return true;
+        }
+
+        if (_tokens[i].Is(','))
+        {
+            return !(
+                i + 2 < _tokens.Count
+                && (names.ContainsKey(i + 1) || (_tokens[i + 1].Lower is "and" or "or" && names.ContainsKey(i + 2)))
+            );
+        }
+
+        return _tokens[i].Kind is TokenKind.Punctuation or TokenKind.Marker or TokenKind.Quotation;
     }
 
     private static void AddWithInner(List<Mention> mentions, Mention mention)

@@ -51,6 +51,11 @@ internal sealed class PhraseParts
                 break;
             }
 
+            if (cls == WordClass.Name && EndsDocument(tokens, items, i))
+            {
+                break;
+            }
+
             if (
                 cls is WordClass.Adjective or WordClass.Role or WordClass.Honorific
                 && token.IsCapital
@@ -59,6 +64,11 @@ internal sealed class PhraseParts
             )
             {
                 cls = WordClass.Name; // "Front for the Dignity of the Gulf"
+            }
+
+            if (cls is WordClass.Role or WordClass.Honorific && IsInnerHonorific(reader, items, i))
+            {
+                cls = WordClass.Name;
             }
 
             items.Add((i, cls));
@@ -79,9 +89,14 @@ internal sealed class PhraseParts
         while (items.Count > 0 && items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector)
         {
             // "the Diyala attack", "a military base": an unknown noun is the head, and what stands before it modifies it.
-            var last = tokens[items[items.Count - 1].Token].Lower;
+            var last = items[items.Count - 1];
+            if (tokens[last.Token].Lower.EndsWith("ed", StringComparison.Ordinal))
+            {
+                (full, modifies) = (last.Token, false); // "the bazaar summed": a verb that no table knows
+            }
+
             modifies |=
-                items[items.Count - 1].Class == WordClass.Modifier && !last.EndsWith("ed", StringComparison.Ordinal);
+                last.Class == WordClass.Modifier && !tokens[last.Token].Lower.EndsWith("ed", StringComparison.Ordinal);
             items.RemoveAt(items.Count - 1);
         }
 
@@ -97,6 +112,36 @@ internal sealed class PhraseParts
                 Modifies = modifies,
                 FullEnd = modifies ? full : items[items.Count - 1].Token + 1,
             };
+    }
+
+    /// <summary>"In the video NAME praises": a name begins a phrase of its own; what is titled stands in marks.</summary>
+    private static bool EndsDocument(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+        items.Count > 0
+        && items[items.Count - 1].Class == WordClass.Document
+        && tokens[i].Kind == TokenKind.Word
+        && tokens[i - 1]
+            is { IsCapital: false, Lower: not ("blog" or "podcast" or "series" or "bulletin" or "newsletter") };
+
+    /// <summary>"Sirwan Haji Mahmud": between a person's names, not behind a body or a state ("Kuwait Emir NAME").</summary>
+    private static bool IsInnerHonorific(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)
+    {
+        var tokens = reader.Tokens;
+        if (
+            items.Count == 0
+            || items[items.Count - 1].Class != WordClass.Name
+            || !NameWords.InnerHonorifics.Contains(tokens[i].Lower)
+            || i + 1 >= tokens.Count
+            || reader.ClassOf(i + 1) != WordClass.Name
+        )
+        {
+            return false;
+        }
+
+        var before = tokens[items[items.Count - 1].Token];
+        return before.Kind == TokenKind.Word
+            && before.Text.Any(char.IsLower)
+            && !IsBodyNoun(before.Lower)
+            && Countries.StateOf(before.Text) is null;
     }
 
     /// <summary>"Players' Union", "People's Party": a plural genitive before the noun of a body belongs to its name.</summary>

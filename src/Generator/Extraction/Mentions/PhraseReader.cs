@@ -124,6 +124,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
             return WordClass.None;
         }
 
+        if (NameWords.IsCompoundName(token.Text))
+        {
+            return WordClass.Name;
+        }
+
         if (NameWords.IsCompoundAdjective(token.Lower))
         {
             return WordClass.Adjective;

@@ -10,6 +10,9 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 /// </summary>
 internal static class NamesInMarks
 {
+    /// <summary>In words: what is known as something longer is described, not named.</summary>
+    private const int LongestKnownAs = 5;
+
     private static readonly Regex s_word = new(@"[\w’'ʿʾ#-]+", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>Words behind which marks hold a title, however it is written.</summary>
@@ -85,6 +88,11 @@ internal static class NamesInMarks
             return true;
         }
 
+        if (KnownAsBefore(tokens, i) && s_word.Matches(words).Count <= LongestKnownAs)
+        {
+            return true;
+        }
+
         if (!IsWrittenLikeTitle(words))
         {
             return false;
@@ -95,6 +103,13 @@ internal static class NamesInMarks
             || NamingAppositionBehind(tokens, i)
             || NamingWordBefore(tokens, i)
             || IsNickname(tokens, i, words);
+    }
+
+    /// <summary>what has become known as the "Sabha accord".</summary>
+    private static bool KnownAsBefore(IReadOnlyList<Token> tokens, int i)
+    {
+        var k = Word(tokens, i - 1) is "the" or "a" or "an" ? i - 2 : i - 1;
+        return Word(tokens, k) is "as" && Word(tokens, k - 1) is "known";
     }
 
     /// <summary>the "Writing" Telegram channel; the "Iron Dawn" operation.</summary>
@@ -219,19 +234,28 @@ internal static class NamesInMarks
         return s_naming.Contains(before)
             || NounTables.Named.Contains(before)
             || (NounTables.IsOrganization(before) && k == i - 1)
+            || (NounTables.IsRole(before) && k == i - 1 && Word(tokens, k - 1) is "the" or "a" or "an")
             || (NounTables.Channels.Contains(before) && k == i - 1);
     }
 
-    /// <summary>Karim "The Fox" Hassan.</summary>
+    /// <summary>Karim "The Fox" Hassan; Karim Hassan, "The Fox" to his friends.</summary>
     private static bool IsNickname(IReadOnlyList<Token> tokens, int i, string words) =>
         i > 0
         && i + 1 < tokens.Count
-        && tokens[i - 1].IsCapital
-        && !tokens[i - 1].IsGenitive
-        && tokens[i + 1].IsCapital
-        && !FunctionWords.Contains(tokens[i - 1].Lower)
+        && (
+            tokens[i + 1].IsCapital
+                ? IsPlainName(tokens[i - 1])
+                : i > 1
+                    && tokens[i - 1].Is(',')
+                    && IsPlainName(tokens[i - 2])
+                    && tokens[i + 1].Lower is "to"
+                    && FunctionWords.Determiners.Contains(Word(tokens, i + 2)) // A, "The Fox" to his friends,
+        )
         && s_word.Matches(words).Count <= 3
         && words[words.Length - 1] is not (',' or '.' or '?' or '!');
+
+    private static bool IsPlainName(Token token) =>
+        token.IsCapital && !token.IsGenitive && !FunctionWords.Contains(token.Lower);
 
     /// <summary>All words but short ones begin with a capital, and no full stop ends it.</summary>
     private static bool IsWrittenLikeTitle(string words)

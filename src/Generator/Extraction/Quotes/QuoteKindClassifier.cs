@@ -53,6 +53,7 @@ internal static class QuoteKindClassifier
     {
         var subordinate = false;
         var sawNominal = false;
+        var (subordinators, finites) = (0, 0);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
@@ -60,7 +61,7 @@ internal static class QuoteKindClassifier
             {
                 if (word != "…")
                 {
-                    (subordinate, sawNominal) = (false, false);
+                    (subordinate, sawNominal, subordinators, finites) = (false, false, 0, 0);
                 }
 
                 continue;
@@ -77,7 +78,7 @@ internal static class QuoteKindClassifier
                     && !s_subordinators.Contains(words[i + 1])
                 )
                 {
-                    (subordinate, sawNominal) = (false, false);
+                    (subordinate, sawNominal, subordinators, finites) = (false, false, 0, 0);
                 }
 
                 continue;
@@ -87,11 +88,13 @@ internal static class QuoteKindClassifier
             if (sawNominal && i > 0 && IsSubjectStart(words[i]) && IsPlainNoun(words[i - 1]))
             {
                 subordinate = true;
+                subordinators++;
             }
 
             if (IsSubordinator(words, i))
             {
                 subordinate = true;
+                subordinators++;
                 continue;
             }
 
@@ -102,19 +105,11 @@ internal static class QuoteKindClassifier
                     return true;
                 }
 
-                if (subordinate && sawNominal && i > 1 && words[i - 1] is not ("who" or "which" or "that"))
+                // "what you did is wrong": a finite verb more than there are subordinate clauses is the main clause's.
+                finites += IsSecondPart(words, i) ? 0 : 1;
+                if (subordinate && sawNominal && finites > subordinators)
                 {
-                    // "what you did is wrong": the second finite verb belongs to the main clause.
-                    var earlier = Enumerable
-                        .Range(1, i - 1)
-                        .Any(k =>
-                            s_finite.Contains(words[k])
-                            || (s_subordinators.Contains(words[k - 1]) && IsFinite(words, k, true))
-                        );
-                    if (earlier && words.Take(3).Any(s_subordinators.Contains) && s_finite.Contains(word))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
 
@@ -140,6 +135,22 @@ internal static class QuoteKindClassifier
             && words.Count > 2
             && CommonVerbs.Find(words[0]) == VerbForm.Base
             && !CommonVerbs.IsAlsoNoun(words[0]);
+    }
+
+    /// <summary>"who came and saw", "that does not know": a verb that shares the clause of the one before.</summary>
+    private static bool IsSecondPart(List<string> words, int i)
+    {
+        var before = i - 1;
+        while (before > 0 && FunctionWords.IsAdverb(words[before]))
+        {
+            before--;
+        }
+
+        return before >= 0
+            && (
+                words[before] is "and" or "or" or "but" or "nor" or "to"
+                || FunctionWords.Auxiliaries.Contains(words[before])
+            );
     }
 
     private static bool IsSubjectStart(string word) =>
@@ -256,6 +267,7 @@ internal static class QuoteKindClassifier
                     && !isNoun
                 )
                 || (FunctionWords.IsAdverb(before) && !isNoun && next is not "by")
+                || CommonVerbs.IsIntransitive(word)
                 || word
                     is "became"
                         or "came"
