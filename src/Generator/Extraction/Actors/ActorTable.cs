@@ -245,7 +245,8 @@ internal sealed class ActorTable
 
             if (entry.LooksLikePerson && mention.NameKind is null or ActorKind.Person)
             {
-                return full[full.Length - 1] == parts[0] || (full.Length == 2 && full[0] == parts[0] && false);
+                // "Undurraga" for "Tomás Undurraga Vial": Spanish names put the father's first.
+                return full[full.Length - 1] == parts[0] || (full.Length > 2 && full[full.Length - 2] == parts[0]);
             }
 
             // "Kelvik" for "Kelvik Lines": a body's own word without its noun.
@@ -305,15 +306,16 @@ internal sealed class ActorTable
         /// <summary>"she" or "he", where the document says.</summary>
         public string? Gender { get; set; }
 
-        public ActorKind? Kind =>
-            _votes.Count == 0
-                ? null
-                : _votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
+        /// <summary>What most of the document's words say that it is; null where none says.</summary>
+        public ActorKind? Kind { get; private set; }
 
         public bool LooksLikePerson => Kind is null or ActorKind.Person;
 
-        public void Vote(ActorKind kind, int weight) =>
+        public void Vote(ActorKind kind, int weight)
+        {
             _votes[kind] = _votes.TryGetValue(kind, out var sum) ? sum + weight : weight;
+            Kind = _votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
+        }
 
         public void AddName(string name)
         {

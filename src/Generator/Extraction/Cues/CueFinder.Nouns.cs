@@ -178,6 +178,7 @@ internal static partial class CueFinder
 
         if (
             speaker is null
+            || sentence.At(speaker.First)?.Kind == TokenKind.Quotation // "a verse of "Long Road""
             || speaker.Kind == MentionKind.Document
             || document.IsGenitive
             || (document.Possessor is null && speaker.IsGenitive)
@@ -265,7 +266,9 @@ internal static partial class CueFinder
         {
             if (
                 sentence.Tokens[i].Kind == TokenKind.Quotation
-                || ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false }
+                || ReportingVerbs.Find(sentence.LowerAt(i))
+                    is { IsAlsoNoun: false }
+                        and not { Form: VerbForm.PresentParticiple, Class: VerbClass.Speech }
             )
             {
                 return false;

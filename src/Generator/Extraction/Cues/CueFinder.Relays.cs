@@ -7,8 +7,16 @@ namespace SeedsSdk.Generator.Extraction.Cues;
 /// <content>Somebody shows what somebody else says: passives, "quotes A as saying", "shows A".</content>
 internal static partial class CueFinder
 {
+    /// <summary>"published", "put out": who does it relays, and need not be the author.</summary>
+    public static bool IsPublication(SentenceView sentence, int verb) =>
+        (
+            ReportingVerbs.Find(sentence.LowerAt(verb) + " " + sentence.LowerAt(verb + 1))
+            ?? ReportingVerbs.Find(sentence.LowerAt(verb))
+        )
+            is { Class: VerbClass.Publication };
+
     /// <summary>"published[3] by A".</summary>
-    private static Mention? AgentOf(SentenceView sentence, int end)
+    public static Mention? AgentOf(SentenceView sentence, int end)
     {
         while (sentence.At(end) is { Kind: TokenKind.Marker })
         {

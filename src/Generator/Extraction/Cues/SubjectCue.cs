@@ -26,6 +26,18 @@ internal static class SubjectCue
 
         var subjects = SubjectFinder.Joined(sentence, subject);
         var verb = MainVerb(sentence, subjects[subjects.Count - 1]);
+        if (
+            subject.Kind == MentionKind.Document
+            && verb > 0
+            && sentence.IsPassive(verb)
+            && !CueFinder.IsPublication(sentence, verb)
+            && CueFinder.AgentOf(sentence, verb + 1)
+                is { Kind: MentionKind.Name or MentionKind.Person, IsGenitive: false } agent
+        )
+        {
+            subjects = [agent]; // "The response was led by A"
+        }
+
         return Reports(sentence, subject, verb, cues.Count == 0)
             ? new Cue
             {

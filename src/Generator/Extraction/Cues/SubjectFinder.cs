@@ -46,11 +46,8 @@ internal static class SubjectFinder
 
             // "A, spokesman for B tweeted": the apposition has no comma behind it.
             if (
-                mention.Kind is MentionKind.Person
-                && !(sentence.At(verb + 1)?.Is(',') == true && sentence.At(verb + 2)?.Kind != TokenKind.Quotation)
-                && sentence.At(mention.First - 1)?.Is(',') == true
-                && sentence.MentionEndingAt(mention.First - 1) is { Kind: MentionKind.Name, IsGenitive: false } named
-                && !sentence.IsObject(named)
+                !(sentence.At(verb + 1)?.Is(',') == true && sentence.At(verb + 2)?.Kind != TokenKind.Quotation)
+                && DescribedBy(sentence, mention) is { } named
             )
             {
                 return WithJoined(sentence, named);
@@ -240,8 +237,19 @@ internal static class SubjectFinder
             i--;
         }
 
-        return sentence.MentionEndingAt(i + 1) is { IsGenitive: false } mention ? WithJoined(sentence, mention) : [];
+        return sentence.MentionEndingAt(i + 1) is { IsGenitive: false } mention
+            ? WithJoined(sentence, DescribedBy(sentence, mention) ?? mention)
+            : [];
     }
+
+    /// <summary>"A, the group that publishes the magazine": the name in front of an apposition.</summary>
+    private static Mention? DescribedBy(SentenceView sentence, Mention apposition) =>
+        apposition.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
+        && sentence.At(apposition.First - 1)?.Is(',') == true
+        && sentence.MentionEndingAt(apposition.First - 1) is { Kind: MentionKind.Name, IsGenitive: false } named
+        && !sentence.IsObject(named)
+            ? named
+            : null;
 
     /// <summary>
     /// "A, spokesman for B, published": walks left from comma to comma while the part between them is an apposition, a

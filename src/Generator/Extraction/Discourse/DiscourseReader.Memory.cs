@@ -33,7 +33,7 @@ internal sealed partial class DiscourseReader
                 isOpening ? active.Quotes.Count
                 : active.OpensWithMarker ? active.Quotes.FindIndex(quote => quote.Sentence == _sentence)
                 : active.CitedQuotes;
-            active = active.WithCitation(marker.Index, first < 0 ? active.Quotes.Count : first);
+            active = active.WithCitation(marker.Index, first < 0 ? active.Quotes.Count : first, _sentence);
             active.OpensWithMarker = isOpening;
             _resolver.Statements.Add(active);
             _resolver.InHand = active;

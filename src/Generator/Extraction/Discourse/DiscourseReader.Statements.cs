@@ -47,6 +47,7 @@ internal sealed partial class DiscourseReader
                 : Resumed(sentence, cue, speakers, details, pending)
                     ?? Open(sentence, cue, speakers, inHand, paragraph);
         Complete(statement, details, statement != inHand);
+        statement.LatestDetails = (details.Date, details.Platform, _sentence);
         statement.LastSentence = _sentence;
         statements.Add(cue, statement);
         if (speakers.Count > 0)
@@ -128,6 +129,7 @@ internal sealed partial class DiscourseReader
             || details.IsAnother
             || pending is not null
             || sentence.At(cue.End)?.Kind == TokenKind.Marker
+            || (_resolver.InHand is { } inHand && IsInsideDocument(sentence, cue, inHand))
         )
         {
             return null;
@@ -138,6 +140,7 @@ internal sealed partial class DiscourseReader
         );
         var goesOn =
             cue.Subjects[0].Kind is MentionKind.Pronoun or MentionKind.Document
+            || sentence.LowerAt(sentence.First) is "asked" or "pressed" or "questioned"
             || cue.Verb?.Lemma
                 is "add"
                     or "continue"
@@ -165,6 +168,12 @@ internal sealed partial class DiscourseReader
             return statement.Publisher is { } publisher && inHand.Speakers.Contains(publisher);
         }
 
+        // In an interview the one who asks speaks on the same evidence.
+        if (inHand.Form == StatementForm.Interview && _sentence - inHand.LastSentence <= 2 && Interrupts(cue))
+        {
+            return true;
+        }
+
         // "The Iraqi statement added": one half of a joint act.
         if (cue.Subjects[0].Kind == MentionKind.Document && speakers.All(inHand.Speakers.Contains))
         {
@@ -179,6 +188,18 @@ internal sealed partial class DiscourseReader
                     .Affiliations.Exists(role => role.Organization is { } body && inHand.Speakers.Contains(body))
             );
     }
+
+    private static bool Interrupts(Cue cue) =>
+        cue.Verb?.Lemma
+            is "ask"
+                or "cut in"
+                or "break in"
+                or "put in"
+                or "chime in"
+                or "interject"
+                or "interpose"
+                or "wonder"
+                or "question";
 
     /// <summary>"B put out a video in which A answers".</summary>
     private static bool FollowsInWhich(SentenceView sentence, Cue cue)

@@ -40,11 +40,17 @@ internal sealed class OpenStatement(IReadOnlyList<int> speakers)
 
     public int FirstParagraph { get; set; }
 
+    /// <summary>What the sentence of its latest cue says of day and place, for an act that begins there.</summary>
+    public (CalendarDate? Date, string? Platform, int Sentence) LatestDetails { get; set; }
+
     /// <summary>Another act of the same speaker, with a citation of its own, from one of the quotes on.</summary>
-    public OpenStatement WithCitation(int citation, int firstQuote)
+    public OpenStatement WithCitation(int citation, int firstQuote, int sentence)
     {
+        var begins = LatestDetails.Sentence == sentence;
         var next = new OpenStatement(Speakers)
         {
+            Date = begins ? LatestDetails.Date : null,
+            Platform = begins ? LatestDetails.Platform : null,
             Publisher = Publisher,
             Form = Form,
             Citation = citation,

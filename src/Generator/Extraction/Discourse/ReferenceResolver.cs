@@ -373,7 +373,11 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
             return One(byHead);
         }
 
-        if (InHand is { Speakers.Count: 1 } inHand && Salience.IsBody(actors[inHand.Speakers[0]]))
+        if (
+            InHand is { Speakers.Count: 1 } inHand
+            && actors[inHand.Speakers[0]] is var speaker
+            && (Salience.IsBody(speaker) || (speaker.Kind is null && s_genericBodies.Contains(head)))
+        )
         {
             return inHand.Speakers;
         }

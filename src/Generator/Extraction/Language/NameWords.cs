@@ -28,6 +28,24 @@ internal static class NameWords
         "lines line airlines airways shipping holdings industries energy oil gas petroleum tv television radio news times post tribune herald journal gazette press today observer monitor network media studios initiative project watch nations republic international workers works services systems partners ministry collective forum summit institute trust fund club united fc chamber steel motors telecom mobile logistics maritime ports port railways university academy museum theatre theater hospital bank capital ventures labs agency resources mining solutions security rally bloc caucus gathering assembly current court courts tribunal embassy forces command"
     );
 
+    /// <summary>
+    /// First words of names of bodies, as Arabic, Persian, Turkish, Urdu, Spanish, Portuguese, French and Slavic names are
+    /// transcribed: "Harakat", "Hay'at", "Lashkar", "Frente", "Union".
+    /// </summary>
+    private static readonly WordTable s_bodyFirstWords = new(
+        "firqat harakat haraka hizb hizbu hezb jund jaysh jaish jabhat jebhat kataib katibat liwa saraya asaib ansar tahrir ahrar jamaat jamaah jamiat jamiyat jama'at lashkar tehrik tehreek hayat haiat majlis ittihad munazzamat quwat quwwat faylaq usbat sipah tanzim tajammu tayyar rabitat muassasat mu'assasat shabab fatah "
+            + "partiya partido frente movimiento sindicato federacion comite confederacion asociacion union parti mouvement syndicat comite association sindikat komitet savez pokret stranka soyuz grupo grupa groupe radio"
+    );
+
+    /// <summary>Whether a name's first word says that it is a body's; apostrophes and accents aside.</summary>
+    public static bool BeginsBody(string word)
+    {
+        var bare = SeedsSdk.Shared.NameFolding.Fold(word).Replace(" ", string.Empty);
+        var hyphen = word.IndexOf('-');
+        return s_bodyFirstWords.Contains(bare)
+            || (hyphen > 3 && s_bodyFirstWords.Contains(SeedsSdk.Shared.NameFolding.Fold(word.Substring(0, hyphen))));
+    }
+
     public static readonly WordTable Months = new(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
     );

@@ -412,7 +412,11 @@ internal sealed class MentionFinder
         var quantified = false;
         while (i < _tokens.Count && IsDeterminer(i))
         {
-            determiner = _tokens[i].Lower;
+            if (determiner is not ("the" or "these" or "those") && !FunctionWords.Possessives.Contains(determiner))
+            {
+                determiner = _tokens[i].Lower; // "the two ministries" are definite
+            }
+
             i++;
             if (
                 i + 1 < _tokens.Count

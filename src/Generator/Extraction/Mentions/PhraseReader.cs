@@ -276,6 +276,11 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
 
     private bool IsModifier(int i, string lower)
     {
+        if (IsParticipleBeforeNoun(i))
+        {
+            return true;
+        }
+
         if (FunctionWords.Contains(lower) || FunctionWords.IsAdverb(lower) || IsSpeechVerb(lower))
         {
             return false;
@@ -296,6 +301,33 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
 
         return true;
     }
+
+    /// <summary>"his last recorded speech", "the newly elected governor".</summary>
+    private bool IsParticipleBeforeNoun(int i)
+    {
+        var lower = tokens[i].Lower;
+        if (lower.EndsWith("ly", StringComparison.Ordinal))
+        {
+            return i > 0
+                && i + 2 < tokens.Count
+                && FunctionWords.Determiners.Contains(tokens[i - 1].Lower)
+                && IsPast(tokens[i + 1].Lower)
+                && IsNoun(tokens[i + 2].Lower);
+        }
+
+        return i > 1
+            && i + 1 < tokens.Count
+            && IsPast(lower)
+            && IsNoun(tokens[i + 1].Lower)
+            && FunctionWords.Determiners.Contains(tokens[i - 2].Lower)
+            && (
+                tokens[i - 1].Lower is "last" or "first" or "second" or "third" or "latest" or "only" or "same"
+                || tokens[i - 1].Lower.EndsWith("ly", StringComparison.Ordinal)
+            );
+    }
+
+    private static bool IsPast(string lower) =>
+        (CommonVerbs.Find(lower) ?? ReportingVerbs.Find(lower)?.Form) is VerbForm.Past;
 
     public bool IsDatePart(int i) =>
         (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number)

@@ -157,13 +157,15 @@ internal sealed partial class PhraseShape
 
         var last = words[words.Count - 1];
         if (
-            words.Exists(word =>
+            (NameWords.BeginsBody(words[0].Text) && (words.Count > 1 || words[0].Text.IndexOf('-') > 0))
+            || words.Exists(word =>
                 word.IsCapital
                 && (
                     NounTables.Organizations.Contains(word.Lower)
                     || NounTables.SingularIn(NounTables.Organizations, word.Lower) is not null
                 )
-            ) || (words.Count > 1 && NameWords.BodyNames.Contains(last.Lower))
+            )
+            || (words.Count > 1 && NameWords.BodyNames.Contains(last.Lower))
         )
         {
             return ActorKind.Organization;

@@ -85,7 +85,13 @@ internal static class QuoteKindClassifier
             }
 
             // "a luxury the country cannot afford": a new subject right behind a noun begins a relative clause.
-            if (sawNominal && i > 0 && IsSubjectStart(words[i]) && IsPlainNoun(words[i - 1]))
+            if (
+                sawNominal
+                && i > 0
+                && IsSubjectStart(words[i])
+                && IsPlainNoun(words[i - 1])
+                && !IsSecondPart(words, i - 1)
+            )
             {
                 subordinate = true;
                 subordinators++;
@@ -266,7 +272,7 @@ internal static class QuoteKindClassifier
                     && !FunctionWords.IsAdverb(next)
                     && !isNoun
                 )
-                || (FunctionWords.IsAdverb(before) && !isNoun && next is not "by")
+                || (FunctionWords.IsAdverb(before) && before is not "nor" && !isNoun && next is not "by")
                 || CommonVerbs.IsIntransitive(word)
                 || word
                     is "became"
