@@ -11,6 +11,12 @@ namespace SeedsSdk.Generator.Extraction.Actors;
 /// </summary>
 internal sealed class ActorTable
 {
+    /// <summary>In letters: shorter surnames are alike too often.</summary>
+    private const int ShortestRespelled = 4;
+
+    /// <summary>With more actors than any report has, only exact spellings are looked up.</summary>
+    private const int MostRespelled = 1000;
+
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
 
@@ -104,6 +110,7 @@ internal sealed class ActorTable
             }
 
             index = First(fitting);
+            index = index < 0 ? SpelledOtherwise(mention) : index;
             if (index < 0)
             {
                 index = Add(mention.Name, fold);
@@ -262,6 +269,41 @@ internal sealed class ActorTable
             && mention.NameKind is null or ActorKind.Person
             && IsSubsequence(parts, full)
             && (full[full.Length - 1] == parts[parts.Length - 1] || full[0] == parts[0]);
+    }
+
+    /// <summary>"Saree" for "Yahya Sarea": the surname of the one person whose name it can be in another transcription.</summary>
+    private int SpelledOtherwise(Mention mention)
+    {
+        if (
+            mention.NameKind is not (null or ActorKind.Person)
+            || mention.Name.Length < ShortestRespelled
+            || Parts(mention.Name).Length != 1
+            || _entries.Count > MostRespelled
+        )
+        {
+            return -1;
+        }
+
+        var found = -1;
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (
+                _entries[i].LooksLikePerson
+                && !_entries[i].IsDescribed
+                && Parts(_entries[i].Names[0]) is { Length: > 1 } full
+                && NameFolding.Matches(mention.Name, full[full.Length - 1])
+            )
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = i;
+            }
+        }
+
+        return found;
     }
 
     private static bool IsSubsequence(string[] parts, string[] full)

@@ -47,6 +47,11 @@ internal static class CueSelector
         for (var i = cues.Count - 1; i >= 0; i--)
         {
             var outer = cues[i];
+            if (outer.Kind == CueKind.AccordingTo && before.Verb is { Class: VerbClass.Speech } && IsNamed(before))
+            {
+                continue; // "According to the agency, A said it was "over"": the agency passes on A's words
+            }
+
             if (
                 outer.Token < before.Token
                 && outer.Kind is CueKind.Verb or CueKind.Dependent or CueKind.AccordingTo
@@ -59,6 +64,9 @@ internal static class CueSelector
 
         return before;
     }
+
+    private static bool IsNamed(Cue cue) =>
+        cue.Subjects.All(subject => subject.Kind is Mentions.MentionKind.Name or Mentions.MentionKind.Person);
 
     /// <summary>Whether "that" or a colon stands between a verb and the quotation, or nothing much.</summary>
     private static bool Introduces(SentenceView sentence, Cue cue, int quotation)

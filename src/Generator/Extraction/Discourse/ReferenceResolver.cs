@@ -295,6 +295,18 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
                 return One(found);
             }
 
+            // "an Interpol spokesperson … The spokesperson added"
+            if (
+                mention.Complement is null
+                && salience.LastSubject(entry => entry.IsDescribed && entry.Kind == ActorKind.Person)
+                    is >= 0
+                        and var described
+                && HasWord(actors[described].Names[0], head)
+            )
+            {
+                return One(described);
+            }
+
             if (
                 mention.Complement is null
                 && s_genericPeople.Contains(head)

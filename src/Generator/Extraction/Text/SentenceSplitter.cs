@@ -20,7 +20,7 @@ internal static class SentenceSplitter
         var first = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!EndsSentence(text, tokens, i, out var ends))
+            if (!EndsSentence(text, tokens, first, i, out var ends))
             {
                 if (i - first < LongestSentence)
                 {
@@ -49,7 +49,7 @@ internal static class SentenceSplitter
         return sentences;
     }
 
-    private static bool EndsSentence(string text, IReadOnlyList<Token> tokens, int i, out int ends)
+    private static bool EndsSentence(string text, IReadOnlyList<Token> tokens, int first, int i, out int ends)
     {
         var token = tokens[i];
         ends = i + 1;
@@ -77,16 +77,19 @@ internal static class SentenceSplitter
                 && token.Text.Length > 2;
         }
 
-        if (token.Kind == TokenKind.Quotation && ClosesWithFullStop(text, token))
+        if (token.Kind == TokenKind.Quotation && ClosingMark(text, token) is ('.' or '?' or '!' or '…') and var mark)
         {
+            // A said it was "over." B said, "No": a full stop behind words inside a sentence ends it.
             var next = SkipMarkers(tokens, ends);
-            return NextStartsSentence(tokens, next) && !IsTailAttribution(tokens, next);
+            return NextStartsSentence(tokens, next)
+                && !((i == first || mark != '.') && IsTailAttribution(tokens, next));
         }
 
         return false;
     }
 
-    private static bool ClosesWithFullStop(string text, Token quotation)
+    /// <summary>The last character of a quotation inside its marks.</summary>
+    private static char ClosingMark(string text, Token quotation)
     {
         var i = quotation.Range.End - 1;
         while (
@@ -97,7 +100,7 @@ internal static class SentenceSplitter
             i--;
         }
 
-        return text[i] is '.' or '?' or '!' or '…';
+        return text[i];
     }
 
     private static int SkipMarkers(IReadOnlyList<Token> tokens, int i)
