@@ -57,6 +57,11 @@ internal sealed class ActorTable
         }
 
         var fold = NameFolding.Fold(name.Name);
+        if (name.SubBody is not null && _byFold.TryGetValue(NameFolding.Fold(WithSubBody(name)), out var body))
+        {
+            return body;
+        }
+
         if (_ambiguous.TryGetValue(fold, out var candidates))
         {
             // Of two with one surname, the one mentioned last.
@@ -93,11 +98,36 @@ internal sealed class ActorTable
         return index;
     }
 
+    private static string WithSubBody(Mention mention) => $"{mention.Name} {mention.SubBody}";
+
+    /// <summary>"the Trump campaign" beside "Donald Trump": a person's campaign is another actor.</summary>
+    private bool IsBodyOfPerson(Mention mention) =>
+        mention is { SubBody: not null, NameKind: ActorKind.Organization }
+        && Parts(mention.Name).LastOrDefault() is { } surname
+        && _byPart.TryGetValue(surname, out var entries)
+        && entries.Any(i =>
+            _entries[i].LooksLikePerson
+            && Parts(_entries[i].Names[0]) is { Length: > 1 } full
+            && full[full.Length - 1] == surname
+        );
+
     private void AddName(Mention mention)
     {
         var fold = NameFolding.Fold(mention.Name);
         if (fold.Length == 0)
         {
+            return;
+        }
+
+        if (IsBodyOfPerson(mention))
+        {
+            var body = NameFolding.Fold(WithSubBody(mention));
+            if (!_byFold.TryGetValue(body, out var known))
+            {
+                known = Add(WithSubBody(mention), body);
+            }
+
+            _entries[known].Vote(ActorKind.Organization, 3);
             return;
         }
 
@@ -155,6 +185,17 @@ internal sealed class ActorTable
         {
             AddNameTo(index, $"{mention.Name} {noun}");
             _byFold[NameFolding.Fold($"{mention.Name} {noun}")] = index;
+        }
+
+        if (mention.NameKind is null or ActorKind.Person)
+        {
+            entry.Gender ??=
+                Discourse.ReferenceResolver.GenderOf(mention.LongName)
+                ?? (
+                    mention.Name.IndexOf(' ') is > 0 and var end
+                        ? GivenNames.PronounOf(mention.Name.Substring(0, end))
+                        : null
+                );
         }
 
         if (mention.NameKind is { } kind)

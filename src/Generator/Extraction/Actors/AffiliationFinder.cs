@@ -128,8 +128,7 @@ internal static class AffiliationFinder
 
         // A list ("A, the head of B, and C") gives roles as well; a new clause ("…, the leader said") does not.
         if (
-            ReportingVerbs.Find(sentence.LowerAt(sentence.SkipRight(apposition.End)))
-                is { Form: VerbForm.Past or VerbForm.ThirdPerson }
+            BeginsClause(sentence, apposition)
             && apposition.IsDefinite
             && sentence.At(apposition.End)?.Is(',') != true
             && sentence.At(name.First - 1)?.Is(',') != true
@@ -157,6 +156,14 @@ internal static class AffiliationFinder
             default:
                 break;
         }
+    }
+
+    /// <summary>"According to A, the government has …": a finite verb right behind makes the phrase a subject.</summary>
+    private static bool BeginsClause(SentenceView sentence, Mention apposition)
+    {
+        var next = sentence.SkipRight(apposition.End);
+        return next > apposition.End && FunctionWords.Auxiliaries.Contains(sentence.LowerAt(apposition.End))
+            || ReportingVerbs.Find(sentence.LowerAt(next)) is { Form: VerbForm.Past or VerbForm.ThirdPerson };
     }
 
     /// <summary>"The head of B, A, said".</summary>

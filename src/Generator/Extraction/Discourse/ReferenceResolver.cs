@@ -110,7 +110,7 @@ internal sealed class ReferenceResolver(ActorTable actors, Salience salience)
     /// <summary>Learns from a description or a form of address whether an actor is "he" or "she".</summary>
     public static string? GenderOf(string? words)
     {
-        var lower = (words ?? string.Empty).ToLowerInvariant().Split(' ');
+        var lower = (words ?? string.Empty).ToLowerInvariant().Replace(".", string.Empty).Split(' ');
         return lower.Any(s_women.Contains) ? "she"
             : lower.Any(s_men.Contains) ? "he"
             : null;

@@ -1,0 +1,48 @@
+namespace SeedsSdk.Generator.Extraction.Language;
+
+/// <summary>
+/// Frequent given names that only men or only women bear, in the spellings of English texts; folded as
+/// <see cref="SeedsSdk.Shared.NameFolding.Fold"/> does. What both bear (Kim, Robin, Nour, Sasha) is in neither table.
+/// </summary>
+internal static class GivenNames
+{
+    private static readonly HashSet<string> s_women = Fold(
+        // English, Irish, Scandinavian, German, Dutch
+        "Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Nancy Lisa Betty Margaret Sandra Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Laura Sharon Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole Helen Samantha Katherine Catherine Christine Debra Rachel Carolyn Janet Ruth Maria Heather Diane Virginia Julie Joyce Victoria Olivia Christina Lauren Joan Evelyn Judith Megan Cheryl Hannah Jacqueline Martha Gloria Teresa Ann Anne Sara Madison Frances Kathryn Janice Abigail Alice Julia Judy Sophia Sophie Grace Denise Amber Doris Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte Marie Kayla Alexis Lori Hillary Ivanka Melania Tina Wendy Claire Fiona Moira Siobhan Ingrid Astrid Sigrid Birgit Greta Gretchen Heidi Ursula Angela Petra Annika Annalena Katrin Kirsten Solveig Liv Marit Elke Heike Sabine Monika Renate Wilhelmina Saskia Femke "
+            // Romance
+            + "Carmen Lucia Sofia Isabel Juana Ana Rosa Elena Pilar Dolores Mercedes Consuelo Esperanza Beatriz Ximena Yolanda Eulalia Valentina Camila Gabriela Daniela Mariana Alejandra Catalina Adriana Veronica Silvia Monica Luisa Ines Giulia Francesca Chiara Paola Giorgia Federica Brigitte Francoise Sylvie Nathalie Valerie Isabelle Marine Segolene Christiane Fatoumata Aminata Mariam Aissatou Manuela Fernanda Dilma Joana Ioana Simona Raluca "
+            // Slavic, Baltic, Greek, Hungarian
+            + "Olga Tatiana Tatyana Natalia Natalya Svetlana Irina Ekaterina Yelena Galina Lyudmila Ludmila Marina Oksana Yulia Yuliya Anastasia Daria Darya Vesna Jovanka Jelena Milena Dragana Snezana Ljiljana Biljana Zorica Mirjana Katarzyna Agnieszka Malgorzata Ewa Barbara Zuzana Jana Lenka Hana Ruta Dalia Ilze Katalin Ildiko Eszter Eleni Ioanna "
+            // Arabic, Persian, Turkish, Kurdish, Pashto, Urdu
+            + "Fatima Fatimah Fatma Aisha Ayesha Khadija Khadijah Zaynab Zainab Zeinab Maryam Mariam Layla Leila Laila Amina Aminah Hanan Samira Salma Yasmin Yasmine Rania Ghada Huda Hoda Najwa Suha Sawsan Lubna Lina Dina Dalal Widad Wafa Hind Rima Reem Rasha Manal Abir Nadia Nawal Intisar Soraya Shirin Shireen Parvin Farah Nasrin Narges Zahra Mahnaz Niloufar Ayse Ayşe Emine Hatice Zeynep Elif Gulsen Meral Sevim Hatun Shilan Nasreen Malala Benazir Hina Sherry Bushra Rubina Asma "
+            // African, South and East Asian
+            + "Ngozi Chioma Adaeze Akosua Ama Abena Wanjiru Wangari Zuleikha Winnie Thandiwe Nomvula Priya Sunita Indira Sonia Meera Lakshmi Anjali Deepa Kavita Mamata Nirmala Sushma Sakura Yuki Keiko Yoko Akiko Mei Xiuying Nguyet Hanh"
+    );
+
+    private static readonly HashSet<string> s_men = Fold(
+        "James Robert John Michael David William Richard Joseph Thomas Christopher Charles Daniel Matthew Anthony Mark Donald Steven Andrew Paul Joshua Kenneth Kevin Brian Timothy Ronald George Jason Edward Jeffrey Ryan Jacob Nicholas Gary Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Alexander Patrick Frank Raymond Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Zachary Douglas Peter Kyle Noah Ethan Jeremy Walter Christian Keith Roger Austin Sean Gerald Carl Harold Dylan Arthur Lawrence Jesse Bryan Lawrence Bruce Gabriel Joe Logan Albert Willie Alan Eugene Russell Vincent Philip Bobby Johnny Bradley Barack Bill Bernie Mike Ted Tim Jim Tom Rudy Newt Mitt Boris Nigel Graham Alistair Hamish Declan Liam Conor Sven Lars Olaf Olof Erik Anders Magnus Gunnar Hans Klaus Jurgen Wolfgang Heinz Helmut Gerhard Friedrich Dietrich Otto Ulrich Jan Pieter Willem Dirk "
+            + "Juan Carlos Luis Miguel Jorge Pedro Manuel Rafael Fernando Rodrigo Alvaro Hector Ramiro Hernan Gustavo Ernesto Fidel Raul Hugo Nicolas Evo Pablo Diego Javier Sergio Eduardo Ricardo Tomas Matias Nelson Anselmo Eladio Giuseppe Giovanni Matteo Silvio Paolo Marco Luca Lorenzo Antonio Jean-Luc Jean-Marie Pierre Jacques Francois Emmanuel Nicolas Philippe Laurent Olivier Joao Paulo Ion Mihai Vlad "
+            + "Vladimir Dmitry Dmitri Sergei Sergey Alexei Aleksei Ivan Igor Oleg Mikhail Nikolai Yuri Boris Viktor Yevgeny Anatoly Konstantin Ramzan Volodymyr Petro Andriy Bogdan Dusan Dragan Milan Goran Zoran Slobodan Ratko Milos Nikola Aleksandar Jaroslaw Andrzej Lech Tomasz Vaclav Milos Andrej Janos Viktor Laszlo Giorgos Alexis Kyriakos "
+            + "Mohammed Muhammad Mohamed Mohammad Ahmed Ahmad Ali Hassan Hasan Hussein Husain Husayn Omar Umar Khalid Khaled Abdullah Abdallah Ibrahim Yusuf Yousef Youssef Mustafa Mahmoud Mahmud Saleh Salih Karim Kareem Nasser Tariq Tarek Bilal Hamza Usama Osama Ismail Qasem Qassem Qasim Hadi Haydar Haider Muqtada Nouri Nuri Barham Masoud Massoud Nechirvan Jalal Sadiq Sadegh Javad Hossein Mehdi Mahdi Reza Qais Qays Akram Rayan Falih Fuad Fouad Bashar Hafez Walid Samir Sami Jamal Gamal Anwar Hosni Yasser Ismael Yahya Ayman Fathi Adel Faisal Faysal Salman Turki Bandar Sultan Recep Tayyip Ahmet Mehmet Mustafa Kemal Bulent Abdurrahman Selahattin Sirwan Nawzad Dlawar Hersh Imran Nawaz Asif Pervez Zulfikar Hamid Ashraf Abdul Gulbuddin Sirajuddin Zabihullah "
+            + "Olusegun Muhammadu Goodluck Kwame Kofi Kwabena Kwesi Jomo Uhuru Raila Daniel Robert Jacob Cyril Thabo Narendra Rahul Amit Manmohan Rajiv Sanjay Arjun Hiroshi Shinzo Taro Kenji Ferdinand Rodrigo Benigno"
+    );
+
+    /// <summary>"she", "he", or null where the name is in neither table or does not tell.</summary>
+    public static string? PronounOf(string given)
+    {
+        var folded = SeedsSdk.Shared.NameFolding.Fold(given);
+        return s_women.Contains(folded)
+            ? s_men.Contains(folded)
+                ? null
+                : "she"
+            : s_men.Contains(folded)
+                ? "he"
+                : null;
+    }
+
+    private static HashSet<string> Fold(string names) =>
+        new(
+            names.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(SeedsSdk.Shared.NameFolding.Fold),
+            StringComparer.Ordinal
+        );
+}
