@@ -150,7 +150,8 @@ internal static class NoteReader
             words = words.Remove(address.Index, address.Length);
         }
 
-        var name = words.Trim(' ', '\u00A0', ',', '.', ':', '(', ')', '\n', '\t');
+        var name = words.Trim(' ', '\u00A0', ',', '.', ':', '(', '\n', '\t');
+        name = name.IndexOf('(') < 0 ? name.TrimEnd(')', ' ', ',') : name;
         var addressText = address.Success ? address.Value.TrimEnd('.', ')') : null;
         var platform =
             IsNoPlatform(name) ? null

@@ -16,7 +16,10 @@ internal static class SectionReader
         var paragraphs = new List<TextRange>();
         for (var i = from; i < to; i++)
         {
-            if (Headings.IsHeading(text, lines[i], isFollowed: i + 1 < to))
+            if (
+                Headings.IsHeading(text, lines[i], isFollowed: i + 1 < to)
+                && !(i > from && IsIntroduced(text, lines[i - 1], lines[i]))
+            )
             {
                 sections.Add(new Section(heading, paragraphs.ToEquatableArray()));
                 (heading, paragraphs) = (lines[i], []);
@@ -36,6 +39,10 @@ internal static class SectionReader
         sections.Add(new Section(heading, paragraphs.ToEquatableArray()));
         return sections;
     }
+
+    /// <summary>"He wrote:" and then the words in marks on a line of their own.</summary>
+    private static bool IsIntroduced(string text, TextRange before, TextRange line) =>
+        text[before.End - 1] == ':' && text[line.Start] is ('"' or '“' or '«' or '‘' or '„' or '\'');
 
     /// <summary>The next line continues the sentence of this one: no blank line between, no end of a sentence.</summary>
     private static bool IsWrapped(string text, TextRange line, TextRange next)

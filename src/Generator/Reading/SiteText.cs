@@ -18,7 +18,7 @@ internal static class SiteText
                 "|",
                 [
                     @"print|share|e-?mail|download(?: pdf)?|listen|tweet|facebook|twitter|linkedin", // buttons
-                    @"by:?\s+\S+(?:\s+\S+){0,5}", // byline
+                    @"by:?(?!.*\b(?:the|an?|all|had|has|have|is|are|was|were|will|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)\s+\S+(?:\s+\S+){0,5}", // byline: names, no clause
                     @"(?:[\w&'’-]+\s+){1,5}(?:series\s+)?no\.?\s*\d+", // "Special Dispatch No. 123", "Inquiry & Analysis Series No. 5"
                     @".*\bcomplimentary offering\b.*", // offering line
                     @".*\bclick here\b.{0,20}", // offering line
@@ -43,7 +43,7 @@ internal static class SiteText
                     @"read (?:more|next|also)", // link under a teaser
                     @"related (?:articles?|posts?|reports?|content|reading)", // link list
                     @"(?:share|follow us|about us|about the author|contact us|back to top|latest reports)\b.{0,40}", // footer
-                    @"(?:©|\(c\)|copyright)\s.*", // footer
+                    @"(?:©|\(c\)|copyright\s+(?:©|\(c\)|[0-9]{4}|by\b)).*", // footer
                     @"all rights reserved.*", // footer
                 ]
             )

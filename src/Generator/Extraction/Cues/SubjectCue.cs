@@ -14,7 +14,10 @@ internal static class SubjectCue
     {
         if (
             SubjectFinder.OfClause(sentence, sentence.End) is not { } subject
-            || cues.Any(cue => cue.Subjects.Contains(subject))
+            || cues.Any(cue =>
+                cue.Subjects.Contains(subject)
+                || (cue.Token == subject.First && cue.Kind is CueKind.Relayed or CueKind.Noun)
+            )
             || (
                 subject.Kind is not (MentionKind.Document or MentionKind.Pronoun)
                 && cues.Any(cue => cue.Kind is not (CueKind.Dependent or CueKind.Agent))

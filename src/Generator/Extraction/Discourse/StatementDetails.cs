@@ -145,6 +145,7 @@ internal sealed record StatementDetails(CalendarDate? Date, string? Platform, St
 
             var before = sentence.LowerAt(i - 1);
             var after = FirstToken(sentence, i, sentence.End, date.Range.End);
+            after = after >= 0 && Platforms.Find(sentence.At(after)!.Text) is not null ? after + 1 : after; // "a March 12 Facebook post"
             var next = after >= 0 ? sentence.LowerAt(after) : string.Empty;
             var isDated =
                 before is "on" or "dated" or "of" or "from" or "late" or "early"

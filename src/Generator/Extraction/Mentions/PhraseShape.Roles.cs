@@ -58,6 +58,17 @@ internal sealed partial class PhraseShape
             first--;
         }
 
+        while (
+            first < end
+            && first > 0
+            && _items[first - 1].Class == WordClass.Adjective
+            && Countries.StateOf(_reader.Tokens[_items[first - 1].Token].Text) is null
+            && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-')
+        )
+        {
+            first--; // "Northern Pilots' Union spokesman NAME"
+        }
+
         return first == end
             ? null
             : Name(

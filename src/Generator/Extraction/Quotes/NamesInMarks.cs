@@ -22,7 +22,7 @@ internal static class NamesInMarks
 
     /// <summary>Words behind which marks hold a name if it is written like one.</summary>
     private static readonly WordTable s_naming = new(
-        "called named dubbed termed operation project codename nickname alias aka pseudonym handle motto title headline hashtag heading as rubric"
+        "called named dubbed termed name operation project codename nickname alias aka pseudonym handle motto title headline hashtag heading as rubric"
     );
 
     /// <summary>Indexes of the quotations that are names or titles.</summary>

@@ -40,12 +40,47 @@ internal static class QuoteKindClassifier
         }
 
         var startsSentence = char.IsUpper(FirstLetter(verbatim));
-        if (standsAlone && startsSentence && count >= 3 && EndsSentence(verbatim))
+        if (standsAlone && startsSentence && count >= 3 && EndsSentence(verbatim) && MayHoldVerb(words))
         {
             return QuoteKind.Direct;
         }
 
         return HasMainClause(words, afterTo, startsSentence, standsAlone) ? QuoteKind.Direct : QuoteKind.Fragment;
+    }
+
+    /// <summary>"No to the tax!", "A day of shame.": without a word that can be a verb a sentence is a cry.</summary>
+    private static bool MayHoldVerb(List<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var before = i > 0 ? words[i - 1] : string.Empty;
+            if (
+                s_finite.Contains(words[i])
+                || words[i] is "have" or "do" or "be" or "let"
+                || words[i].IndexOf('\'') > 0
+                || s_subjects.Contains(before)
+                || (i == 0 && words.Count > 1 && FunctionWords.Determiners.Contains(words[1]))
+            )
+            {
+                return true;
+            }
+
+            var isVerb =
+                CommonVerbs.Find(words[i]) is not null
+                || ReportingVerbs.Find(words[i]) is not null
+                || (words[i].Length > 4 && words[i].EndsWith("ed", StringComparison.Ordinal))
+                || (words[i].Length > 4 && words[i].EndsWith("s", StringComparison.Ordinal) && i + 1 < words.Count);
+            if (
+                isVerb
+                && !FunctionWords.Determiners.Contains(before)
+                && !(FunctionWords.Prepositions.Contains(before) && before != "to")
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Goes through the clauses: one without a subordinating word before its finite verb is a main clause.</summary>
@@ -74,7 +109,10 @@ internal static class QuoteKindClassifier
                     subordinate
                     && i > 2
                     && i + 1 < words.Count
-                    && s_subjects.Contains(words[i + 1])
+                    && (
+                        s_subjects.Contains(words[i + 1])
+                        || (s_subordinators.Contains(words[0]) && FunctionWords.Determiners.Contains(words[i + 1]))
+                    )
                     && !s_subordinators.Contains(words[i + 1])
                 )
                 {
@@ -104,7 +142,11 @@ internal static class QuoteKindClassifier
                 continue;
             }
 
-            if (IsFinite(words, i, sawNominal) && !(i == 0 && !standsAlone))
+            if (
+                IsFinite(words, i, sawNominal)
+                && !(i == 0 && !standsAlone)
+                && !(afterTo && finites == 0 && IsCoordinatedInfinitive(words, i))
+            )
             {
                 if (!subordinate && (sawNominal || word.IndexOfAny(['\'', '’']) > 0))
                 {
@@ -141,6 +183,20 @@ internal static class QuoteKindClassifier
             && words.Count > 2
             && CommonVerbs.Find(words[0]) == VerbForm.Base
             && !CommonVerbs.IsAlsoNoun(words[0]);
+    }
+
+    /// <summary>Behind "to": "leave the quay and never come back".</summary>
+    private static bool IsCoordinatedInfinitive(List<string> words, int i)
+    {
+        var before = i - 1;
+        while (before > 0 && FunctionWords.IsAdverb(words[before]))
+        {
+            before--;
+        }
+
+        return before > 0
+            && words[before] is "and" or "or" or "but" or ","
+            && CommonVerbs.Find(words[i]) is VerbForm.Base;
     }
 
     /// <summary>"who came and saw", "that does not know": a verb that shares the clause of the one before.</summary>
@@ -192,8 +248,12 @@ internal static class QuoteKindClassifier
 
         // "that" and "this" as subjects: at the start, before a finite verb.
         return !(words[i] is "that" && i == 0 && i + 1 < words.Count && s_finite.Contains(words[i + 1]))
-            && !(words[i] is "as" or "than" or "so" && !ClauseFollows(words, i + 1));
+            && !(words[i] is "as" or "than" or "so" && !ClauseFollows(words, i + 1) && !IsCorrelative(words, i));
     }
+
+    /// <summary>"as long as", "as soon as".</summary>
+    private static bool IsCorrelative(List<string> words, int i) =>
+        i > 1 && words[i] is "as" && words[i - 2] is "as" && words[i - 1] is "long" or "soon" or "far" or "often";
 
     private static bool ClauseFollows(List<string> words, int i) => i < words.Count && s_subjects.Contains(words[i]);
 

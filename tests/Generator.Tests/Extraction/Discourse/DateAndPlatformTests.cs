@@ -13,12 +13,7 @@ public sealed class DateAndPlatformTests
     [Theory]
     [InlineData("On March 12, Tor Haug wrote on Telegram that " + Words, "2023-03-12", "Telegram")]
     [InlineData("On December 12, Tor Haug wrote on Twitter that " + Words, "2022-12-12", "X")]
-    [InlineData(
-        "In a March 12 Facebook post, Tor Haug wrote that " + Words,
-        "2023-03-12",
-        "Facebook",
-        Skip = "a platform between date and noun hides the date"
-    )]
+    [InlineData("In a March 12 Facebook post, Tor Haug wrote that " + Words, "2023-03-12", "Facebook")]
     [InlineData("Tor Haug said on March 12, 2023, on his YouTube channel that " + Words, "2023-03-12", "YouTube")]
     [InlineData("Tor Haug tweeted on March 12 that " + Words, "2023-03-12", "X")]
     [InlineData("Tor Haug told Radio Basin on March 12 that " + Words, "2023-03-12", "Radio Basin")]

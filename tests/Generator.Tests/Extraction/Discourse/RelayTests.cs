@@ -15,8 +15,7 @@ public sealed class RelayTests
         "The \"Sea Wind\" Telegram channel published a poster. It shows a quote from Tor Haug: \"The port is ours.\""
     )]
     [InlineData(
-        "On Monday, the \"Sea Wind\" channel circulated[4] a poster of the quay. Across it runs a line by Tor Haug: \"The port is ours.\"\n[4] Telegram, March 13, 2023.",
-        Skip = "the statement behind \"circulated a poster\" is not in hand for \"a line by\": no publisher, no citation"
+        "On Monday, the \"Sea Wind\" channel circulated[4] a poster of the quay. Across it runs a line by Tor Haug: \"The port is ours.\"\n[4] Telegram, March 13, 2023."
     )]
     public void A_poster_that_quotes_a_man_has_the_man_as_speaker(string body) =>
         Assert.Equal(("Tor Haug", "Sea Wind"), Of(body));
