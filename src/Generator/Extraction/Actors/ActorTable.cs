@@ -9,7 +9,7 @@ namespace SeedsSdk.Generator.Extraction.Actors;
 /// The actors of one document. Names join by spelling: a surname belongs to the one full name that ends with it, an
 /// acronym to the body that it stands for. Evidence for what an actor is adds up from everything said about it.
 /// </summary>
-internal sealed class ActorTable
+internal sealed partial class ActorTable
 {
     /// <summary>In letters: shorter surnames are alike too often.</summary>
     private const int ShortestRespelled = 4;
@@ -17,6 +17,7 @@ internal sealed class ActorTable
     /// <summary>With more actors than any report has, only exact spellings are looked up.</summary>
     private const int MostRespelled = 1000;
 
+    private readonly NameMemo _names = new();
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
 
@@ -33,12 +34,12 @@ internal sealed class ActorTable
     {
         var table = new ActorTable();
         var names = mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Name.Length > 0).ToList();
-        foreach (var name in names.Where(name => Parts(name.Name).Length > 1))
+        foreach (var name in names.Where(name => table._names.Parts(name.Name).Length > 1))
         {
             table.AddName(name);
         }
 
-        foreach (var name in names.Where(name => Parts(name.Name).Length <= 1))
+        foreach (var name in names.Where(name => table._names.Parts(name.Name).Length <= 1))
         {
             table.AddName(name);
         }
@@ -56,8 +57,8 @@ internal sealed class ActorTable
             return -1;
         }
 
-        var fold = NameFolding.Fold(name.Name);
-        if (name.SubBody is not null && _byFold.TryGetValue(NameFolding.Fold(WithSubBody(name)), out var body))
+        var fold = _names.Fold(name.Name);
+        if (name.SubBody is not null && _byFold.TryGetValue(_names.Fold(WithSubBody(name)), out var body))
         {
             return body;
         }
@@ -82,12 +83,12 @@ internal sealed class ActorTable
     public bool IsNamed(int actor, string word) =>
         !_entries[actor].LooksLikePerson
         && !_entries[actor].IsDescribed
-        && _entries[actor].Names.Exists(name => Parts(name).Contains(word));
+        && _entries[actor].Names.Exists(name => _names.Parts(name).Contains(word));
 
     /// <summary>An actor without a name, by its description.</summary>
     public int AddDescribed(string description, ActorKind kind)
     {
-        var fold = NameFolding.Fold(description);
+        var fold = _names.Fold(description);
         if (!_byFold.TryGetValue(fold, out var index))
         {
             index = Add(description, fold);
@@ -103,17 +104,17 @@ internal sealed class ActorTable
     /// <summary>"the Trump campaign" beside "Donald Trump": a person's campaign is another actor.</summary>
     private bool IsBodyOfPerson(Mention mention) =>
         mention is { SubBody: not null, NameKind: ActorKind.Organization }
-        && Parts(mention.Name).LastOrDefault() is { } surname
+        && _names.Parts(mention.Name).LastOrDefault() is { } surname
         && _byPart.TryGetValue(surname, out var entries)
         && entries.Any(i =>
             _entries[i].LooksLikePerson
-            && Parts(_entries[i].Names[0]) is { Length: > 1 } full
+            && _names.Parts(_entries[i].Names[0]) is { Length: > 1 } full
             && full[full.Length - 1] == surname
         );
 
     private void AddName(Mention mention)
     {
-        var fold = NameFolding.Fold(mention.Name);
+        var fold = _names.Fold(mention.Name);
         if (fold.Length == 0)
         {
             return;
@@ -121,7 +122,7 @@ internal sealed class ActorTable
 
         if (IsBodyOfPerson(mention))
         {
-            var body = NameFolding.Fold(WithSubBody(mention));
+            var body = _names.Fold(WithSubBody(mention));
             if (!_byFold.TryGetValue(body, out var known))
             {
                 known = Add(WithSubBody(mention), body);
@@ -161,10 +162,10 @@ internal sealed class ActorTable
         {
             AddNameTo(index, $"{mention.Name} ({acronym})");
             AddNameTo(index, acronym);
-            _byFold[NameFolding.Fold(acronym)] = index;
+            _byFold[_names.Fold(acronym)] = index;
         }
 
-        if (mention.IdentifiedAs is { } other && NameFolding.Fold(other.Name) is { Length: > 0 } otherFold)
+        if (mention.IdentifiedAs is { } other && _names.Fold(other.Name) is { Length: > 0 } otherFold)
         {
             AddNameTo(index, other.Name);
             _byFold[otherFold] = index;
@@ -174,7 +175,7 @@ internal sealed class ActorTable
         if (mention.LongName is { } longer)
         {
             AddNameTo(index, longer);
-            _byFold[NameFolding.Fold(longer)] = index;
+            _byFold[_names.Fold(longer)] = index;
             if (mention.Acronym is not null)
             {
                 AddNameTo(index, $"{longer} ({mention.Acronym})");
@@ -184,7 +185,7 @@ internal sealed class ActorTable
         if (mention.SubBody is { } noun && noun.IndexOf(' ') < 0 && mention.NameKind is ActorKind.Organization)
         {
             AddNameTo(index, $"{mention.Name} {noun}");
-            _byFold[NameFolding.Fold($"{mention.Name} {noun}")] = index;
+            _byFold[_names.Fold($"{mention.Name} {noun}")] = index;
         }
 
         if (mention.NameKind is null or ActorKind.Person)
@@ -222,7 +223,7 @@ internal sealed class ActorTable
 
     private void Index(string name, int index)
     {
-        foreach (var key in Parts(name).Append("=" + Initials(name)))
+        foreach (var key in _names.Parts(name).Append("=" + Initials(name)))
         {
             if (!_byPart.TryGetValue(key, out var entries))
             {
@@ -242,193 +243,5 @@ internal sealed class ActorTable
         Index(name, index);
         _byFold[fold] = index;
         return index;
-    }
-
-    /// <summary>Those whose name a short form can stand for, in order of appearance.</summary>
-    private List<int> FindPart(Mention mention)
-    {
-        var parts = Parts(mention.Name);
-        var sharing = new SortedSet<int>();
-        foreach (var key in new[] { parts.FirstOrDefault(), parts.LastOrDefault(), "=" + mention.Name })
-        {
-            if (key is not null && _byPart.TryGetValue(key, out var entries))
-            {
-                sharing.UnionWith(entries);
-            }
-        }
-
-        return sharing
-            .Where(i =>
-                !_entries[i].IsDescribed
-                && _entries[i].Names.Exists(name => IsShortFor(parts, mention, name, _entries[i]))
-            )
-            .ToList();
-    }
-
-    private static bool IsShortFor(string[] parts, Mention mention, string name, Entry entry)
-    {
-        var full = Parts(name);
-        if (full.Length < parts.Length)
-        {
-            // The full form of what was short before: "Hassan Ali Karim" after "Hassan Karim".
-            return entry.LooksLikePerson
-                && parts.Length > 2
-                && full.Length == 2
-                && IsSubsequence(full, parts)
-                && full[full.Length - 1] == parts[parts.Length - 1];
-        }
-
-        if (parts.Length == 1 && full.Length > 1)
-        {
-            // "the Authority" for "Port Authority".
-            if (!entry.LooksLikePerson && PhraseParts.IsBodyNoun(parts[0]) && full.Contains(parts[0]))
-            {
-                return true;
-            }
-
-            if (mention.Name == Initials(name))
-            {
-                return true;
-            }
-
-            if (entry.LooksLikePerson && mention.NameKind is null or ActorKind.Person)
-            {
-                // "Undurraga" for "Tomás Undurraga Vial": Spanish names put the father's first.
-                return full[full.Length - 1] == parts[0] || (full.Length > 2 && full[full.Length - 2] == parts[0]);
-            }
-
-            // "Kelvik" for "Kelvik Lines": a body's own word without its noun.
-            return !entry.LooksLikePerson
-                && mention.NameKind is null
-                && full[0] == parts[0]
-                && full.Skip(1).All(PhraseParts.IsBodyNoun);
-        }
-
-        return parts.Length > 1
-            && full.Length > parts.Length
-            && entry.LooksLikePerson
-            && mention.NameKind is null or ActorKind.Person
-            && IsSubsequence(parts, full)
-            && (full[full.Length - 1] == parts[parts.Length - 1] || full[0] == parts[0]);
-    }
-
-    /// <summary>"Saree" for "Yahya Sarea": the surname of the one person whose name it can be in another transcription.</summary>
-    private int SpelledOtherwise(Mention mention)
-    {
-        if (
-            mention.NameKind is not (null or ActorKind.Person)
-            || mention.Name.Length < ShortestRespelled
-            || Parts(mention.Name).Length != 1
-            || _entries.Count > MostRespelled
-        )
-        {
-            return -1;
-        }
-
-        var found = -1;
-        for (var i = 0; i < _entries.Count; i++)
-        {
-            if (
-                _entries[i].LooksLikePerson
-                && !_entries[i].IsDescribed
-                && Parts(_entries[i].Names[0]) is { Length: > 1 } full
-                && NameFolding.Matches(mention.Name, full[full.Length - 1])
-            )
-            {
-                if (found >= 0)
-                {
-                    return -1;
-                }
-
-                found = i;
-            }
-        }
-
-        return found;
-    }
-
-    private static bool IsSubsequence(string[] parts, string[] full)
-    {
-        var i = 0;
-        foreach (var part in full)
-        {
-            if (i < parts.Length && part == parts[i])
-            {
-                i++;
-            }
-        }
-
-        return i == parts.Length;
-    }
-
-    private static string Initials(string name) =>
-        new(
-            name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => char.IsUpper(word[0]))
-                .Select(word => word[0])
-                .ToArray()
-        );
-
-    private static string[] Parts(string name) =>
-        NameFolding.Fold(name).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>One actor while the document is read.</summary>
-    internal sealed class Entry(string name)
-    {
-        private readonly Dictionary<ActorKind, int> _votes = [];
-
-        public List<string> Names { get; } = [name];
-
-        public List<LocalAffiliation> Affiliations { get; } = [];
-
-        public bool IsDescribed { get; set; }
-
-        /// <summary>Position of the latest mention while the discourse is read; -1 before the first.</summary>
-        public int LastMention { get; set; } = -1;
-
-        /// <summary>"she" or "he", where the document says.</summary>
-        public string? Gender { get; set; }
-
-        /// <summary>What most of the document's words say that it is; null where none says.</summary>
-        public ActorKind? Kind { get; private set; }
-
-        public bool LooksLikePerson => Kind is null or ActorKind.Person;
-
-        public void Vote(ActorKind kind, int weight)
-        {
-            _votes[kind] = _votes.TryGetValue(kind, out var sum) ? sum + weight : weight;
-            Kind = _votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
-        }
-
-        public void AddName(string name)
-        {
-            if (!Names.Contains(name))
-            {
-                Names.Add(name);
-            }
-        }
-
-        public void AddAffiliation(LocalAffiliation affiliation)
-        {
-            if (!Affiliations.Contains(affiliation))
-            {
-                Affiliations.Add(affiliation);
-            }
-        }
-
-        /// <summary>The fullest name: with the most parts, the earliest of those.</summary>
-        public LocalActor ToLocalActor()
-        {
-            var withAcronym = Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
-            var fullest =
-                withAcronym ?? (LooksLikePerson ? Names.OrderByDescending(n => Parts(n).Length).First() : Names[0]);
-            return new LocalActor(
-                fullest,
-                Names.Where(name => name != fullest).ToEquatableArray(),
-                Kind,
-                IsDescribed,
-                Affiliations.ToEquatableArray()
-            );
-        }
     }
 }

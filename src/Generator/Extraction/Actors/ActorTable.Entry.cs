@@ -1,0 +1,73 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Shared;
+
+namespace SeedsSdk.Generator.Extraction.Actors;
+
+/// <content>What is known of one actor.</content>
+internal sealed partial class ActorTable
+{
+    /// <summary>One actor while the document is read.</summary>
+    internal sealed class Entry(string name)
+    {
+        private readonly Dictionary<ActorKind, int> _votes = [];
+
+        public List<string> Names { get; } = [name];
+
+        public List<LocalAffiliation> Affiliations { get; } = [];
+
+        public bool IsDescribed { get; set; }
+
+        /// <summary>Position of the latest mention while the discourse is read; -1 before the first.</summary>
+        public int LastMention { get; set; } = -1;
+
+        /// <summary>"she" or "he", where the document says.</summary>
+        public string? Gender { get; set; }
+
+        /// <summary>What most of the document's words say that it is; null where none says.</summary>
+        public ActorKind? Kind { get; private set; }
+
+        public bool LooksLikePerson => Kind is null or ActorKind.Person;
+
+        public void Vote(ActorKind kind, int weight)
+        {
+            _votes[kind] = _votes.TryGetValue(kind, out var sum) ? sum + weight : weight;
+            Kind = _votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
+        }
+
+        public void AddName(string name)
+        {
+            if (!Names.Contains(name))
+            {
+                Names.Add(name);
+            }
+        }
+
+        public void AddAffiliation(LocalAffiliation affiliation)
+        {
+            if (!Affiliations.Contains(affiliation))
+            {
+                Affiliations.Add(affiliation);
+            }
+        }
+
+        /// <summary>The fullest name: with the most parts, the earliest of those.</summary>
+        public LocalActor ToLocalActor()
+        {
+            var withAcronym = Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
+            var fullest =
+                withAcronym
+                ?? (
+                    LooksLikePerson ? Names.OrderByDescending(n => NameFolding.FoldToWords(n).Count).First() : Names[0]
+                );
+            return new LocalActor(
+                fullest,
+                Names.Where(name => name != fullest).ToEquatableArray(),
+                Kind,
+                IsDescribed,
+                Affiliations.ToEquatableArray()
+            );
+        }
+    }
+}
