@@ -34,6 +34,23 @@ public sealed class AffiliationTests
     [InlineData("Prime Minister Nadia Berrada left.", "Nadia Berrada: Prime Minister of nobody")]
     public void A_role_is_stated_in_many_ways(string body, string affiliation) => Assert.Equal([affiliation], Of(body));
 
+    [Theory]
+    [InlineData("The Pilots' Union met. Its chairman, Tor Haug, left.", "Tor Haug: chairman of Pilots' Union")]
+    [InlineData(
+        "The strike was called by the Pilots' Union. Its chairman, Tor Haug, left.",
+        "Tor Haug: chairman of Pilots' Union"
+    )]
+    [InlineData(
+        "The Pilots' Union met. Tor Haug, the union's president, left.",
+        "Tor Haug: president of Pilots' Union"
+    )]
+    [InlineData(
+        "The Dockers' Union met. The Pilots' Union followed. Tor Haug, the union's president, left.",
+        "Tor Haug: president of Pilots' Union"
+    )]
+    public void Its_role_is_of_the_body_talked_about(string body, string affiliation) =>
+        Assert.Equal([affiliation], Of(body));
+
     [Fact]
     public void A_list_gives_each_his_role() =>
         Assert.Equal(

@@ -115,6 +115,36 @@ internal static partial class CueFinder
             Words = $"in … {sentence.Tokens[noun].Text}",
         };
 
+    /// <summary>"…" — A: a name behind a dash signs the words.</summary>
+    private static Cue? Signed(SentenceView sentence, int i)
+    {
+        if (sentence.At(i) is not { } dash || !(dash.Is('—') || dash.Is('–') || dash.Is('―')))
+        {
+            return null;
+        }
+
+        var quotation = i - 1;
+        while (sentence.At(quotation) is { Kind: TokenKind.Marker })
+        {
+            quotation--;
+        }
+
+        return
+            sentence.At(quotation) is { Kind: TokenKind.Quotation }
+            && sentence.MentionStartingAt(i + 1)
+                is { Kind: MentionKind.Name or MentionKind.Person, IsGenitive: false } signer
+            && sentence.At(signer.End) is null or { Kind: TokenKind.Punctuation or TokenKind.Marker }
+            ? new Cue
+            {
+                Kind = CueKind.AccordingTo,
+                Token = i + 1,
+                End = signer.End,
+                Subjects = [signer],
+                Words = dash.Text,
+            }
+            : null;
+    }
+
     /// <summary>"credited to A, the words "…"".</summary>
     private static Cue? CreditedTo(SentenceView sentence, int i) =>
         sentence.LowerAt(i) is "credited" or "attributed" or "ascribed"

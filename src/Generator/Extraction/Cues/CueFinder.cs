@@ -12,7 +12,12 @@ internal static partial class CueFinder
         var cues = new List<Cue>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var cue = AccordingTo(sentence, i) ?? CreditedTo(sentence, i) ?? Noun(sentence, i) ?? Verb(sentence, i);
+            var cue =
+                AccordingTo(sentence, i)
+                ?? Signed(sentence, i)
+                ?? CreditedTo(sentence, i)
+                ?? Noun(sentence, i)
+                ?? Verb(sentence, i);
             if (cue is not null)
             {
                 cues.Add(cue);

@@ -111,6 +111,7 @@ internal static class CueSelector
                 || token.Is(',')
                 || token.Is('—')
                 || token.Is('–')
+                || token.Is('―')
                 || FunctionWords.IsAdverb(token.Lower)
             )
         )

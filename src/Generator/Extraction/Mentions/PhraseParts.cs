@@ -130,8 +130,6 @@ internal sealed class PhraseParts
             items.Count == 0
             || items[items.Count - 1].Class != WordClass.Name
             || !NameWords.InnerHonorifics.Contains(tokens[i].Lower)
-            || i + 1 >= tokens.Count
-            || reader.ClassOf(i + 1) != WordClass.Name
         )
         {
             return false;

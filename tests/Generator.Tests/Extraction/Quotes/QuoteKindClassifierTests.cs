@@ -43,6 +43,9 @@ public sealed class QuoteKindClassifierTests
     [InlineData("there are no neutral pilots")]
     [InlineData("when the tide turns, the boats will follow")]
     [InlineData("this harbor belongs to those who work in it")]
+    [InlineData("he who makes a pilot wait makes a ship wait")]
+    [InlineData("the quay collapsed in the night long before it collapsed on paper")]
+    [InlineData("those who will not guard the quay will be washed away by the sea")]
     public void A_main_clause_inside_a_sentence_is_direct(string words) =>
         Assert.Equal(QuoteKind.Direct, Classify(words));
 
@@ -57,6 +60,8 @@ public sealed class QuoteKindClassifierTests
     [InlineData("was loaded at the wrong port.")]
     [InlineData("will not drink from a bottle that others hold.")]
     [InlineData("because the sea is angry")]
+    [InlineData("people who know what they are doing.")]
+    [InlineData("neither planned nor blessed")]
     [InlineData("by men who can’t swim.")]
     [InlineData("never again")]
     [InlineData("prepared to speak to anyone who can guarantee nineteen lives,")]

@@ -24,6 +24,11 @@ public sealed class SentenceSplitterTests
     [InlineData("He said: “It is shut.” Nobody works.", "He said: “It is shut.”", "Nobody works.")]
     [InlineData("He said: “It is shut.”[3] Nobody works.", "He said: “It is shut.”[3]", "Nobody works.")]
     [InlineData("“It is shut.” “It is not.”", "“It is shut.”", "“It is not.”")]
+    [InlineData(
+        "He called it “a grave.” Nadia Berrada said, “It is not.”",
+        "He called it “a grave.”",
+        "Nadia Berrada said, “It is not.”"
+    )]
     [InlineData("He left the U.S. The port is shut.", "He left the U.S.", "The port is shut.")]
     public void Sentences_end_where_they_end(string text, string first, string second) =>
         Assert.Equal([first, second], Split(text));

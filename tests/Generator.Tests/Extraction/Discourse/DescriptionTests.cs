@@ -1,0 +1,127 @@
+namespace SeedsSdk.Generator.Tests.Extraction.Discourse;
+
+/// <summary>Whom a description, a pronoun or a short form stands for.</summary>
+public sealed class DescriptionTests
+{
+    private static string Speaker(string body) => Says.One(body).Speaker;
+
+    [Theory]
+    [InlineData("\"The port is shut,\" said the union's secretary, Tor Haug, outside the hall.")]
+    [InlineData("«The port is shut», declared its president, Tor Haug, at the assembly.")]
+    [InlineData("In the words of the union's president, Tor Haug, \"the port is shut.\"")]
+    [InlineData("According to the union's president, Tor Haug, \"the port is shut.\"")]
+    [InlineData("The harbor master of Northport, Tor Haug, said that the port was \"a grave for boats.\"")]
+    public void A_description_with_a_name_behind_it_is_the_named_one(string body) =>
+        Assert.Equal("Tor Haug", Speaker(body));
+
+    [Theory]
+    [InlineData("Tor Haug, bishop of Northport, came on Monday. The prelate said: \"The port is shut.\"")]
+    [InlineData("Tor Haug, a lawmaker from Northport, came on Monday. The politician said: \"The port is shut.\"")]
+    [InlineData("Ambassador Tor Haug came on Monday. The diplomat said: \"The port is shut.\"")]
+    [InlineData("Colonel Tor Haug, a colonel of the guard, came. The officer said: \"The port is shut.\"")]
+    public void A_wider_noun_takes_up_the_one_with_the_role(string body) => Assert.Equal("Tor Haug", Speaker(body));
+
+    [Theory]
+    [InlineData("When he came back, Tor Haug called the port \"a grave for boats.\"")]
+    [InlineData("At the meeting in which he presented the plan, Tor Haug defended it as \"a fair price.\"")]
+    public void A_pronoun_may_come_before_its_name(string body) =>
+        Assert.Equal("Tor Haug", Speaker("Karim Hassan left on Sunday. " + body));
+
+    [Fact]
+    public void Who_speaks_in_a_subordinate_clause_is_not_taken_up() =>
+        Assert.Equal(
+            "Tor Haug",
+            Speaker(
+                "Tor Haug, the minister, came on Monday. The minister grew angry when a reporter asked about the quay. \"The port is shut,\" he snapped."
+            )
+        );
+
+    [Fact]
+    public void It_is_the_body_that_became_the_subject_and_no_person() =>
+        Assert.Equal(
+            "Pilots' Union",
+            Says.Speakers(
+                    "Tor Haug said: \"The port is shut.\" The Pilots' Union met at noon. In a statement it called the quay \"a grave for boats.\""
+                )
+                .Last()
+        );
+
+    [Fact]
+    public void They_are_both_subjects() =>
+        Assert.Equal(
+            "Pilots' Union + Dockers' League",
+            Speaker(
+                "The Pilots' Union and the Dockers' League have launched an appeal, in which they ask all captains to \"stay behind the third buoy.\""
+            )
+        );
+
+    [Fact]
+    public void The_two_bodies_are_those_of_the_joint_statement() =>
+        Assert.Equal(
+            ["Pilots' Union + Dockers' League", "Pilots' Union + Dockers' League"],
+            Says.Speakers(
+                "The Pilots' Union and the Dockers' League issued a statement that the port was \"a grave for boats.\" The two unions also thank the captains for their \"firm hand.\""
+            )
+        );
+
+    [Theory]
+    [InlineData("Sirwan Haji Mahmud")]
+    [InlineData("Dlawar Sheikh Rauf")]
+    [InlineData("Sirwan Haji")]
+    public void A_form_of_address_may_be_part_of_a_name(string name) =>
+        Assert.Equal(name, Speaker($"Its chairman, {name}, called the port \"a grave for boats.\""));
+
+    [Theory]
+    [InlineData("Tomás Undurraga Vial", "Undurraga")]
+    [InlineData("Yahya Sarea", "Saree")]
+    [InlineData("Tor Haug", "Haug")]
+    public void A_short_form_or_another_spelling_is_the_same_man(string full, string brief) =>
+        Assert.Equal(full, Speaker($"{full} came on Monday. {brief} said: \"The port is shut.\""));
+
+    [Fact]
+    public void A_given_name_tells_he_from_she() =>
+        Assert.Equal(
+            "Elena Haug",
+            Speaker("Elena Haug met Karim Hassan on Monday. Hassan came late. She said: \"The port is shut.\"")
+        );
+
+    [Fact]
+    public void A_campaign_is_not_the_person_it_is_for() =>
+        Assert.Equal(
+            ["Tor Haug", "Haug campaign"],
+            Says.Speakers(
+                "Tor Haug said: \"The port is shut.\" The Haug campaign called the quay \"a grave for boats.\""
+            )
+        );
+
+    [Fact]
+    public void An_agency_passes_on_what_somebody_says() =>
+        Assert.Equal(
+            "Tor Haug",
+            Speaker("According to the agency Basin News, Tor Haug said that the port was \"a grave for boats.\"")
+        );
+
+    [Fact]
+    public void The_spokesperson_is_the_one_described_before() =>
+        Assert.Equal(
+            ["Basin Lines spokesperson", "Basin Lines spokesperson"],
+            Says.Speakers(
+                "\"The port is shut,\" a Basin Lines spokesperson said. The spokesperson added that the quay was \"a grave for boats.\""
+            )
+        );
+
+    [Fact]
+    public void Who_carries_a_banner_says_what_it_says() =>
+        Assert.Equal(
+            "The pilots",
+            "The "
+                + Speaker("The pilots were less polite: \"Sell the villas!\" read the banner they unrolled.")
+                    .ToLowerInvariant()
+        );
+
+    [Theory]
+    [InlineData("\"The port is shut.\" — Tor Haug")]
+    [InlineData("“The port is shut.” ― Tor Haug")]
+    [InlineData("“The port is shut.” – Tor Haug, captain")]
+    public void A_name_behind_a_dash_signs_the_words(string body) => Assert.Equal("Tor Haug", Speaker(body));
+}
