@@ -238,18 +238,5 @@ internal static class AffiliationFinder
 
     /// <summary>"political council", "military wing": a part; "militia", "movement": the body itself.</summary>
     private static bool IsPartOfBody(string words) =>
-        words.Substring(words.LastIndexOf(' ') + 1)
-            is "council"
-                or "bureau"
-                or "wing"
-                or "office"
-                or "branch"
-                or "committee"
-                or "department"
-                or "unit"
-                or "board"
-                or "politburo"
-                or "division"
-                or "secretariat"
-                or "delegation";
+        NounTables.PartsOfBodies.Contains(words.Substring(words.LastIndexOf(' ') + 1));
 }

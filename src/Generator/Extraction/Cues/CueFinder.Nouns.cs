@@ -45,24 +45,7 @@ internal static partial class CueFinder
 
         for (var k = i + 2; k < Math.Min(i + 8, sentence.End); k++)
         {
-            if (
-                sentence.LowerAt(k)
-                is not (
-                    "view"
-                    or "opinion"
-                    or "words"
-                    or "telling"
-                    or "account"
-                    or "reading"
-                    or "judgment"
-                    or "estimation"
-                    or "eyes"
-                    or "phrase"
-                    or "formulation"
-                    or "description"
-                    or "parlance"
-                )
-            )
+            if (!NounTables.Views.Contains(sentence.LowerAt(k)))
             {
                 continue;
             }
@@ -176,24 +159,7 @@ internal static partial class CueFinder
                     .Take(document.End - document.First)
                     .Any(token =>
                         token.Lower is "by" or "from"
-                        || (
-                            token.Lower is "of"
-                            && document.Head
-                                is "words"
-                                    or "statement"
-                                    or "quote"
-                                    or "claim"
-                                    or "message"
-                                    or "remark"
-                                    or "saying"
-                                    or "line"
-                                    or "sentence"
-                                    or "verse"
-                                    or "maxim"
-                                    or "motto"
-                                    or "quotation"
-                                    or "phrase"
-                        )
+                        || (token.Lower is "of" && NounTables.Utterances.Contains(document.Head))
                     )
                     ? document.Complement
                     : null
@@ -231,37 +197,12 @@ internal static partial class CueFinder
                 || token.Lower is "that" or "saying" or "stating" or "reading" or "which"
                 || false
             );
-        if (
-            !introduces
-            && !(
-                document.Head
-                    is "quote"
-                        or "quotation"
-                        or "line"
-                        or "saying"
-                        or "phrase"
-                        or "sentence"
-                        or "verse"
-                        or "maxim"
-                        or "motto"
-                && ColonFollows(sentence, next)
-            )
-        )
+        if (!introduces && !(NounTables.Passages.Contains(document.Head) && ColonFollows(sentence, next)))
         {
             return null;
         }
 
-        var relayed =
-            document.Head
-            is "line"
-                or "sentence"
-                or "verse"
-                or "maxim"
-                or "motto"
-                or "quote"
-                or "quotation"
-                or "saying"
-                or "phrase";
+        var relayed = NounTables.Passages.Contains(document.Head);
         return new Cue
         {
             Kind = relayed ? CueKind.Relayed : CueKind.Noun,

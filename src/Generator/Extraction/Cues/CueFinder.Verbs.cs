@@ -69,24 +69,7 @@ internal static partial class CueFinder
                 || verb.Form == VerbForm.PresentParticiple;
         }
 
-        if (
-            sentence.IsPreposition(i - 1)
-            && before.Lower
-                is not (
-                    "by"
-                    or "after"
-                    or "before"
-                    or "while"
-                    or "without"
-                    or "when"
-                    or "in"
-                    or "since"
-                    or "from"
-                    or "as"
-                    or "because"
-                    or "than"
-                )
-        )
+        if (sentence.IsPreposition(i - 1) && !FunctionWords.BeforeParticiples.Contains(before.Lower))
         {
             return before.Lower != "to"
                 || verb
@@ -142,22 +125,7 @@ internal static partial class CueFinder
             || (verb.Lemma is "close" or "open" && next is not ("by" or "with"))
             || (verb.Lemma is "speak" && next is "for") // represents
             || (
-                verb.Lemma
-                    is "run"
-                        or "hold"
-                        or "give"
-                        or "carry"
-                        or "show"
-                        or "sign"
-                        or "see"
-                        or "feel"
-                        or "count"
-                        or "list"
-                        or "name"
-                        or "want"
-                        or "plan"
-                        or "seek"
-                        or "hope"
+                ReportingVerbs.Phrasal.Contains(verb.Lemma)
                 && verb.Form != VerbForm.ThirdPerson
                 && next is "to" or "out" or "up" or "by" or "in"
             )

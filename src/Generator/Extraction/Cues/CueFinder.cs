@@ -119,15 +119,7 @@ internal static partial class CueFinder
     private static bool IsAdverbial(SentenceView sentence, Cue cue) =>
         cue.Subjects.Any(subject =>
             subject.First > sentence.First + 1
-            && sentence.LowerAt(subject.First - 1)
-                is "when"
-                    or "while"
-                    or "after"
-                    or "before"
-                    or "because"
-                    or "until"
-                    or "once"
-                    or "if"
+            && FunctionWords.AdverbialConjunctions.Contains(sentence.LowerAt(subject.First - 1))
         );
 
     private static bool IsReported(SentenceView sentence, List<Cue> cues, Cue inner) =>

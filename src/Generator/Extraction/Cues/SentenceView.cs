@@ -130,21 +130,7 @@ internal sealed class SentenceView
             return true;
         }
 
-        return IsPreposition(i)
-            && !(
-                LowerAt(i)
-                    is "as"
-                        or "than"
-                        or "that"
-                        or "while"
-                        or "after"
-                        or "before"
-                        or "since"
-                        or "until"
-                        or "because"
-                        or "like"
-                && i == First
-            );
+        return IsPreposition(i) && !(FunctionWords.FrontedConjunctions.Contains(LowerAt(i)) && i == First);
     }
 
     /// <summary>Whether a mention is the object of the verb right before it.</summary>
@@ -160,32 +146,7 @@ internal sealed class SentenceView
         ) || ReportingVerbs.Find(lower) is { Class: VerbClass.Publication or VerbClass.Stance, IsAlsoNoun: false };
 
     /// <summary>Whether a mention is the subject of a clause that depends on another: "that B …", "if B …".</summary>
-    public bool IsSubordinate(Mention mention) =>
-        LowerAt(mention.First - 1)
-            is "that"
-                or "which"
-                or "if"
-                or "because"
-                or "although"
-                or "though"
-                or "while"
-                or "when"
-                or "whether"
-                or "unless"
-                or "whereas"
-                or "where"
-                or "how"
-                or "why"
-                or "what"
-                or "whose"
-                or "whom"
-                or "as"
-                or "since"
-                or "until"
-                or "after"
-                or "before"
-                or "once"
-                or "than";
+    public bool IsSubordinate(Mention mention) => FunctionWords.Subordinators.Contains(LowerAt(mention.First - 1));
 
     /// <summary>Whether a verb is in the passive: a form of "be" stands before it.</summary>
     public bool IsPassive(int verb)
@@ -201,7 +162,7 @@ internal sealed class SentenceView
             i--
         )
         {
-            if (Tokens[i].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+            if (FunctionWords.FormsOfBe.Contains(Tokens[i].Lower))
             {
                 return true;
             }

@@ -339,24 +339,7 @@ internal static class SubjectFinder
         }
 
         var lower = sentence.Tokens[i].Lower;
-        if (
-            lower
-            is "who"
-                or "which"
-                or "whose"
-                or "whom"
-                or "where"
-                or "along"
-                or "including"
-                or "formerly"
-                or "known"
-                or "like"
-                or "himself"
-                or "itself"
-                or "herself"
-                or "or"
-                or "aka"
-        )
+        if (FunctionWords.ParenthesisOpeners.Contains(lower))
         {
             return true;
         }

@@ -141,17 +141,7 @@ internal sealed partial class DiscourseReader
         var goesOn =
             cue.Subjects[0].Kind is MentionKind.Pronoun or MentionKind.Document
             || sentence.LowerAt(sentence.First) is "asked" or "pressed" or "questioned"
-            || cue.Verb?.Lemma
-                is "add"
-                    or "continue"
-                    or "go on"
-                    or "conclude"
-                    or "close"
-                    or "end"
-                    or "reiterate"
-                    or "repeat"
-                    or "elaborate"
-                    or "explain";
+            || ReportingVerbs.Continuing.Contains(cue.Verb?.Lemma);
         return
             earlier is not null
             && (earlier.Form == StatementForm.Interview || (goesOn && _sentence - earlier.LastSentence <= 4))
@@ -189,17 +179,7 @@ internal sealed partial class DiscourseReader
             );
     }
 
-    private static bool Interrupts(Cue cue) =>
-        cue.Verb?.Lemma
-            is "ask"
-                or "cut in"
-                or "break in"
-                or "put in"
-                or "chime in"
-                or "interject"
-                or "interpose"
-                or "wonder"
-                or "question";
+    private static bool Interrupts(Cue cue) => ReportingVerbs.Interrupting.Contains(cue.Verb?.Lemma);
 
     /// <summary>"B put out a video in which A answers".</summary>
     private static bool FollowsInWhich(SentenceView sentence, Cue cue)

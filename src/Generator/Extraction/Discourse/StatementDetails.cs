@@ -11,6 +11,12 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// <summary>What a sentence says about its statement: when, where, in what form.</summary>
 internal sealed record StatementDetails(CalendarDate? Date, string? Platform, StatementForm? Form, bool IsAnother)
 {
+    /// <summary>How a text says that a place showed something.</summary>
+    private static readonly WordTable s_shown = new("broadcast aired shown streamed carried live published screened");
+
+    /// <summary>What stands before the day of a statement, and not before a day that it speaks of.</summary>
+    private static readonly WordTable s_beforeDates = new("on dated of from late early");
+
     private static readonly Regex s_site = new(
         @"^(?:[a-z0-9-]+\.)+[a-z]{2,}$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
@@ -79,22 +85,7 @@ internal sealed record StatementDetails(CalendarDate? Date, string? Platform, St
         bool IsAnother_(Mention document) =>
             Enumerable
                 .Range(document.First, document.End - document.First)
-                .Any(i =>
-                    sentence.LowerAt(i)
-                        is "another"
-                            or "second"
-                            or "third"
-                            or "separate"
-                            or "subsequent"
-                            or "later"
-                            or "earlier"
-                            or "previous"
-                            or "new"
-                            or "different"
-                            or "further"
-                            or "additional"
-                            or "other"
-                );
+                .Any(i => FunctionWords.AnotherWords.Contains(sentence.LowerAt(i)));
     }
 
     /// <summary>
@@ -148,7 +139,7 @@ internal sealed record StatementDetails(CalendarDate? Date, string? Platform, St
             after = after >= 0 && Platforms.Find(sentence.At(after)!.Text) is not null ? after + 1 : after; // "a March 12 Facebook post"
             var next = after >= 0 ? sentence.LowerAt(after) : string.Empty;
             var isDated =
-                before is "on" or "dated" or "of" or "from" or "late" or "early"
+                s_beforeDates.Contains(before)
                 || sentence.At(i - 1) is { } comma && (comma.Is(',') || comma.Is('('))
                 || NameWords.Weekdays.Contains(sentence.LowerAt(i - 1))
                 || NounTables.Documents.Contains(next)
@@ -308,17 +299,7 @@ internal sealed record StatementDetails(CalendarDate? Date, string? Platform, St
         var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;
         var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel;
         var two = sentence.LowerAt(name.First - 2);
-        var broadcast =
-            before == "on"
-            && two
-                is "broadcast"
-                    or "aired"
-                    or "shown"
-                    or "streamed"
-                    or "carried"
-                    or "live"
-                    or "published"
-                    or "screened";
+        var broadcast = before == "on" && s_shown.Contains(two);
         var speaking =
             before == "to" && isMedia && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
         var on = before is "on" or "in" or "speaking" && isMedia;

@@ -6,6 +6,11 @@ namespace SeedsSdk.Generator.Extraction.Language;
 /// </summary>
 internal static class CommonVerbs
 {
+    /// <summary>Past forms that are no participles: "went", not "followed".</summary>
+    public static readonly WordTable FinitePasts = new(
+        "became came went began took gave knew saw fell chose broke showed stole"
+    );
+
     private const string Verbs =
         "accept achieve act affect agree allow appear apply approach arise|arose|arisen arrest arrive assist attend avoid await bear|bore|borne become|became begin|began|begun "
         + "belong bomb break|broke|broken bring|brought build|built burn buy|bought cancel capture catch|caught cause change check choose|chose|chosen clash coexist collapse come|came compel+ "

@@ -3,6 +3,42 @@ namespace SeedsSdk.Generator.Extraction.Language;
 /// <summary>The closed classes of English: they bound phrases and are never part of a name's first word.</summary>
 internal static class FunctionWords
 {
+    /// <summary>Words in -ly that are no adverbs.</summary>
+    private static readonly WordTable s_notAdverbs = new(
+        "family ally assembly rally reply daily weekly monthly supply anomaly monopoly italy july"
+    );
+
+    /// <summary>Words that say that a document is another one than the one before.</summary>
+    public static readonly WordTable AnotherWords = new(
+        "another second third separate subsequent later earlier previous new different further additional other"
+    );
+
+    /// <summary>They begin what may stand between two commas behind a subject.</summary>
+    public static readonly WordTable ParenthesisOpeners = new(
+        "who which whose whom where along including formerly known like himself itself herself or aka"
+    );
+
+    /// <summary>Forms of "be": they make a passive.</summary>
+    public static readonly WordTable FormsOfBe = new("is are was were be been being");
+
+    /// <summary>They begin a clause that depends on another.</summary>
+    public static readonly WordTable Subordinators = new(
+        "that which if because although though while when whether unless whereas where how why what whose whom as since until after before once than"
+    );
+
+    /// <summary>At the start of a sentence they begin a clause, and no object follows.</summary>
+    public static readonly WordTable FrontedConjunctions = new(
+        "as than that while after before since until because like"
+    );
+
+    /// <summary>They begin a clause that tells when, why or on what condition.</summary>
+    public static readonly WordTable AdverbialConjunctions = new("when while after before because until once if");
+
+    /// <summary>Prepositions behind which a verb form is a verb: "by saying", "after announcing".</summary>
+    public static readonly WordTable BeforeParticiples = new(
+        "by after before while without when in since from as because than"
+    );
+
     public static readonly WordTable Determiners = new(
         "the a an this that these those his her its their our my your some any each every no another other both all many several few most such numerous various certain one two three four five six seven eight nine ten dozens hundreds"
     );
@@ -44,24 +80,5 @@ internal static class FunctionWords
 
     public static bool IsAdverb(string lower) =>
         Adverbs.Contains(lower)
-        || (
-            lower.Length > 4
-            && lower.EndsWith("ly", StringComparison.Ordinal)
-            && lower
-                is not (
-                    "family"
-                    or "ally"
-                    or "assembly"
-                    or "rally"
-                    or "reply"
-                    or "daily"
-                    or "weekly"
-                    or "monthly"
-                    or "supply"
-                    or "anomaly"
-                    or "monopoly"
-                    or "italy"
-                    or "july"
-                )
-        );
+        || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !s_notAdverbs.Contains(lower));
 }

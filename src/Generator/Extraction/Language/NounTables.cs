@@ -6,6 +6,24 @@ namespace SeedsSdk.Generator.Extraction.Language;
 /// </summary>
 internal static class NounTables
 {
+    /// <summary>Somebody's words that another one shows: "a line by A".</summary>
+    public static readonly WordTable Passages = new("quote quotation line saying phrase sentence verse maxim motto");
+
+    /// <summary>What "of" gives to its speaker: "the words of A".</summary>
+    public static readonly WordTable Utterances = new(
+        "words statement quote claim message remark saying line sentence verse maxim motto quotation phrase"
+    );
+
+    /// <summary>"in A's view", "in his telling".</summary>
+    public static readonly WordTable Views = new(
+        "view opinion words telling account reading judgment estimation eyes phrase formulation description parlance"
+    );
+
+    /// <summary>Nouns of what is part of a body: "political council", "military wing".</summary>
+    public static readonly WordTable PartsOfBodies = new(
+        "council bureau wing office branch committee department unit board politburo division secretariat delegation"
+    );
+
     /// <summary>What somebody publishes or utters; as a subject ("the post adds") it stands for its author.</summary>
     public static readonly WordTable Documents = new(
         "statement post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter conference briefing testimony transcript quote quotation saying phrase publication piece blog series complaint lawsuit filing warning appeal pledge ultimatum line sentence verse maxim motto"

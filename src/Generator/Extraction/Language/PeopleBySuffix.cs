@@ -3,6 +3,11 @@ namespace SeedsSdk.Generator.Extraction.Language;
 /// <summary>Plural nouns that name people by what they do or believe: strikers, villagers, loyalists.</summary>
 internal static class PeopleBySuffix
 {
+    /// <summary>Adherents, as often adjectives.</summary>
+    private static readonly WordTable s_adherents = new(
+        "communist socialist nationalist separatist islamist jihadist terrorist marxist feminist secessionist checklist capitalist imperialist extremist resist persist consist insist career shortlist wishlist"
+    );
+
     private static readonly string[] s_suffixes = ["ists", "ians", "eers", "ers", "ites"];
 
     /// <summary>Things with such an ending.</summary>
@@ -15,30 +20,7 @@ internal static class PeopleBySuffix
     /// <summary>hydrologist, technician, mountaineer; what ends so and is an adjective as well stays one.</summary>
     public static bool IsSingular(string lower) =>
         lower.Length > 6
-        && lower
-            is not (
-                "communist"
-                or "socialist"
-                or "nationalist"
-                or "separatist"
-                or "islamist"
-                or "jihadist"
-                or "terrorist"
-                or "marxist"
-                or "feminist"
-                or "secessionist"
-                or "checklist"
-                or "capitalist"
-                or "imperialist"
-                or "extremist"
-                or "resist"
-                or "persist"
-                or "consist"
-                or "insist"
-                or "career"
-                or "shortlist"
-                or "wishlist"
-            )
+        && !s_adherents.Contains(lower)
         && s_singular.Any(suffix => lower.EndsWith(suffix, StringComparison.Ordinal));
 
     public static bool IsMatch(string lower)

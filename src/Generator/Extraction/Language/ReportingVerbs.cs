@@ -34,6 +34,21 @@ internal sealed record VerbEntry(string Lemma, VerbClass Class, VerbForm Form, b
 /// </summary>
 internal static class ReportingVerbs
 {
+    /// <summary>Lemmas by which an interviewer speaks.</summary>
+    public static readonly WordTable Interrupting = new(
+        "ask cut_in break_in put_in chime_in interject interpose wonder question"
+    );
+
+    /// <summary>Lemmas that go on with what somebody was saying.</summary>
+    public static readonly WordTable Continuing = new(
+        "add continue go_on conclude close end reiterate repeat elaborate explain"
+    );
+
+    /// <summary>Lemmas that report nothing with a particle behind them: "carried out", "held up".</summary>
+    public static readonly WordTable Phrasal = new(
+        "run hold give carry show sign see feel count list name want plan seek hope"
+    );
+
     private const string Speech =
         "say|said tell|told state add note explain declare announce claim argue insist stress emphasize emphasise assert warn caution "
         + "vow pledge promise reply respond answer ask continue conclude write|wrote|written post tweet retweet comment remark observe "

@@ -22,5 +22,6 @@ internal sealed class WordTable
 
     public IEnumerable<string> Words => _words;
 
-    public bool Contains(string lower) => _words.Contains(lower);
+    /// <summary>Whether a word or phrase is in the table; nothing is in none.</summary>
+    public bool Contains(string? lower) => lower is not null && _words.Contains(lower);
 }

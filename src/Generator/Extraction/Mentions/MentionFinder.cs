@@ -7,6 +7,16 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 /// <summary>Finds the noun phrases of a paragraph that can be speakers, from left to right, outermost first.</summary>
 internal sealed class MentionFinder
 {
+    /// <summary>What may stand between such a verb and the name.</summary>
+    private static readonly WordTable s_beforeIdentity = new(
+        "only as himself herself itself simply online also by under the alias name pseudonym handle of"
+    );
+
+    /// <summary>Verbs behind which a description gets its name: "identified as", "calling itself".</summary>
+    private static readonly WordTable s_identifying = new(
+        "uses calls styles identified known named called nicknamed dubbed calling goes went alias"
+    );
+
     /// <summary>How deep phrases are read inside phrases: "the brother of the head of the office of …".</summary>
     private const int DeepestNesting = 8;
 
@@ -354,48 +364,14 @@ internal sealed class MentionFinder
         if (
             i + 1 >= _tokens.Count
             || (_tokens[i].Lower is "called" or "named" or "dubbed" && mention.IsDefinite)
-            || _tokens[i].Lower
-                is not (
-                    "uses"
-                    or "calls"
-                    or "styles"
-                    or "identified"
-                    or "known"
-                    or "named"
-                    or "called"
-                    or "nicknamed"
-                    or "dubbed"
-                    or "calling"
-                    or "goes"
-                    or "went"
-                    or "alias"
-                )
+            || !s_identifying.Contains(_tokens[i].Lower)
         )
         {
             return;
         }
 
         i++;
-        while (
-            i < _tokens.Count
-            && _tokens[i].Lower
-                is "only"
-                    or "as"
-                    or "himself"
-                    or "herself"
-                    or "itself"
-                    or "simply"
-                    or "online"
-                    or "also"
-                    or "by"
-                    or "under"
-                    or "the"
-                    or "alias"
-                    or "name"
-                    or "pseudonym"
-                    or "handle"
-                    or "of"
-        )
+        while (i < _tokens.Count && s_beforeIdentity.Contains(_tokens[i].Lower))
         {
             i++;
         }

@@ -334,20 +334,7 @@ internal static class QuoteKindClassifier
                 )
                 || (FunctionWords.IsAdverb(before) && before is not "nor" && !isNoun && next is not "by")
                 || CommonVerbs.IsIntransitive(word)
-                || word
-                    is "became"
-                        or "came"
-                        or "went"
-                        or "began"
-                        or "took"
-                        or "gave"
-                        or "knew"
-                        or "saw"
-                        or "fell"
-                        or "chose"
-                        or "broke"
-                        or "showed"
-                        or "stole",
+                || CommonVerbs.FinitePasts.Contains(word),
             VerbForm.ThirdPerson => !isNoun || objectFollows,
             _ => !isNoun && before.EndsWith("s", StringComparison.Ordinal)
                 || (FunctionWords.IsAdverb(before) && (!isNoun || objectFollows))
