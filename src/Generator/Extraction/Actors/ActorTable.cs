@@ -191,7 +191,7 @@ internal sealed partial class ActorTable
         if (mention.NameKind is null or ActorKind.Person)
         {
             entry.Gender ??=
-                Discourse.ReferenceResolver.GenderOf(mention.LongName)
+                GenderedNouns.PronounOf(mention.LongName)
                 ?? (
                     mention.Name.IndexOf(' ') is > 0 and var end
                         ? GivenNames.PronounOf(mention.Name.Substring(0, end))

@@ -226,7 +226,7 @@ internal static class AffiliationFinder
         }
 
         actors[person].Vote(ActorKind.Person, 3);
-        actors[person].Gender ??= Discourse.ReferenceResolver.GenderOf(role);
+        actors[person].Gender ??= GenderedNouns.PronounOf(role);
         if (organization >= 0 && body!.NameKind is null && actors[organization].Kind is null)
         {
             actors[organization].Vote(ActorKind.Organization, 2);

@@ -32,7 +32,11 @@ internal enum WordClass
 }
 
 /// <summary>Classifies the words of one paragraph for noun phrases.</summary>
-internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, DocumentNames names)
+internal sealed partial class PhraseReader(
+    IReadOnlyList<Token> tokens,
+    IReadOnlyList<Sentence> sentences,
+    DocumentNames names
+)
 {
     private readonly WordClass?[] _classes = new WordClass?[tokens.Count];
     private readonly HashSet<int> _sentenceStarts = new(sentences.Select(sentence => sentence.First));
@@ -213,122 +217,6 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
         return IsModifier(i, lower) ? WordClass.Modifier : WordClass.None;
     }
 
-    /// <summary>A noun that is also a verb form is one where nothing that a noun follows stands before it.</summary>
-    private bool IsVerbHere(int i)
-    {
-        var lower = tokens[i].Lower;
-        if (ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
-        {
-            return false;
-        }
-
-        if (i == 0)
-        {
-            return false;
-        }
-
-        var before = tokens[i - 1];
-        if (before.Kind != TokenKind.Word || before.IsGenitive)
-        {
-            return false;
-        }
-
-        if (
-            FunctionWords.Determiners.Contains(before.Lower)
-            || FunctionWords.Prepositions.Contains(before.Lower)
-            || before.Lower is "and" or "or"
-        )
-        {
-            var object_ = i + 1 < tokens.Count ? tokens[i + 1] : null;
-            return before.Lower is "to"
-                || (
-                    before.Lower is "and" or "or"
-                    && object_ is not null
-                    && (
-                        object_.IsCapital
-                        || object_.Kind == TokenKind.Quotation
-                        || FunctionWords.Determiners.Contains(object_.Lower)
-                    )
-                    && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson or VerbForm.Past }
-                );
-        }
-
-        if (
-            FunctionWords.Pronouns.Contains(before.Lower)
-            || FunctionWords.Relatives.Contains(before.Lower)
-            || FunctionWords.IsAdverb(before.Lower)
-            || FunctionWords.Auxiliaries.Contains(before.Lower)
-        )
-        {
-            return true;
-        }
-
-        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
-        var objectFollows =
-            next is not null
-            && (
-                next.Kind == TokenKind.Quotation
-                || FunctionWords.Determiners.Contains(next.Lower)
-                || next.Lower is "that"
-            );
-        return objectFollows;
-    }
-
-    private bool IsModifier(int i, string lower)
-    {
-        if (IsParticipleBeforeNoun(i))
-        {
-            return true;
-        }
-
-        if (FunctionWords.Contains(lower) || FunctionWords.IsAdverb(lower) || IsSpeechVerb(lower))
-        {
-            return false;
-        }
-
-        if (CommonVerbs.Find(lower) is { } form)
-        {
-            // "ruling party", "armed group": a participle right behind a determiner modifies.
-            return (form is VerbForm.PresentParticiple or VerbForm.Past || CommonVerbs.IsAlsoNoun(lower))
-                && i > 0
-                && FunctionWords.Determiners.Contains(tokens[i - 1].Lower);
-        }
-
-        if (ReportingVerbs.Find(lower) is not null)
-        {
-            return i > 0 && FunctionWords.Determiners.Contains(tokens[i - 1].Lower);
-        }
-
-        return true;
-    }
-
-    /// <summary>"his last recorded speech", "the newly elected governor".</summary>
-    private bool IsParticipleBeforeNoun(int i)
-    {
-        var lower = tokens[i].Lower;
-        if (lower.EndsWith("ly", StringComparison.Ordinal))
-        {
-            return i > 0
-                && i + 2 < tokens.Count
-                && FunctionWords.Determiners.Contains(tokens[i - 1].Lower)
-                && IsPast(tokens[i + 1].Lower)
-                && IsNoun(tokens[i + 2].Lower);
-        }
-
-        return i > 1
-            && i + 1 < tokens.Count
-            && IsPast(lower)
-            && IsNoun(tokens[i + 1].Lower)
-            && FunctionWords.Determiners.Contains(tokens[i - 2].Lower)
-            && (
-                tokens[i - 1].Lower is "last" or "first" or "second" or "third" or "latest" or "only" or "same"
-                || tokens[i - 1].Lower.EndsWith("ly", StringComparison.Ordinal)
-            );
-    }
-
-    private static bool IsPast(string lower) =>
-        (CommonVerbs.Find(lower) ?? ReportingVerbs.Find(lower)?.Form) is VerbForm.Past;
-
     public bool IsDatePart(int i) =>
         (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number)
         || (
@@ -338,17 +226,6 @@ internal sealed class PhraseReader(IReadOnlyList<Token> tokens, IReadOnlyList<Se
                 || tokens[i - 1].Lower is "since" or "in" or "last" or "until" or "mid" or "early" or "late" or "by"
             )
         );
-
-    private static bool IsSpeechVerb(string lower) =>
-        ReportingVerbs.Find(lower)
-            is { Class: VerbClass.Speech, IsAlsoNoun: false, Form: VerbForm.Past or VerbForm.ThirdPerson };
-
-    private static bool IsNoun(string lower) =>
-        NounTables.Documents.Contains(lower)
-        || NounTables.People.Contains(lower)
-        || NounTables.IsOrganization(lower)
-        || NounTables.Roles.Contains(lower)
-        || NounTables.Channels.Contains(lower);
 
     /// <summary>The words of some tokens as a reader would write them: single spaces, no markers, no genitive at the end.</summary>
     public string Words(string text, int first, int end)

@@ -8,7 +8,7 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 /// Tells a quote with at least one complete main clause from a fragment. Evidence is a finite verb with a subject that
 /// no relative or subordinating word depends on; a full sentence that stands behind a colon or by itself needs less.
 /// </summary>
-internal static class QuoteKindClassifier
+internal static partial class QuoteKindClassifier
 {
     private static readonly Regex s_word = new(
         @"[\p{L}\p{N}][\p{L}\p{N}'’.-]*|[.,;:?!…—–]",
@@ -46,41 +46,6 @@ internal static class QuoteKindClassifier
         }
 
         return HasMainClause(words, afterTo, startsSentence, standsAlone) ? QuoteKind.Direct : QuoteKind.Fragment;
-    }
-
-    /// <summary>"No to the tax!", "A day of shame.": without a word that can be a verb a sentence is a cry.</summary>
-    private static bool MayHoldVerb(List<string> words)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            var before = i > 0 ? words[i - 1] : string.Empty;
-            if (
-                s_finite.Contains(words[i])
-                || words[i] is "have" or "do" or "be" or "let"
-                || words[i].IndexOf('\'') > 0
-                || s_subjects.Contains(before)
-                || (i == 0 && words.Count > 1 && FunctionWords.Determiners.Contains(words[1]))
-            )
-            {
-                return true;
-            }
-
-            var isVerb =
-                CommonVerbs.Find(words[i]) is not null
-                || ReportingVerbs.Find(words[i]) is not null
-                || (words[i].Length > 4 && words[i].EndsWith("ed", StringComparison.Ordinal))
-                || (words[i].Length > 4 && words[i].EndsWith("s", StringComparison.Ordinal) && i + 1 < words.Count);
-            if (
-                isVerb
-                && !FunctionWords.Determiners.Contains(before)
-                && !(FunctionWords.Prepositions.Contains(before) && before != "to")
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Goes through the clauses: one without a subordinating word before its finite verb is a main clause.</summary>
@@ -185,60 +150,6 @@ internal static class QuoteKindClassifier
             && !CommonVerbs.IsAlsoNoun(words[0]);
     }
 
-    /// <summary>Behind "to": "leave the quay and never come back".</summary>
-    private static bool IsCoordinatedInfinitive(List<string> words, int i)
-    {
-        var before = i - 1;
-        while (before > 0 && FunctionWords.IsAdverb(words[before]))
-        {
-            before--;
-        }
-
-        return before > 0
-            && words[before] is "and" or "or" or "but" or ","
-            && CommonVerbs.Find(words[i]) is VerbForm.Base;
-    }
-
-    /// <summary>"who came and saw", "that does not know": a verb that shares the clause of the one before.</summary>
-    private static bool IsSecondPart(List<string> words, int i)
-    {
-        var before = i - 1;
-        while (before > 0 && FunctionWords.IsAdverb(words[before]))
-        {
-            before--;
-        }
-
-        return before >= 0
-            && (
-                words[before] is "and" or "or" or "but" or "nor" or "to"
-                || FunctionWords.Auxiliaries.Contains(words[before])
-            );
-    }
-
-    private static bool IsSubjectStart(string word) =>
-        word
-            is "i"
-                or "we"
-                or "you"
-                or "he"
-                or "she"
-                or "it"
-                or "they"
-                or "the"
-                or "our"
-                or "their"
-                or "his"
-                or "its"
-                or "my";
-
-    private static bool IsPlainNoun(string word) =>
-        char.IsLetter(word[0])
-        && word.Length > 2
-        && !FunctionWords.Contains(word)
-        && !FunctionWords.IsAdverb(word)
-        && (CommonVerbs.Find(word) is null || CommonVerbs.IsAlsoNoun(word))
-        && (ReportingVerbs.Find(word) is null or { IsAlsoNoun: true });
-
     private static bool IsSubordinator(List<string> words, int i)
     {
         if (!s_subordinators.Contains(words[i]))
@@ -256,91 +167,6 @@ internal static class QuoteKindClassifier
         i > 1 && words[i] is "as" && words[i - 2] is "as" && words[i - 1] is "long" or "soon" or "far" or "often";
 
     private static bool ClauseFollows(List<string> words, int i) => i < words.Count && s_subjects.Contains(words[i]);
-
-    private static bool IsFinite(List<string> words, int i, bool sawNominal)
-    {
-        var word = words[i];
-        var before = i > 0 ? words[i - 1] : string.Empty;
-        if (s_finite.Contains(word))
-        {
-            return true;
-        }
-
-        if (word is "have" or "do")
-        {
-            return before.Length > 0
-                && !(before is "to" or "will" or "would" or "should" or "could" or "may" or "might" or "must" or "can")
-                && sawNominal;
-        }
-
-        var form = CommonVerbs.Find(word) ?? ReportingVerbs.Find(word)?.Form;
-        var afterPronoun = before is "i" or "we" or "he" or "she" or "they";
-        if (form is null && afterPronoun && !FunctionWords.Contains(word) && !FunctionWords.IsAdverb(word))
-        {
-            return true; // "I woke": whatever stands there is a verb
-        }
-
-        if (form is null or VerbForm.PresentParticiple)
-        {
-            return false;
-        }
-
-        var subjectBefore =
-            before
-            is "i"
-                or "we"
-                or "you"
-                or "he"
-                or "she"
-                or "it"
-                or "they"
-                or "there"
-                or "everyone"
-                or "nobody"
-                or "who";
-        if (subjectBefore)
-        {
-            return true;
-        }
-
-        var isNoun = CommonVerbs.IsAlsoNoun(word) || ReportingVerbs.Find(word) is { IsAlsoNoun: true };
-        if (
-            !sawNominal
-            || FunctionWords.Prepositions.Contains(before)
-            || FunctionWords.Determiners.Contains(before)
-            || before is "and" or "or" or "to"
-        )
-        {
-            return false;
-        }
-
-        var next = i + 1 < words.Count ? words[i + 1] : string.Empty;
-        var objectFollows =
-            (next is not "that" && (FunctionWords.Determiners.Contains(next) || s_subjects.Contains(next)))
-            || (!isNoun && next is "that")
-            || next is "him" or "them" or "us" or "me";
-        return form switch
-        {
-            // A past form without an object may be a participle: "a tactic followed by".
-            VerbForm.Past => objectFollows
-                || (
-                    next.Length > 0
-                    && before.Length > 0
-                    && char.IsLetter(before[0])
-                    && char.IsLetter(next[0])
-                    && !FunctionWords.Contains(next)
-                    && !FunctionWords.IsAdverb(next)
-                    && !isNoun
-                )
-                || (FunctionWords.IsAdverb(before) && before is not "nor" && !isNoun && next is not "by")
-                || CommonVerbs.IsIntransitive(word)
-                || CommonVerbs.FinitePasts.Contains(word),
-            VerbForm.ThirdPerson => !isNoun || objectFollows,
-            _ => !isNoun && before.EndsWith("s", StringComparison.Ordinal)
-                || (FunctionWords.IsAdverb(before) && (!isNoun || objectFollows))
-                || (objectFollows && before.EndsWith("s", StringComparison.Ordinal)),
-        };
-    }
 
     private static List<string> Words(string verbatim) =>
         s_word

@@ -1,0 +1,182 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Cues;
+
+/// <content>The noun phrase in front of what stands between commas.</content>
+internal static partial class SubjectFinder
+{
+    /// <summary>"an elderly farmer, A, points …": the name in apposition.</summary>
+    private static Mention Named(SentenceView sentence, Mention mention) =>
+        mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
+        && sentence.At(mention.End)?.Is(',') == true
+        && sentence.MentionStartingAt(mention.End + 1) is { Kind: MentionKind.Name, IsGenitive: false } name
+        && sentence.At(name.End) is { } next
+        && (next.Is(',') || next.Kind == TokenKind.Marker)
+            ? name
+            : mention;
+
+    private static IReadOnlyList<Mention>? Antecedent(SentenceView sentence, int relative)
+    {
+        var i = relative - 1;
+        if (sentence.At(i)?.Is(',') == true)
+        {
+            i--;
+        }
+
+        while (sentence.At(i)?.Kind == TokenKind.Marker)
+        {
+            i--;
+        }
+
+        return sentence.MentionEndingAt(i + 1) is { IsGenitive: false } mention
+            ? WithJoined(sentence, DescribedBy(sentence, mention) ?? mention)
+            : [];
+    }
+
+    /// <summary>"A, the group that publishes the magazine": the name in front of an apposition.</summary>
+    private static Mention? DescribedBy(SentenceView sentence, Mention apposition) =>
+        apposition.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
+        && sentence.At(apposition.First - 1)?.Is(',') == true
+        && sentence.MentionEndingAt(apposition.First - 1) is { Kind: MentionKind.Name, IsGenitive: false } named
+        && !sentence.IsObject(named)
+            ? named
+            : null;
+
+    /// <summary>
+    /// "A, spokesman for B, published": walks left from comma to comma while the part between them is an apposition, a
+    /// relative clause or an adverbial, and takes the noun phrase in front of them.
+    /// </summary>
+    private static IReadOnlyList<Mention>? BeforeApposition(SentenceView sentence, int comma)
+    {
+        var i = comma;
+        for (var parts = 0; parts < 5; parts++)
+        {
+            var open = sentence.Tokens[i].Is(')')
+                ? FindLeft(sentence, i - 1, '(')
+                : FindLeft(sentence, i - 1, ',', '–', '—', ';', ':');
+            if (open < sentence.First)
+            {
+                // No comma in front: the verb is the second one of its clause ("A left, and said").
+                return Whole(sentence, sentence.First, i);
+            }
+
+            if (!sentence.Tokens[i].Is(')') && !IsParenthetical(sentence, open + 1, i))
+            {
+                return Whole(sentence, open + 1, i);
+            }
+
+            var end = open;
+            while (sentence.At(end - 1)?.Kind == TokenKind.Marker)
+            {
+                end--;
+            }
+
+            if (sentence.Tokens[open].Is(';') || sentence.Tokens[open].Is(':'))
+            {
+                return Whole(sentence, open + 1, i);
+            }
+
+            if (
+                sentence.MentionEndingAt(end) is { IsGenitive: false } mention
+                && !sentence.IsObject(mention)
+                && !IsParenthetical(sentence, FindLeft(sentence, end - 1, ',', ';', ':') + 1, end)
+            )
+            {
+                return WithJoined(sentence, mention);
+            }
+
+            i = open;
+        }
+
+        return [];
+    }
+
+    /// <summary>A part that is one noun phrase is the subject; anything else leaves the verb to its clause.</summary>
+    private static IReadOnlyList<Mention>? Whole(SentenceView sentence, int first, int end)
+    {
+        while (sentence.At(end - 1) is { Kind: TokenKind.Marker })
+        {
+            end--;
+        }
+
+        return
+            sentence.MentionEndingAt(end) is { IsGenitive: false } mention
+            && (mention.First <= first + 1 || Joined(sentence, mention, first))
+            && !sentence.IsObject(mention)
+            ? WithJoined(sentence, mention)
+            : null;
+    }
+
+    /// <summary>Apposition ("leader of B"), relative clause, adverbial: what a reader may skip between two commas.</summary>
+    private static bool IsParenthetical(SentenceView sentence, int first, int end)
+    {
+        if (first >= end)
+        {
+            return true;
+        }
+
+        var i = first;
+        while (i < end && FunctionWords.IsAdverb(sentence.Tokens[i].Lower))
+        {
+            i++;
+        }
+
+        if (i >= end)
+        {
+            return true;
+        }
+
+        var lower = sentence.Tokens[i].Lower;
+        if (FunctionWords.ParenthesisOpeners.Contains(lower))
+        {
+            return true;
+        }
+
+        if (sentence.Tokens[i].Kind == TokenKind.Number)
+        {
+            return end - i <= 2; // an age: "A, 45, said"; a year: "On March 3, 2021, A said"
+        }
+
+        if (FunctionWords.Prepositions.Contains(lower))
+        {
+            return first > sentence.First;
+        }
+
+        if (sentence.MentionStartingAt(i) is { } mention)
+        {
+            if (mention.Kind == MentionKind.People)
+            {
+                return sentence.MentionEndingAt(first - 1) is { Kind: MentionKind.Name };
+            }
+
+            return mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
+                && (
+                    mention.Kind == MentionKind.Person
+                        ? mention.End <= end
+                        : mention.End <= end && !mention.IsDefinite || lower is "an" or "a"
+                );
+        }
+
+        return lower is "a" or "an"
+            || CommonVerbs.Find(lower) is VerbForm.PresentParticiple or VerbForm.Past
+            || ReportingVerbs.Find(lower)?.Form is VerbForm.PresentParticiple;
+    }
+
+    private static int FindLeft(SentenceView sentence, int from, params char[] marks)
+    {
+        for (var i = from; i >= sentence.First; i--)
+        {
+            if (
+                sentence.Tokens[i].Kind == TokenKind.Punctuation
+                && Array.IndexOf(marks, sentence.Tokens[i].Text[0]) >= 0
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

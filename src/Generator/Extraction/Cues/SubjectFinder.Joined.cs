@@ -1,0 +1,70 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Cues;
+
+/// <content>All who share a verb.</content>
+internal static partial class SubjectFinder
+{
+    /// <summary>The subject of a clause with all who share its verb: "A and B put the disaster down to".</summary>
+    public static IReadOnlyList<Mention> Joined(SentenceView sentence, Mention subject) =>
+        WithJoined(sentence, subject, forward: true);
+
+    private static bool Joined(SentenceView sentence, Mention mention, int first) =>
+        WithJoined(sentence, mention).Min(subject => subject.First) <= first + 1;
+
+    /// <summary>"A and B", "A, B and C": all of them speak.</summary>
+    private static List<Mention> WithJoined(SentenceView sentence, Mention mention, bool forward = false)
+    {
+        var joined = new List<Mention> { mention };
+        while (forward)
+        {
+            var last = joined[joined.Count - 1];
+            if (
+                sentence.LowerAt(last.End) != "and"
+                || sentence.MentionStartingAt(last.End + 1) is not { IsGenitive: false } next
+                || !CanJoin(last, next)
+                || ReportingVerbs.Find(sentence.LowerAt(sentence.SkipRight(next.End))) is { Form: VerbForm.Past }
+            )
+            {
+                return joined;
+            }
+
+            joined.Add(next);
+        }
+
+        for (
+            var i = mention.First - 1;
+            sentence.LowerAt(i) == "and" || (joined.Count > 1 && sentence.At(i)?.Is(',') == true);
+            i = joined[0].First - 1
+        )
+        {
+            i -= sentence.LowerAt(i) == "and" && sentence.At(i - 1)?.Is(',') == true ? 1 : 0;
+            if (
+                sentence.MentionEndingAt(i) is not { IsGenitive: false } previous
+                || !CanJoin(previous, joined[0])
+                || (joined.Count > 1 && previous.Kind == MentionKind.People && joined.TrueForAll(IsName)) // "two operators, A and B,"
+                || sentence.IsObject(previous)
+                || VerbBefore(sentence, previous)
+            )
+            {
+                break;
+            }
+
+            joined.Insert(0, previous);
+        }
+
+        return joined;
+    }
+
+    private static bool VerbBefore(SentenceView sentence, Mention mention) =>
+        ReportingVerbs.Find(sentence.LowerAt(mention.First - 1)) is not null
+        || CommonVerbs.Find(sentence.LowerAt(mention.First - 1)) is not null;
+
+    private static bool IsName(Mention mention) => mention.Kind == MentionKind.Name;
+
+    private static bool CanJoin(Mention left, Mention right) =>
+        left.Kind is not (MentionKind.Document or MentionKind.Pronoun)
+        && right.Kind is not (MentionKind.Document or MentionKind.Pronoun);
+}

@@ -1,0 +1,238 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Actors;
+using SeedsSdk.Generator.Extraction.Cues;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+
+namespace SeedsSdk.Generator.Extraction.Discourse;
+
+/// <content>Whom "the spokesman", "the group", "the channel" and "the statement" stand for.</content>
+internal sealed partial class ReferenceResolver
+{
+    private static readonly WordTable s_genericBodies = new(
+        "group organization organisation movement militia party faction body outlet company firm agency authority network coalition alliance union institution association side"
+    );
+
+    private static readonly WordTable s_genericPeople = new(
+        "man woman person official leader spokesman spokeswoman spokesperson"
+    );
+
+    private IReadOnlyList<int> Document(Mention mention)
+    {
+        if (mention.Possessor is { } owner)
+        {
+            return Resolve(owner);
+        }
+
+        if (mention.Complement is { } by && by.Kind is not MentionKind.Document)
+        {
+            return Resolve(by);
+        }
+
+        if (mention.Complement is { Kind: MentionKind.Document, IsDefinite: true } whole && mention.Possessive is null)
+        {
+            return Document(whole);
+        }
+
+        if (
+            mention.AsWritten.StartsWith("this report", StringComparison.OrdinalIgnoreCase)
+            || (mention.Head == "report" && InHand is null)
+        )
+        {
+            return [];
+        }
+
+        if (mention.Possessive is "his" or "her")
+        {
+            return Pronoun(mention.Possessive == "his" ? "he" : "she");
+        }
+
+        if (mention.Possessive is "its" or "their")
+        {
+            return Pronoun(mention.Possessive == "its" ? "it" : "they");
+        }
+
+        // "a poster": nobody's yet.
+        if (!mention.IsDefinite)
+        {
+            return [];
+        }
+
+        // "the Iraqi statement": of joint speakers, the one whose name says so.
+        if (mention.Adjectives.Select(Countries.StateOf).FirstOrDefault(state => state is not null) is { } wanted)
+        {
+            for (var i = Statements.Count - 1; i >= Math.Max(0, Statements.Count - Memory); i--)
+            {
+                var statement = Statements[i];
+                var narrowed = statement.Speakers.Where(speaker => BelongsTo(actors[speaker], wanted)).ToList();
+                if (narrowed.Count > 0)
+                {
+                    return narrowed;
+                }
+            }
+        }
+
+        if (
+            Documents.TryGetValue(mention.Head, out var document)
+            && (InHand is null || document.Sentence >= InHand.LastSentence)
+        )
+        {
+            return document.Owners;
+        }
+
+        return InHand?.Speakers ?? [];
+    }
+
+    private static bool BelongsTo(ActorTable.Entry entry, string state) =>
+        entry.Names.Exists(name => name.Split(' ').Any(word => Countries.StateOf(word) == state));
+
+    private IReadOnlyList<int> Person(Mention mention)
+    {
+        var head = mention.Head;
+        if (mention.IsDefinite && mention.Possessor is null)
+        {
+            var body = mention.Complement is { Kind: MentionKind.Name } name ? actors.Find(name) : -1;
+            var found = salience.LastMentioned(entry =>
+                Salience.IsPerson(entry)
+                && entry.Affiliations.Exists(a =>
+                    RoleNouns.Covers(head, a.Role) && (body < 0 || a.Organization == body)
+                )
+            );
+            if (found >= 0)
+            {
+                return One(found);
+            }
+
+            // "an Interpol spokesperson … The spokesperson added"
+            if (
+                mention.Complement is null
+                && salience.LastSubject(entry => entry.IsDescribed && entry.Kind == ActorKind.Person)
+                    is >= 0
+                        and var described
+                && HasWord(actors[described].Names[0], head)
+            )
+            {
+                return One(described);
+            }
+
+            if (
+                mention.Complement is null
+                && s_genericPeople.Contains(head)
+                && salience.LastSubject(entry =>
+                    Salience.IsPerson(entry)
+                    && !entry.IsDescribed
+                    && (
+                        entry.Gender is null
+                        || GenderedNouns.PronounOf(head) is null
+                        || entry.Gender == GenderedNouns.PronounOf(head)
+                    )
+                )
+                    is >= 0
+                        and var person
+            )
+            {
+                return One(person);
+            }
+
+            if (mention.Complement is null)
+            {
+                return InHand is { Speakers.Count: 1 } inHand && Salience.IsPerson(actors[inHand.Speakers[0]])
+                    ? inHand.Speakers
+                    : One(Describe(mention, ActorKind.Person));
+            }
+        }
+
+        return One(Describe(mention, ActorKind.Person));
+    }
+
+    private static bool HasWord(string role, string word) => role.ToLowerInvariant().Split(' ').Contains(word);
+
+    private IReadOnlyList<int> People(Mention mention)
+    {
+        if (
+            mention.IsDefinite
+            && mention.Complement is null
+            && InHand is { Speakers.Count: > 1 } joint
+            && mention.AsWritten.Split(' ').Length <= 3
+        )
+        {
+            return joint.Speakers;
+        }
+
+        return One(Describe(mention, ActorKind.Group));
+    }
+
+    private IReadOnlyList<int> Channel(Mention mention)
+    {
+        if (mention.Possessor is { } owner)
+        {
+            return Resolve(owner);
+        }
+
+        var channel = salience.Last(entry => entry.Kind == ActorKind.Channel);
+        return channel >= 0 ? One(channel) : InHand?.Speakers ?? [];
+    }
+
+    private IReadOnlyList<int> Body(Mention mention)
+    {
+        if (mention.Possessor is not null && mention.IsDefinite)
+        {
+            return One(Describe(mention, ActorKind.Organization));
+        }
+
+        if (!mention.IsDefinite || mention.Complement is not null)
+        {
+            return One(Describe(mention, mention.IsDefinite ? ActorKind.Organization : ActorKind.Group));
+        }
+
+        var head = mention.Head;
+        var state = mention.Adjectives.Select(Countries.StateOf).FirstOrDefault(s => s is not null);
+        bool Fits(ActorTable.Entry entry) =>
+            Salience.IsBody(entry)
+            && (state is null || BelongsTo(entry, state))
+            && entry.Names.Exists(name => HasWord(name, head));
+        var byHead = salience.Last(Fits);
+        if (byHead >= 0)
+        {
+            return One(byHead);
+        }
+
+        if (
+            InHand is { Speakers.Count: 1 } inHand
+            && actors[inHand.Speakers[0]] is var speaker
+            && (Salience.IsBody(speaker) || (speaker.Kind is null && s_genericBodies.Contains(head)))
+        )
+        {
+            return inHand.Speakers;
+        }
+
+        if (s_genericBodies.Contains(head))
+        {
+            return One(salience.LastBody());
+        }
+
+        return One(Describe(mention, ActorKind.Organization));
+    }
+
+    private int Describe(Mention mention, ActorKind kind)
+    {
+        if (!_describes)
+        {
+            return -1;
+        }
+
+        var words = mention.AsWritten;
+        foreach (var article in new[] { "the ", "a ", "an ", "these ", "those " })
+        {
+            if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            {
+                words = words.Substring(article.Length);
+                break;
+            }
+        }
+
+        var actor = actors.AddDescribed(char.ToUpperInvariant(words[0]) + words.Substring(1), kind);
+        actors[actor].Gender ??= GenderedNouns.PronounOf(mention.Head);
+        return actor;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Cues;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Text;
+using SeedsSdk.Generator.Reading;
+
+namespace SeedsSdk.Generator.Extraction.Discourse;
+
+/// <content>Where something was said.</content>
+internal sealed partial record StatementDetails
+{
+    /// <summary>How a text says that a place showed something.</summary>
+    private static readonly WordTable s_shown = new("broadcast aired shown streamed carried live published screened");
+
+    private static readonly Regex s_site = new(
+        @"^(?:[a-z0-9-]+\.)+[a-z]{2,}$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
+    );
+
+    private static readonly WordTable s_media = new(
+        "tv television news radio times post tribune herald journal gazette press daily channel agency network broadcaster newspaper magazine weekly station website site portal outlet podcast show"
+    );
+
+    private static readonly WordTable s_outlets = new(
+        "reuters bbc cnn afp ap nbc abc cbs msnbc c-span npr al-jazeera al-arabiya al-mayadeen al-manar al-alam fox_news sky_news tass interfax xinhua dw france_24 euronews haaretz politico bloomberg"
+    );
+
+    private static string? FindPlatform(SentenceView sentence, Cue cue, int end)
+    {
+        if (cue.Verb?.Lemma is "tweet" or "retweet")
+        {
+            return SeedsSdk.Shared.PlatformNames.X;
+        }
+
+        string? found = null;
+        var distance = int.MaxValue;
+        for (var i = sentence.First; i < end; i++)
+        {
+            if (PlatformAt(sentence, i, cue) is { } platform && Math.Abs(i - cue.Token) < distance)
+            {
+                (found, distance) = (platform, Math.Abs(i - cue.Token));
+            }
+        }
+
+        return found
+            ?? cue.Subjects.Select(subject => subject.Platform).FirstOrDefault(platform => platform is not null);
+    }
+
+    private static string? PlatformAt(SentenceView sentence, int i, Cue cue)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (
+            s_site.IsMatch(token.Text)
+            && token.Text.IndexOf('.') > 1
+            && !Tokenizer.IsAbbreviation(token.Lower)
+            && sentence.LowerAt(i - 1) is "on" or "at" or "to" or "website" or "site" or "via" or "portal" or "page"
+        )
+        {
+            return token.Text;
+        }
+
+        if (Platforms.Find(token.Text) is { } platform)
+        {
+            // "X" is a letter as well, "Signal" a word: somebody must be on it, or post there.
+            var before = sentence.LowerAt(i - 1);
+            var next = sentence.LowerAt(i + 1);
+            var placed =
+                sentence.IsPreposition(i - 1)
+                || FunctionWords.Determiners.Contains(before)
+                || NounTables.Documents.Contains(next)
+                || NounTables.Channels.Contains(next)
+                || before is "official" or "personal" or "own" or "verified" or "public";
+            return placed || token.Text.Length > 6 ? platform : null;
+        }
+
+        return Outlet(sentence, i, cue);
+    }
+
+    /// <summary>"in an interview with OUTLET", "told OUTLET", "on OUTLET TV".</summary>
+    private static string? Outlet(SentenceView sentence, int i, Cue cue)
+    {
+        if (
+            sentence.MentionStartingAt(i) is not { Kind: MentionKind.Name, IsGenitive: false, Role: null } name
+            || name.NameTokens.First >= name.NameTokens.End
+        )
+        {
+            return null;
+        }
+
+        // "to B, the host of": a person.
+        if (
+            name.NameKind == ActorKind.Person
+            || (
+                sentence.At(name.End)?.Is(',') == true
+                && sentence.MentionStartingAt(name.End + 1)?.Kind == MentionKind.Person
+            )
+        )
+        {
+            return null;
+        }
+
+        var lower = name.Name.ToLowerInvariant();
+        var last = lower.Substring(lower.LastIndexOf(' ') + 1);
+        var isMedia =
+            s_media.Contains(last)
+            || s_outlets.Contains(lower)
+            || (name.SubBody is { } part && s_media.Contains(part.Substring(part.LastIndexOf(' ') + 1)))
+            || Enumerable.Range(name.First, name.End - name.First).Any(k => s_media.Contains(sentence.LowerAt(k)));
+        var before = sentence.LowerAt(name.First - 1);
+        var interview =
+            before is "with" or "to" or "by" or "for"
+            && Enumerable
+                .Range(sentence.First, name.First - sentence.First)
+                .Any(k =>
+                    sentence.LowerAt(k) is "interview" or "interviewed" or "remarks" or "comments"
+                    && name.First - k <= 4
+                );
+        var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;
+        var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel;
+        var two = sentence.LowerAt(name.First - 2);
+        var broadcast = before == "on" && s_shown.Contains(two);
+        var speaking =
+            before == "to" && isMedia && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
+        var on = before is "on" or "in" or "speaking" && isMedia;
+        return
+            !cue.Subjects.Contains(name) && (interview || (told && isMedia) || on || published || broadcast || speaking)
+            ? name.Name
+            : null;
+    }
+}

@@ -1,0 +1,162 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Mentions;
+
+/// <content>What "of", "for", "in" … adds to a noun phrase.</content>
+internal sealed partial class MentionFinder
+{
+    /// <summary>"the heads of the militias", "a source within the ministry", "Mangal of the provincial council".</summary>
+    private void Complete(Mention mention, int depth = 0)
+    {
+        if (depth == DeepestNesting)
+        {
+            return;
+        }
+
+        var i = mention.End;
+        if (i + 1 >= _tokens.Count || mention.IsGenitive)
+        {
+            return;
+        }
+
+        var preposition = _tokens[i].Lower;
+        var takes = mention.Kind switch
+        {
+            MentionKind.Name => preposition is "of"
+                && mention.NameKind is not (ActorKind.Government or ActorKind.Organization),
+            MentionKind.Document => preposition is "of" or "by" or "from",
+            MentionKind.Pronoun => false,
+            MentionKind.People => preposition
+                is "of"
+                    or "in"
+                    or "from"
+                    or "at"
+                    or "within"
+                    or "inside"
+                    or "with"
+                    or "for"
+                    or "close"
+                    or "on",
+            _ => preposition is "of" or "for" or "in" or "at" or "from" or "within" or "inside" or "with" or "to",
+        };
+        if (!takes)
+        {
+            return;
+        }
+
+        var inner = ReadSimple(i + 1, possessor: null);
+        if (inner is null)
+        {
+            // "the governor of the region": a noun of no table; the phrase is longer by it all the same.
+            if (
+                mention.Kind is MentionKind.Person or MentionKind.People
+                && preposition == "of"
+                && GenericEnd(i + 1) is > 0 and var end
+            )
+            {
+                mention.End = end;
+                mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+            }
+
+            return;
+        }
+
+        if (inner.Kind is MentionKind.Pronoun)
+        {
+            return;
+        }
+
+        if (inner.Kind != MentionKind.Name)
+        {
+            Identify(inner);
+        }
+
+        Complete(inner, depth + 1);
+        if (
+            mention.Kind == MentionKind.Document
+            && inner.Kind == MentionKind.Person
+            && inner.End + 1 < _tokens.Count
+            && _tokens[inner.End].Is(',')
+            && ReadSimple(inner.End + 1, possessor: null) is { Kind: MentionKind.Name, IsGenitive: false } named
+        )
+        {
+            // "a message from the group's commander, A,"
+            inner.IdentifiedAs = named;
+            inner.End = named.End;
+        }
+
+        mention.Complement = inner;
+        mention.End = inner.End;
+        mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+    }
+
+    /// <summary>Where a phrase of a determiner and plain words ends; 0 where none begins.</summary>
+    private int GenericEnd(int i)
+    {
+        if (!IsDeterminer(i))
+        {
+            return 0;
+        }
+
+        var end = i + 1;
+        while (end < _tokens.Count && end < i + 5 && _reader.ClassOf(end) is WordClass.Modifier or WordClass.Adjective)
+        {
+            end++;
+        }
+
+        return end > i + 1 ? end : 0;
+    }
+
+    /// <summary>"President of Ukraine NAME", "Ambassador to the United Nations NAME": the state ends where the person begins.</summary>
+    private Mention? ReadTitled(Mention role)
+    {
+        if (
+            role.Kind != MentionKind.Person
+            || role.IsGenitive
+            || role.End + 2 >= _tokens.Count
+            || _tokens[role.End].Lower is not ("of" or "to" or "for")
+        )
+        {
+            return null;
+        }
+
+        var first = role.End + 1 + (_tokens[role.End + 1].Lower == "the" ? 1 : 0);
+        for (var length = 3; length > 0; length--)
+        {
+            var end = first + length;
+            if (
+                end >= _tokens.Count
+                || Countries.StateOf(string.Join(" ", Enumerable.Range(first, length).Select(i => _tokens[i].Text)))
+                    is null
+                || _tokens[end - 1].IsGenitive
+            )
+            {
+                continue;
+            }
+
+            return
+                _tokens[end].IsCapital
+                && ReadSimple(end, possessor: null)
+                    is { Kind: MentionKind.Name, Role: null, NameKind: null or ActorKind.Person } name
+                ? new Mention
+                {
+                    First = role.First,
+                    End = name.End,
+                    Kind = MentionKind.Name,
+                    IsDefinite = true,
+                    IsGenitive = name.IsGenitive,
+                    Name = name.Name,
+                    NameTokens = name.NameTokens,
+                    NameKind = ActorKind.Person,
+                    Role = $"{role.Role} {_reader.Words(_text, role.End, end)}",
+                    Adjectives = role.Adjectives,
+                    AsWritten = _reader.Words(_text, role.First, name.End),
+                }
+                : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,120 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Mentions;
+
+/// <content>Whose description it is, where the text says so right behind it.</content>
+internal sealed partial class MentionFinder
+{
+    /// <summary>What may stand between such a verb and the name.</summary>
+    private static readonly WordTable s_beforeIdentity = new(
+        "only as himself herself itself simply online also by under the alias name pseudonym handle of"
+    );
+
+    /// <summary>Verbs behind which a description gets its name: "identified as", "calling itself".</summary>
+    private static readonly WordTable s_identifying = new(
+        "uses calls styles identified known named called nicknamed dubbed calling goes went alias"
+    );
+
+    /// <summary>"the union's secretary, A, …", "said its president, A.": a description is its apposition's.</summary>
+    private void NameDescriptions(List<Mention> mentions)
+    {
+        var names = new Dictionary<int, Mention>();
+        var nameEnds = new HashSet<int>();
+        foreach (var name in mentions.Where(mention => mention.Kind == MentionKind.Name && !mention.IsGenitive))
+        {
+            nameEnds.Add(name.End);
+            if (!names.ContainsKey(name.First))
+            {
+                names.Add(name.First, name);
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (
+                mention
+                    is {
+                        Kind: MentionKind.Person or MentionKind.Organization,
+                        IsDefinite: true,
+                        IsGenitive: false,
+                        IdentifiedAs: null
+                    }
+                && mention.End + 1 < _tokens.Count
+                && _tokens[mention.End].Is(',')
+                && names.TryGetValue(mention.End + 1, out var name)
+                && (
+                    mention.Kind == MentionKind.Person
+                        ? name.NameKind is null or ActorKind.Person
+                        : name.NameKind is null or ActorKind.Organization
+                )
+                && !(mention.First > 0 && _tokens[mention.First - 1].Is(',') && nameEnds.Contains(mention.First - 1))
+                && EndsApposition(name.End, names)
+            )
+            {
+                mention.IdentifiedAs = name;
+            }
+        }
+    }
+
+    /// <summary>Whether an apposition may end before a token: not in a list ("the leader, A, and B"), not in a clause ("A said").</summary>
+    private bool EndsApposition(int i, Dictionary<int, Mention> names)
+    {
+        if (i >= _tokens.Count)
+        {
+            return true;
+        }
+
+        if (_tokens[i].Is(','))
+        {
+            return !(
+                i + 2 < _tokens.Count
+                && (names.ContainsKey(i + 1) || (_tokens[i + 1].Lower is "and" or "or" && names.ContainsKey(i + 2)))
+            );
+        }
+
+        return _tokens[i].Kind is TokenKind.Punctuation or TokenKind.Marker or TokenKind.Quotation;
+    }
+
+    /// <summary>"a masked fighter identified as NAME", "the founder of B, known as "NAME"".</summary>
+    private void Identify(Mention mention)
+    {
+        if (mention.Kind is MentionKind.Document or MentionKind.Pronoun or MentionKind.People || mention.IsGenitive)
+        {
+            return;
+        }
+
+        var i = mention.End < _tokens.Count && _tokens[mention.End].Is(',') ? mention.End + 1 : mention.End;
+        if (
+            i + 2 < _tokens.Count
+            && _tokens[i].Lower == "who"
+            && _tokens[i + 1].Lower is "goes" or "went" or "is" or "calls" or "called" or "uses" or "styles"
+        )
+        {
+            i++; // "a man who goes by the name of NAME"
+        }
+
+        if (
+            i + 1 >= _tokens.Count
+            || (_tokens[i].Lower is "called" or "named" or "dubbed" && mention.IsDefinite)
+            || !s_identifying.Contains(_tokens[i].Lower)
+        )
+        {
+            return;
+        }
+
+        i++;
+        while (i < _tokens.Count && s_beforeIdentity.Contains(_tokens[i].Lower))
+        {
+            i++;
+        }
+
+        if (i < _tokens.Count && ReadSimple(i, possessor: null) is { Kind: MentionKind.Name, IsGenitive: false } name)
+        {
+            mention.IdentifiedAs = name;
+            mention.End = name.End;
+            mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+        }
+    }
+}
