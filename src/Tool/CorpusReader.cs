@@ -27,7 +27,7 @@ internal static class CorpusReader
             {
                 var document = DocumentReader.Read(file.ShownPath, text);
                 findings.AddRange(DocumentRules.Check(document, new SourceDocument(file.FilePath, text)));
-                documents.Add(DocumentExtractor.Extract(document));
+                documents.Add(DocumentExtractor.Extract(document, cancellation));
             }
         }
 

@@ -11,16 +11,18 @@ namespace SeedsSdk.Generator.Extraction;
 /// <summary>Finds statements, quotes, speakers and mentions in a document (docs/architecture.md, "Extraction").</summary>
 internal static class DocumentExtractor
 {
-    public static DocumentFacts Extract(Document document)
+    /// <exception cref="OperationCanceledException">The host no longer wants the result; asked before each paragraph.</exception>
+    public static DocumentFacts Extract(Document document, CancellationToken cancellation = default)
     {
         var body = BodyText.Of(document);
         var namesInMarks = NamesInMarks.Find(body);
-        var mentions = FindMentions(body, namesInMarks);
+        var mentions = FindMentions(body, namesInMarks, cancellation);
 
         var actors = ActorTable.Of(mentions.SelectMany(paragraph => paragraph));
         var lastBody = -1;
         for (var i = 0; i < body.Paragraphs.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var sentence in body.Paragraphs[i].Sentences)
             {
                 lastBody = AffiliationFinder.Find(
@@ -31,23 +33,26 @@ internal static class DocumentExtractor
             }
         }
 
-        var quotes = DiscourseReader.Read(body, mentions, actors, namesInMarks);
+        var quotes = DiscourseReader.Read(body, mentions, actors, namesInMarks, cancellation);
         return Facts(document, actors, quotes);
     }
 
-    private static List<IReadOnlyList<Mention>> FindMentions(BodyText body, ISet<int> namesInMarks)
+    private static List<IReadOnlyList<Mention>> FindMentions(
+        BodyText body,
+        ISet<int> namesInMarks,
+        CancellationToken cancellation
+    )
     {
         var names = DocumentNames.Of(body);
-        return body
-            .Paragraphs.Select(paragraph =>
-                (IReadOnlyList<Mention>)
-                    MentionFinder.Find(
-                        body.Text,
-                        new PhraseReader(paragraph.Tokens, paragraph.Sentences, names),
-                        namesInMarks
-                    )
-            )
-            .ToList();
+        var mentions = new List<IReadOnlyList<Mention>>(body.Paragraphs.Count);
+        foreach (var paragraph in body.Paragraphs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var reader = new PhraseReader(paragraph.Tokens, paragraph.Sentences, names);
+            mentions.Add(MentionFinder.Find(body.Text, reader, namesInMarks));
+        }
+
+        return mentions;
     }
 
     private static DocumentFacts Facts(Document document, ActorTable actors, List<OpenQuote> quotes)

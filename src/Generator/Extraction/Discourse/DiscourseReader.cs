@@ -51,13 +51,15 @@ internal sealed partial class DiscourseReader
         BodyText body,
         IReadOnlyList<IReadOnlyList<Mention>> mentions,
         ActorTable actors,
-        ISet<int> names
+        ISet<int> names,
+        CancellationToken cancellation
     )
     {
         var reader = new DiscourseReader(body, actors, names);
         var section = -1;
         for (var i = 0; i < body.Paragraphs.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (body.Paragraphs[i].Section != section)
             {
                 section = body.Paragraphs[i].Section;
