@@ -64,7 +64,10 @@ internal static class DocumentExtractor
             .ToDictionary(pair => pair.statement, pair => pair.index);
         return new DocumentFacts(
             document,
-            Enumerable.Range(0, actors.Count).Select(i => actors[i].ToLocalActor()).ToEquatableArray(),
+            Enumerable
+                .Range(0, actors.Count)
+                .Select(i => actors[i].ToLocalActor(actor => actors[actor].Kind == ActorKind.Person))
+                .ToEquatableArray(),
             statements.Select(statement => StatementDocumentation.Complete(statement, document)).ToEquatableArray(),
             quotes
                 .Select(quote => new QuoteFacts(quote.Span, quote.Kind, indexOf[quote.Statement], quote.Attribution))

@@ -53,7 +53,8 @@ internal sealed partial class ActorTable
         }
 
         /// <summary>The fullest name: with the most parts, the earliest of those.</summary>
-        public LocalActor ToLocalActor()
+        /// <param name="isPerson">Whether an actor, by its index, is a person: nobody holds a role in one.</param>
+        public LocalActor ToLocalActor(Func<int, bool> isPerson)
         {
             var withAcronym = Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
             var fullest =
@@ -66,7 +67,17 @@ internal sealed partial class ActorTable
                 Names.Where(name => name != fullest).ToEquatableArray(),
                 Kind,
                 IsDescribed,
-                Affiliations.ToEquatableArray()
+                Affiliations
+                    .Select(affiliation =>
+                        affiliation.Organization is { } body && isPerson(body)
+                            ? affiliation with
+                            {
+                                Organization = null,
+                            }
+                            : affiliation
+                    )
+                    .Distinct()
+                    .ToEquatableArray()
             );
         }
     }

@@ -68,6 +68,18 @@ internal sealed partial class ActorTable
                 && full.Skip(1).All(PhraseParts.IsBodyNoun);
         }
 
+        // "Free Wadi" for "Free Wadi Movement"
+        if (
+            !entry.LooksLikePerson
+            && mention.NameKind is null or ActorKind.Organization
+            && full.Length > parts.Length
+            && full.Take(parts.Length).SequenceEqual(parts)
+            && full.Skip(parts.Length).All(PhraseParts.IsBodyNoun)
+        )
+        {
+            return true;
+        }
+
         return parts.Length > 1
             && full.Length > parts.Length
             && entry.LooksLikePerson

@@ -108,7 +108,7 @@ internal static class AffiliationFinder
 
         if (sentence.LowerAt(i) is "who" or "whose" or "whom")
         {
-            actors[actor].Vote(ActorKind.Person, 2);
+            actors[actor].Vote(ActorKind.Person, name.NameKind is null or ActorKind.Person ? 2 : 0);
             return;
         }
 

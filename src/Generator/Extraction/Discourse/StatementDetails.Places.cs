@@ -128,9 +128,11 @@ internal sealed partial record StatementDetails
         var broadcast = before == "on" && s_shown.Contains(two);
         var speaking =
             before == "to" && isMedia && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
+        var quoted = before == "by" && isMedia && two is "quoted" or "cited";
         var on = before is "on" or "in" or "speaking" && isMedia;
         return
-            !cue.Subjects.Contains(name) && (interview || (told && isMedia) || on || published || broadcast || speaking)
+            !cue.Subjects.Contains(name)
+            && (interview || (told && isMedia) || on || published || broadcast || speaking || quoted)
             ? name.Name
             : null;
     }

@@ -128,6 +128,11 @@ internal sealed partial class PhraseReader(
             return WordClass.None;
         }
 
+        if (token.Text is "NGO" && i + 1 < tokens.Count && tokens[i + 1].IsCapital)
+        {
+            return WordClass.Organization; // "the NGO Clear Water"
+        }
+
         if (NameWords.IsCompoundName(token.Text))
         {
             return WordClass.Name;

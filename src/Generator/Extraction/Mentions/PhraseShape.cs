@@ -205,7 +205,12 @@ internal sealed partial class PhraseShape
         var role = -1;
         for (var i = 0; i < _nameFirst; i++)
         {
-            role = _items[i].Class is WordClass.Role or WordClass.Honorific ? i : role;
+            role = _items[i].Class switch
+            {
+                WordClass.Role or WordClass.Honorific => i,
+                WordClass.Organization or WordClass.Government or WordClass.Channel => -1, // "the militant group NAME"
+                _ => role,
+            };
         }
 
         var adjectives = AdjectivesBefore(_nameFirst);

@@ -102,6 +102,7 @@ internal static class NamesInMarks
             || NamingNounBehind(tokens, i)
             || NamingAppositionBehind(tokens, i)
             || NamingWordBefore(tokens, i)
+            || IsApposition(tokens, i, words)
             || IsNickname(tokens, i, words);
     }
 
@@ -163,6 +164,31 @@ internal static class NamesInMarks
         )
         {
             if (NounTables.Named.Contains(tokens[n].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>an account that many follow, "Lions of the Desert," published: between commas, before the verb.</summary>
+    private static bool IsApposition(IReadOnlyList<Token> tokens, int i, string words)
+    {
+        if (
+            !Is(tokens, i - 1, ',')
+            || words[words.Length - 1] != ','
+            || ReportingVerbs.Find(Word(tokens, i - 2)) is { Class: VerbClass.Speech }
+            || (CommonVerbs.Find(Word(tokens, i + 1)) ?? ReportingVerbs.Find(Word(tokens, i + 1))?.Form)
+                is not (VerbForm.Past or VerbForm.ThirdPerson)
+        )
+        {
+            return false;
+        }
+
+        for (var k = i - 2; k >= 0 && !Is(tokens, k, '.', ',', ';'); k--)
+        {
+            if (NounTables.Channels.Contains(Word(tokens, k)) || NounTables.IsOrganization(Word(tokens, k)))
             {
                 return true;
             }
