@@ -1,3 +1,5 @@
+using SeedsSdk.Shared;
+
 namespace SeedsSdk.Store;
 
 /// <summary>What somebody may have meant.</summary>
@@ -10,7 +12,11 @@ internal static class Suggestion
         var best = Math.Max(2, key.Length / 3) + 1;
         foreach (var id in ids)
         {
-            if (Math.Abs(id.Length - key.Length) < best && Distance(key, id) is var distance && distance < best)
+            if (
+                Math.Abs(id.Length - key.Length) < best
+                && EditDistance.Between(key, id) is var distance
+                && distance < best
+            )
             {
                 best = distance;
                 nearest = id;
@@ -18,30 +24,5 @@ internal static class Suggestion
         }
 
         return nearest;
-    }
-
-    /// <summary>Levenshtein's, case ignored.</summary>
-    private static int Distance(string a, string b)
-    {
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
-                var cost = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1));
-                diagonal = row[j];
-                row[j] = cost;
-            }
-        }
-
-        return row[b.Length];
     }
 }

@@ -52,6 +52,13 @@ public sealed class AffiliationTests
         Assert.Equal([affiliation], Of(body));
 
     [Fact]
+    public void Nobody_holds_a_role_in_a_person() =>
+        Assert.Contains(
+            "Nadia Berrada: deputy of nobody",
+            Of("Captain Tor Haug left. Haug's deputy, Nadia Berrada, stayed. He said: \"Go.\"")
+        );
+
+    [Fact]
     public void A_list_gives_each_his_role() =>
         Assert.Equal(
             ["Nadia Berrada: chairwoman of Dockers' League", "Tor Haug: head of Northern Pilots' Union"],

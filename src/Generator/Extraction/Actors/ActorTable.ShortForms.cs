@@ -93,6 +93,7 @@ internal sealed partial class ActorTable
     {
         if (
             mention.NameKind is not (null or ActorKind.Person)
+            || mention.AsWritten != mention.Name
             || mention.Name.Length < ShortestRespelled
             || _names.Parts(mention.Name).Length != 1
             || _entries.Count > MostRespelled
@@ -108,7 +109,7 @@ internal sealed partial class ActorTable
                 _entries[i].LooksLikePerson
                 && !_entries[i].IsDescribed
                 && _names.Parts(_entries[i].Names[0]) is { Length: > 1 } full
-                && _names.AreAlike(mention.Name, full[full.Length - 1])
+                && _names.AreSpellings(mention.Name, full[full.Length - 1])
             )
             {
                 if (found >= 0)

@@ -12,7 +12,7 @@ namespace SeedsSdk.Generator.Extraction.Actors;
 internal sealed partial class ActorTable
 {
     /// <summary>In letters: shorter surnames are alike too often.</summary>
-    private const int ShortestRespelled = 4;
+    private const int ShortestRespelled = 5;
 
     /// <summary>With more actors than any report has, only exact spellings are looked up.</summary>
     private const int MostRespelled = 1000;

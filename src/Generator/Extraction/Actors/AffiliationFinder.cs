@@ -67,6 +67,7 @@ internal static class AffiliationFinder
     {
         if (
             description.Possessor is { Kind: MentionKind.Organization } possessor
+            && !(lastBody >= 0 && NounTables.GenericBodies.Contains(possessor.Head))
             && actors.FirstNamed(possessor.Head) is >= 0 and var named
         )
         {

@@ -5,6 +5,9 @@ namespace SeedsSdk.Generator.Extraction.Actors;
 /// <summary>The folded forms of one document's names, each worked out once: a document repeats its names.</summary>
 internal sealed class NameMemo
 {
+    /// <summary>In letters: from here on two of them may differ.</summary>
+    private const int LongSurname = 7;
+
     private readonly Dictionary<string, string> _folds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoldedName> _folded = new(StringComparer.Ordinal);
@@ -30,8 +33,15 @@ internal sealed class NameMemo
         return parts;
     }
 
-    /// <summary>Whether two names may be one in different spellings (<see cref="NameFolding.Matches"/>).</summary>
-    public bool AreAlike(string a, string b) => NameSimilarity.Between(Folded(a), Folded(b)) >= NameSimilarity.Same;
+    /// <summary>
+    /// Whether two single names are likely one in two transcriptions: their consonants agree, a vowel or two do not. A final
+    /// -i makes another name: Karim, Karimi.
+    /// </summary>
+    public bool AreSpellings(string a, string b) =>
+        EditDistance.Between(Fold(a), Fold(b)) <= (Math.Min(a.Length, b.Length) < LongSurname ? 1 : 2)
+        && NameSimilarity.Between(Folded(a), Folded(b)) >= NameSimilarity.Same
+        && Fold(a) + "i" != Fold(b)
+        && Fold(b) + "i" != Fold(a);
 
     private FoldedName Folded(string name)
     {

@@ -128,11 +128,19 @@ internal static partial class CueFinder
             : null;
     }
 
+    /// <summary>"one of them, A:".</summary>
+    private static Mention? OneOfThem(SentenceView sentence, int i) =>
+        sentence.LowerAt(i) is "one" && sentence.LowerAt(i + 1) is "of" && sentence.At(i + 3)?.Is(',') == true
+            ? sentence.MentionStartingAt(i + 4) is { Kind: MentionKind.Name } name
+                ? name
+                : null
+            : null;
+
     /// <summary>"credited to A, the words "…"".</summary>
     private static Cue? CreditedTo(SentenceView sentence, int i) =>
         sentence.LowerAt(i) is "credited" or "attributed" or "ascribed"
         && sentence.LowerAt(i + 1) == "to"
-        && sentence.MentionStartingAt(i + 2) is { IsGenitive: false } speaker
+        && (sentence.MentionStartingAt(i + 2) ?? OneOfThem(sentence, i + 2)) is { IsGenitive: false } speaker
             ? new Cue
             {
                 Kind = CueKind.Relayed,

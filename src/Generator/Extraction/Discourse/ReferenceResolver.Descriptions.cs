@@ -9,10 +9,6 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// <content>Whom "the spokesman", "the group", "the channel" and "the statement" stand for.</content>
 internal sealed partial class ReferenceResolver
 {
-    private static readonly WordTable s_genericBodies = new(
-        "group organization organisation movement militia party faction body outlet company firm agency authority network coalition alliance union institution association side"
-    );
-
     private static readonly WordTable s_genericPeople = new(
         "man woman person official leader spokesman spokeswoman spokesperson"
     );
@@ -200,13 +196,13 @@ internal sealed partial class ReferenceResolver
         if (
             InHand is { Speakers.Count: 1 } inHand
             && actors[inHand.Speakers[0]] is var speaker
-            && (Salience.IsBody(speaker) || (speaker.Kind is null && s_genericBodies.Contains(head)))
+            && (Salience.IsBody(speaker) || (speaker.Kind is null && NounTables.GenericBodies.Contains(head)))
         )
         {
             return inHand.Speakers;
         }
 
-        if (s_genericBodies.Contains(head))
+        if (NounTables.GenericBodies.Contains(head))
         {
             return One(salience.LastBody());
         }

@@ -160,7 +160,7 @@ internal static class Countries
 
     /// <summary>Adjectives of peoples and faiths that are no state's.</summary>
     private const string Peoples =
-        "Arab Kurdish Kurd Druze Sunni Shi'ite Shiite Shia Shi'a Shi'i Salafi Sufi Islamic Islamist Jihadi Muslim Christian Catholic Orthodox Protestant Jewish Hindu Buddhist Yazidi Alawite Maronite Coptic Western Eastern Northern Southern African Asian Latin Bedouin Berber Amazigh Tuareg Pashtun Baloch Sikh Kashmiri Chechen Uyghur Balkan Sahelian Gulf Muscovite Republican Democratic Communist Socialist Liberal Conservative Marxist Maoist Farsi English Hebrew Arabic Turkic Nordic Baltic";
+        "Arab Kurdish Kurd Druze Sunni Shi'ite Shiite Shia Shi'a Shi'i Salafi Sufi Islamic Islamist Jihadi Muslim Christian Catholic Orthodox Protestant Jewish Hindu Buddhist Yazidi Alawite Maronite Coptic Western Eastern Northern Southern African Asian Latin Bedouin Berber Amazigh Tuareg Baluch Baloch Hazara Uyghur Uighur Tatar Turkoman Assyrian Chaldean Basque Punjabi Sindhi Rohingya Pashtun Baloch Sikh Kashmiri Chechen Uyghur Balkan Sahelian Gulf Muscovite Republican Democratic Communist Socialist Liberal Conservative Marxist Maoist Farsi English Hebrew Arabic Turkic Nordic Baltic";
 
     private static readonly Dictionary<string, string> s_stateOf = Build();
     private static readonly HashSet<string> s_peoples = new(Peoples.Split(' ').Select(Key), StringComparer.Ordinal);

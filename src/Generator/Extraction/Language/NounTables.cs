@@ -6,6 +6,11 @@ namespace SeedsSdk.Generator.Extraction.Language;
 /// </summary>
 internal static class NounTables
 {
+    /// <summary>Nouns by which a text takes up a body, whatever its name says that it is.</summary>
+    public static readonly WordTable GenericBodies = new(
+        "group organization organisation movement militia party faction body outlet company firm agency authority network coalition alliance union institution association side"
+    );
+
     /// <summary>Somebody's words that another one shows: "a line by A".</summary>
     public static readonly WordTable Passages = new("quote quotation line saying phrase sentence verse maxim motto");
 

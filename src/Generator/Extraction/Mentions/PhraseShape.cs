@@ -33,6 +33,17 @@ internal sealed partial class PhraseShape
     public static PhraseShape? Of(PhraseReader reader, string text, List<(int Token, WordClass Class)> items)
     {
         var end = items.FindLastIndex(item => item.Class == WordClass.Name) + 1;
+        // "BBC Persian": a language behind the name of an outlet belongs to it.
+        if (
+            end > 0
+            && end == items.Count - 1
+            && items[end].Class == WordClass.Adjective
+            && !reader.Tokens[items[end].Token].Lower.Contains('-')
+        )
+        {
+            end++;
+        }
+
         var first = end;
         while (first > 0 && items[first - 1].Class is WordClass.Name or WordClass.Connector)
         {

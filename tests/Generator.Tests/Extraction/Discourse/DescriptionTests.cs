@@ -78,6 +78,21 @@ public sealed class DescriptionTests
     public void A_short_form_or_another_spelling_is_the_same_man(string full, string brief) =>
         Assert.Equal(full, Speaker($"{full} came on Monday. {brief} said: \"The port is shut.\""));
 
+    [Theory]
+    [InlineData("Tor Karim", "Karimi")]
+    [InlineData("Tor Hassan", "Hussein")]
+    [InlineData("Tor Hill", "Hall")]
+    public void Another_name_is_another_man(string full, string brief) =>
+        Assert.Equal(brief, Speaker($"{full} came on Monday. {brief} said: \"The port is shut.\""));
+
+    [Theory]
+    [InlineData("The militant group Sea Wind", "Sea Wind")]
+    [InlineData("The NGO Clear Water", "Clear Water")]
+    [InlineData("An account that many pilots follow, \"Lions of the Quay,\"", "Lions of the Quay")]
+    [InlineData("Basin Movement, the group that publishes the magazine \"Tide,\"", "Basin Movement")]
+    public void A_body_is_named_past_what_it_is(string subject, string speaker) =>
+        Assert.Equal(speaker, Speaker($"{subject} called the port \"a grave for boats.\""));
+
     [Fact]
     public void A_given_name_tells_he_from_she() =>
         Assert.Equal(
