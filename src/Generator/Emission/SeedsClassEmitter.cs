@@ -5,6 +5,14 @@ internal static class SeedsClassEmitter
 {
     private const string Corpus = "global::SeedsSdk.Corpus";
 
+    private static readonly HashSet<string> s_members = new(
+        ["Corpus", "Reports", "Actors", "Quotes", "ReportCatalog", "ActorCatalog", "QuoteCatalog", "Data"],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Whether the class has a member of that name, so that it cannot have it itself (CS0542).</summary>
+    public static bool IsMember(string name) => s_members.Contains(name);
+
     public static SourceFile Emit(SeedsIndex index, EmissionOptions options)
     {
         string[] heading =

@@ -57,7 +57,10 @@ internal sealed class SettingsReader
     {
         const string Fallback = "Seeds";
         var own = Property("SeedsClass") ?? Fallback;
-        return Identifiers.IsValid(own) ? own : Malformed("SeedsClass", own, "the name of a C# class", Fallback);
+        return !Identifiers.IsValid(own) ? Malformed("SeedsClass", own, "the name of a C# class", Fallback)
+            : SeedsClassEmitter.IsMember(own)
+                ? Malformed("SeedsClass", own, "a name that the members of the class leave free", Fallback)
+            : own;
     }
 
     private bool Switch(string name) => string.Equals(Choice(name, "true", "false"), "true", StringComparison.Ordinal);
