@@ -135,7 +135,14 @@ internal sealed class SentenceView
 
     /// <summary>Whether a mention is the object of the verb right before it.</summary>
     public bool IsVerbObject(Mention mention) =>
-        At(mention.First - 1) is { Kind: TokenKind.Word } verb && IsVerb(verb.Lower);
+        At(mention.First - 1) is { Kind: TokenKind.Word } verb
+        && IsVerb(verb.Lower)
+        && !(
+            mention.First - 1 == First
+            && CommonVerbs.Find(verb.Lower) is VerbForm.Past
+            && Tokens[mention.First].Kind == TokenKind.Word
+            && !FunctionWords.Determiners.Contains(Tokens[mention.First].Lower)
+        ); // "Retired geologist A said"
 
     /// <summary>A form that governs what follows it: not one that is as often a noun, and no inverted "said A".</summary>
     private static bool IsVerb(string lower) =>

@@ -171,7 +171,7 @@ internal static partial class QuoteKindClassifier
                     && !FunctionWords.IsAdverb(next)
                     && !isNoun
                 )
-                || (FunctionWords.IsAdverb(before) && before is not "nor" && !isNoun && next is not "by")
+                || (FunctionWords.IsAdverb(before) && before is not ("nor" or "not") && !isNoun && next is not "by")
                 || CommonVerbs.IsIntransitive(word)
                 || CommonVerbs.FinitePasts.Contains(word),
             VerbForm.ThirdPerson => !isNoun || objectFollows,
