@@ -24,6 +24,16 @@ internal static class AffiliationFinder
                 InFront(mention, actors);
                 Behind(sentence, mention, actors, lastBody);
             }
+            else if (
+                mention is { Kind: MentionKind.Person, Role: { } role, IdentifiedAs: { } known }
+                && known.First < mention.End
+            )
+            {
+                if (actors.Find(known) is >= 0 and var person)
+                {
+                    AddTo(actors, person, role, mention, BodyFor(sentence, mention, actors, lastBody)); // "its spokeswoman, known as NAME"
+                }
+            }
             else if (mention.Kind == MentionKind.Person)
             {
                 Inverted(sentence, mention, actors, BodyFor(sentence, mention, actors, lastBody));

@@ -202,15 +202,15 @@ internal static partial class CueFinder
             && (
                 token.Is(':')
                 || token.Kind == TokenKind.Quotation
+                || ((token.Is('–') || token.Is('—')) && sentence.At(next + 1)?.Kind == TokenKind.Quotation)
                 || token.Lower is "that" or "saying" or "stating" or "reading" or "which"
-                || false
             );
-        if (!introduces && !(NounTables.Passages.Contains(document.Head) && ColonFollows(sentence, next)))
+        var relayed = NounTables.Passages.Contains(document.Head) || IsPassedOn(sentence, document);
+        if (!introduces && !(relayed && ColonFollows(sentence, next)))
         {
             return null;
         }
 
-        var relayed = NounTables.Passages.Contains(document.Head);
         return new Cue
         {
             Kind = relayed ? CueKind.Relayed : CueKind.Noun,
@@ -220,6 +220,17 @@ internal static partial class CueFinder
             Words = document.Head + (document.Possessor is null ? " from" : string.Empty),
         };
     }
+
+    /// <summary>"The channel republished an appeal by A, a teacher: "…"": A's words on the channel.</summary>
+    private static bool IsPassedOn(SentenceView sentence, Mention document) =>
+        document is { IsDefinite: false, Possessor: null, Complement.Kind: not MentionKind.Document }
+        && (
+            ReportingVerbs.Find(sentence.LowerAt(document.First - 1)) is { Class: VerbClass.Publication }
+            || (
+                sentence.LowerAt(document.First - 1) == "from"
+                && ReportingVerbs.Find(sentence.LowerAt(document.First - 2)) is { Lemma: "read" }
+            )
+        );
 
     private static Mention PronounOf(Mention possessed) =>
         new()

@@ -29,11 +29,16 @@ internal static partial class CueFinder
             return null;
         }
 
-        for (var i = end; i < Math.Min(end + 9, sentence.End); i++)
+        for (var i = end; i < Math.Min(end + 10, sentence.End); i++)
         {
             if (sentence.LowerAt(i) == "by")
             {
                 return sentence.MentionStartingAt(i + 1);
+            }
+
+            if (sentence.Tokens[i].Is(',') && IsInDate(sentence, i))
+            {
+                continue; // "released on Sunday, 18 September, by A"
             }
 
             if (
@@ -49,6 +54,11 @@ internal static partial class CueFinder
 
         return null;
     }
+
+    private static bool IsInDate(SentenceView sentence, int comma) =>
+        NameWords.Weekdays.Contains(sentence.LowerAt(comma - 1))
+        || NameWords.Months.Contains(sentence.LowerAt(comma - 1))
+        || sentence.At(comma - 1)?.Kind == TokenKind.Number;
 
     /// <summary>"was put out by A", "was quoted as saying", "is described by A as".</summary>
     private static Cue? Passive(SentenceView sentence, int i, int length, VerbEntry verb)

@@ -186,6 +186,17 @@ internal static partial class CueFinder
             return Make(CueKind.Agent, i, length, verb, [agent], sentence);
         }
 
+        // "in a statement released on Monday": a reduced relative clause, whoever its agent is.
+        if (
+            verb is { Form: VerbForm.Past, Class: VerbClass.Publication }
+            && !sentence.HasAuxiliary(i)
+            && sentence.MentionEndingAt(i) is { Kind: MentionKind.Document } released
+            && sentence.IsObject(released)
+        )
+        {
+            return null;
+        }
+
         if (Shows(sentence, i, end, verb) is { } shown)
         {
             return shown;

@@ -68,7 +68,10 @@ internal static partial class SubjectFinder
             }
 
             var end = open;
-            while (sentence.At(end - 1)?.Kind == TokenKind.Marker)
+            while (
+                sentence.At(end - 1)?.Kind == TokenKind.Marker
+                || sentence.LowerAt(end - 1) is "itself" or "himself" or "herself"
+            )
             {
                 end--;
             }
@@ -144,6 +147,11 @@ internal static partial class SubjectFinder
             return first > sentence.First;
         }
 
+        if (IsDescription(sentence, first, i, end))
+        {
+            return true;
+        }
+
         if (sentence.MentionStartingAt(i) is { } mention)
         {
             if (mention.Kind == MentionKind.People)
@@ -162,6 +170,30 @@ internal static partial class SubjectFinder
         return lower is "a" or "an"
             || CommonVerbs.Find(lower) is VerbForm.PresentParticiple or VerbForm.Past
             || ReportingVerbs.Find(lower)?.Form is VerbForm.PresentParticiple;
+    }
+
+    /// <summary>"A, the strongest of the groups in the region,", "The order, a single sheet posted on Monday,".</summary>
+    private static bool IsDescription(SentenceView sentence, int first, int i, int end)
+    {
+        var before = first - 2;
+        while (before > sentence.First && sentence.LowerAt(before) is "itself" or "himself" or "herself")
+        {
+            before--;
+        }
+
+        return sentence.LowerAt(i) is "the" or "one" or "a" or "an"
+            && sentence.MentionEndingAt(before + 1) is { IsGenitive: false } described
+            && (described.Kind == MentionKind.Name || described is { Kind: MentionKind.Document, IsDefinite: true })
+            && !sentence.IsObject(described)
+            && sentence.MentionStartingAt(i)?.Kind is not MentionKind.Name
+            && !Enumerable
+                .Range(i, end - i)
+                .Any(k =>
+                    FunctionWords.Auxiliaries.Contains(sentence.LowerAt(k))
+                    || ReportingVerbs.Find(sentence.LowerAt(k))
+                        is { Class: VerbClass.Speech, IsAlsoNoun: false, Form: VerbForm.Past or VerbForm.ThirdPerson }
+                        && !sentence.IsPreposition(k + 1)
+                );
     }
 
     private static int FindLeft(SentenceView sentence, int from, params char[] marks)

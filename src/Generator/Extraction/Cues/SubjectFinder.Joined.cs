@@ -9,13 +9,18 @@ internal static partial class SubjectFinder
 {
     /// <summary>The subject of a clause with all who share its verb: "A and B put the disaster down to".</summary>
     public static IReadOnlyList<Mention> Joined(SentenceView sentence, Mention subject) =>
-        WithJoined(sentence, subject, forward: true);
+        WithJoined(sentence, subject, forward: true, beforeVerb: true);
 
     private static bool Joined(SentenceView sentence, Mention mention, int first) =>
         WithJoined(sentence, mention).Min(subject => subject.First) <= first + 1;
 
     /// <summary>"A and B", "A, B and C": all of them speak.</summary>
-    private static List<Mention> WithJoined(SentenceView sentence, Mention mention, bool forward = false)
+    private static List<Mention> WithJoined(
+        SentenceView sentence,
+        Mention mention,
+        bool forward = false,
+        bool beforeVerb = false
+    )
     {
         var joined = new List<Mention> { mention };
         while (forward)
@@ -25,7 +30,10 @@ internal static partial class SubjectFinder
                 sentence.LowerAt(last.End) != "and"
                 || sentence.MentionStartingAt(last.End + 1) is not { IsGenitive: false } next
                 || !CanJoin(last, next)
-                || ReportingVerbs.Find(sentence.LowerAt(sentence.SkipRight(next.End))) is { Form: VerbForm.Past }
+                || (
+                    !beforeVerb // "…," said A and B replied
+                    && ReportingVerbs.Find(sentence.LowerAt(sentence.SkipRight(next.End))) is { Form: VerbForm.Past }
+                )
             )
             {
                 return joined;

@@ -110,6 +110,7 @@ internal static partial class SubjectFinder
                 !mention.IsGenitive
                 && !sentence.IsObject(mention)
                 && !IsInside(sentence, mention)
+                && !IsAppositionOfName(sentence, mention)
                 && !sentence.IsSubordinate(mention)
                 && (!HasFiniteVerb(sentence, mention.First) || OpensClause(sentence, mention))
             )
@@ -204,6 +205,13 @@ internal static partial class SubjectFinder
             ),
         };
     }
+
+    /// <summary>"by A, the group's emir, at a mosque": no clause begins there.</summary>
+    private static bool IsAppositionOfName(SentenceView sentence, Mention mention) =>
+        mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
+        && sentence.At(mention.First - 1)?.Is(',') == true
+        && sentence.MentionEndingAt(mention.First - 1) is { Kind: MentionKind.Name }
+        && sentence.At(mention.End) is null or { Kind: TokenKind.Punctuation or TokenKind.Marker };
 
     private static bool IsInside(SentenceView sentence, Mention mention) =>
         sentence.Mentions.Any(outer =>

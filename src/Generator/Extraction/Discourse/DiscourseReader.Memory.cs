@@ -125,7 +125,39 @@ internal sealed partial class DiscourseReader
                 _resolver.Documents[document.Head] = (_resolver.Resolve(cue.Subjects), _sentence);
             }
         }
+
+        RememberOwnDocuments(sentence);
     }
+
+    /// <summary>"A devoted his sermon to it", "A distributed a leaflet": the sermon and the leaflet are A's.</summary>
+    private void RememberOwnDocuments(SentenceView sentence)
+    {
+        if (
+            SubjectFinder.OfClause(sentence, sentence.End) is not { Kind: MentionKind.Name } subject
+            || _resolver.Resolve(SubjectFinder.Joined(sentence, subject)) is not { Count: > 0 } owners
+        )
+        {
+            return;
+        }
+
+        foreach (
+            var document in sentence.Mentions.Where(mention =>
+                mention is { Kind: MentionKind.Document, Possessor: null, Complement: null }
+                && mention.First > subject.End
+                && (mention.Possessive is "his" or "her" or "its" || IsMade(sentence, mention))
+            )
+        )
+        {
+            _resolver.Documents[document.Head] = (owners, _sentence);
+        }
+    }
+
+    /// <summary>"distributed a leaflet", "gave a lecture": the object of a verb that makes words public.</summary>
+    private static bool IsMade(SentenceView sentence, Mention document) =>
+        !document.IsDefinite
+        && ReportingVerbs.Find(sentence.LowerAt(document.First - 1))
+            is { Class: VerbClass.Publication }
+                or { Lemma: "give" or "hold" or "write" or "deliver" };
 
     /// <summary>"According to these, B joined …": the subject is part of what somebody says, and nobody to go on with.</summary>
     private static bool IsReportedThroughout(SentenceView sentence) =>

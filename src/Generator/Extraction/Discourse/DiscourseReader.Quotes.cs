@@ -122,6 +122,8 @@ internal sealed partial class DiscourseReader
     private static bool StandsAlone(SentenceView sentence, int i) =>
         i == sentence.First
         || sentence.Tokens[i - 1].Is(':')
+        || sentence.Tokens[i - 1].Is('–')
+        || sentence.Tokens[i - 1].Is('—')
         || (sentence.Tokens[i - 1].Is(',') && i > 1 && ReportingVerbs.IsVerb(sentence.LowerAt(i - 2)))
         || ReportingVerbs.Find(sentence.LowerAt(i - 1)) is { Class: VerbClass.Speech };
 

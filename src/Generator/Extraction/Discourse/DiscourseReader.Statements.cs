@@ -140,6 +140,7 @@ internal sealed partial class DiscourseReader
         );
         var goesOn =
             cue.Subjects[0].Kind is MentionKind.Pronoun or MentionKind.Document
+            || (_resolver.InHand?.Publisher is { } publisher && speakers.Contains(publisher)) // the channel behind the poster
             || sentence.LowerAt(sentence.First) is "asked" or "pressed" or "questioned"
             || ReportingVerbs.Continuing.Contains(cue.Verb?.Lemma);
         return

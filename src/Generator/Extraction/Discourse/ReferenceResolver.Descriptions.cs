@@ -94,11 +94,6 @@ internal sealed partial class ReferenceResolver
                     RoleNouns.Covers(head, a.Role) && (body < 0 || a.Organization == body)
                 )
             );
-            if (found >= 0)
-            {
-                return One(found);
-            }
-
             // "an Interpol spokesperson … The spokesperson added"
             if (
                 mention.Complement is null
@@ -106,9 +101,15 @@ internal sealed partial class ReferenceResolver
                     is >= 0
                         and var described
                 && HasWord(actors[described].Names[0], head)
+                && (found < 0 || actors[described].LastMention > actors[found].LastMention)
             )
             {
                 return One(described);
+            }
+
+            if (found >= 0)
+            {
+                return One(found);
             }
 
             if (

@@ -45,6 +45,15 @@ internal sealed partial record StatementDetails
         }
 
         return found
+            ?? (
+                sentence.Mentions.Any(mention =>
+                    mention is { Kind: MentionKind.Document, Head: "tweet" }
+                    && mention.First < end
+                    && sentence.LowerAt(mention.First - 1) is "in" or "on" or "with" or "by"
+                )
+                    ? SeedsSdk.Shared.PlatformNames.X
+                    : null
+            )
             ?? cue.Subjects.Select(subject => subject.Platform).FirstOrDefault(platform => platform is not null);
     }
 
@@ -123,7 +132,7 @@ internal sealed partial record StatementDetails
                     && name.First - k <= 4
                 );
         var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;
-        var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel;
+        var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel && isMedia;
         var two = sentence.LowerAt(name.First - 2);
         var broadcast = before == "on" && s_shown.Contains(two);
         var speaking =

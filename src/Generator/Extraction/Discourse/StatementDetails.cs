@@ -83,6 +83,11 @@ internal sealed partial record StatementDetails(
         for (var i = cue.End; i < sentence.End; i++)
         {
             var token = sentence.Tokens[i];
+            if (token.Lower is "but" or "while" or "whereas" && sentence.At(i - 1)?.Kind != TokenKind.Word)
+            {
+                return i; // another clause, about another act
+            }
+
             if (
                 token.Is(':')
                 || (

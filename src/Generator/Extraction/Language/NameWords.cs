@@ -5,7 +5,7 @@ internal static class NameWords
 {
     /// <summary>Lower-case parts inside a personal name.</summary>
     public static readonly WordTable Particles = new(
-        "bin ibn bint ben abu umm al el ul as ash ad an ar at az de del de_la da das do dos di du des la le les van von der den ter ten zu y e ould"
+        "bin ibn bint ben abu umm al el ul as ash ad an ar at az de del de_la da das do dos di du des la le les van von der den ter ten zu y e i ould"
     );
 
     /// <summary>Forms of address before a name; they belong to no name.</summary>

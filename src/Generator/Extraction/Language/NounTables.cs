@@ -12,7 +12,9 @@ internal static class NounTables
     );
 
     /// <summary>Somebody's words that another one shows: "a line by A".</summary>
-    public static readonly WordTable Passages = new("quote quotation line saying phrase sentence verse maxim motto");
+    public static readonly WordTable Passages = new(
+        "quote quotation line saying phrase sentence verse maxim motto words"
+    );
 
     /// <summary>What "of" gives to its speaker: "the words of A".</summary>
     public static readonly WordTable Utterances = new(
@@ -31,7 +33,7 @@ internal static class NounTables
 
     /// <summary>What somebody publishes or utters; as a subject ("the post adds") it stands for its author.</summary>
     public static readonly WordTable Documents = new(
-        "statement post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter conference briefing testimony transcript quote quotation saying phrase publication piece blog series complaint lawsuit filing warning appeal pledge ultimatum line sentence verse maxim motto"
+        "statement answer post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter conference briefing testimony transcript quote quotation saying phrase publication piece blog series complaint lawsuit filing warning appeal pledge ultimatum line sentence verse maxim motto words"
     );
 
     /// <summary>Roles that a person holds.</summary>
@@ -41,12 +43,12 @@ internal static class NounTables
 
     /// <summary>Bodies of people, not states.</summary>
     public static readonly WordTable Organizations = new(
-        "organization organisation group movement militia brigade brigades battalion battalions battalion division regiment front army forces force party alliance coalition bloc union federation confederation association society council committee commission board bureau office agency authority company corporation corp firm bank foundation institute institution university college school center centre club league network faction wing branch command unit units cell battalion guard guards corps resistance state caliphate emirate front congress campaign team newspaper daily magazine journal website site outlet broadcaster station newsroom publisher think_tank ngo charity syndicate cartel gang cooperative consortium conglomerate joint_venture operator airline carrier shipping_line shipper hospital clinic church mosque diocese seminary order brotherhood jihad battalion vanguard secretariat politburo delegation mission taskforce task_force community clan tribe house directorate inspectorate jirga shura loya_jirga caucus panel tribunal registry fund trust observatory chamber"
+        "organization organisation group movement militia brigade brigades battalion battalions battalion division regiment front army forces force party alliance coalition bloc union federation confederation association society council committee commission board bureau office agency authority company corporation corp firm bank foundation institute institution university college school center centre club league network faction wing arm branch command unit units cell battalion guard guards corps resistance state caliphate emirate front congress campaign team newspaper daily magazine journal website site outlet broadcaster station newsroom publisher think_tank ngo charity syndicate cartel gang cooperative consortium conglomerate joint_venture operator airline carrier shipping_line shipper hospital clinic church mosque diocese seminary order brotherhood jihad battalion vanguard secretariat politburo delegation mission taskforce task_force community clan tribe house directorate inspectorate jirga shura loya_jirga caucus panel tribunal registry fund trust observatory chamber"
     );
 
     /// <summary>Bodies of a state.</summary>
     public static readonly WordTable Governments = new(
-        "government ministry department cabinet parliament senate assembly knesset duma congress presidency embassy consulate administration regime junta court tribunal police military army navy air_force armed_forces gendarmerie municipality kremlin pentagon white_house treasury state_department house_of_representatives council_of_representatives council_of_ministers security_forces intelligence_service"
+        "government ministry department cabinet parliament senate assembly knesset duma congress presidency embassy consulate administration regime junta court tribunal police military army navy air_force armed_forces gendarmerie municipality kremlin pentagon white_house treasury state_department house_of_representatives council_of_representatives council_of_ministers security_forces intelligence_service governorate prefecture municipality chancellery coast_guard border_guard foreign_office"
     );
 
     /// <summary>Places where somebody publishes under the place's own name.</summary>

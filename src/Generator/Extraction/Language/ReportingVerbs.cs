@@ -88,7 +88,7 @@ internal static class ReportingVerbs
         + "deal|dealt end close open sum_up look turn seem|seemed depict counter recognize recognise judge rate press carry_on live stand|stood face find|found";
 
     private const string Publication =
-        "publish release issue circulate share distribute broadcast|broadcast  upload disseminate pen+ author post tweet "
+        "publish republish release issue reissue circulate share reshare repost retransmit distribute broadcast|broadcast  upload disseminate pen+ author post tweet "
         + "put_out|put_out send|sent deliver record dictate   launch stream produce     "
         + "   ";
 

@@ -50,11 +50,7 @@ internal sealed partial class MentionFinder
         if (inner is null)
         {
             // "the governor of the region": a noun of no table; the phrase is longer by it all the same.
-            if (
-                mention.Kind is MentionKind.Person or MentionKind.People
-                && preposition == "of"
-                && GenericEnd(i + 1) is > 0 and var end
-            )
+            if (mention.Kind is MentionKind.Person or MentionKind.People && GenericEnd(i + 1) is > 0 and var end)
             {
                 mention.End = end;
                 mention.AsWritten = _reader.Words(_text, mention.First, mention.End);

@@ -95,10 +95,16 @@ internal sealed partial class MentionFinder
             i++; // "a man who goes by the name of NAME"
         }
 
+        if (mention.Kind == MentionKind.Person && GivenName(i) is > 0 and var given)
+        {
+            i = given; // "an official, who gave his name as NAME"
+        }
+
         if (
             i + 1 >= _tokens.Count
             || (_tokens[i].Lower is "called" or "named" or "dubbed" && mention.IsDefinite)
-            || !s_identifying.Contains(_tokens[i].Lower)
+            || !(_tokens[i].Lower is "name" or "himself" or "herself" or "themselves" or "only")
+                && !s_identifying.Contains(_tokens[i].Lower)
         )
         {
             return;
@@ -116,5 +122,35 @@ internal sealed partial class MentionFinder
             mention.End = name.End;
             mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
         }
+    }
+
+    /// <summary>The token before the name in "who gave his name as", "who asked to be identified as"; 0 where none is.</summary>
+    private int GivenName(int i)
+    {
+        if (i + 3 >= _tokens.Count || _tokens[i].Lower != "who")
+        {
+            return 0;
+        }
+
+        for (var k = i + 2; k < Math.Min(i + 9, _tokens.Count - 1); k++)
+        {
+            if (
+                _tokens[k].Lower == "as"
+                && (
+                    _tokens[k - 1].Lower is "name" or "himself" or "herself" or "themselves" or "only"
+                    || s_identifying.Contains(_tokens[k - 1].Lower)
+                )
+            )
+            {
+                return k - 1;
+            }
+
+            if (_tokens[k].Kind != TokenKind.Word || _tokens[k].IsCapital)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 }

@@ -86,7 +86,11 @@ internal sealed class PhraseParts
 
         var full = items.Count > 0 ? items[items.Count - 1].Token + 1 : start;
         var modifies = false;
-        while (items.Count > 0 && items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector)
+        while (
+            items.Count > 0
+            && items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector
+            && !IsPostpositive(tokens, items)
+        )
         {
             // "the Diyala attack", "a military base": an unknown noun is the head, and what stands before it modifies it.
             var last = items[items.Count - 1];
@@ -113,6 +117,23 @@ internal sealed class PhraseParts
                 FullEnd = modifies ? full : items[items.Count - 1].Token + 1,
             };
     }
+
+    /// <summary>"A person familiar with the talks", "a source close to the ministry": an adjective behind its noun.</summary>
+    private static bool IsPostpositive(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items) =>
+        items.Count > 1
+        && items[items.Count - 2].Class is WordClass.Role or WordClass.People
+        && tokens[items[items.Count - 1].Token] is { IsCapital: false } last
+        && last.Lower
+            is "familiar"
+                or "close"
+                or "present"
+                or "responsible"
+                or "involved"
+                or "aware"
+                or "loyal"
+                or "opposed"
+        && items[items.Count - 1].Token + 1 < tokens.Count
+        && FunctionWords.Prepositions.Contains(tokens[items[items.Count - 1].Token + 1].Lower);
 
     /// <summary>"In the video NAME praises": a name begins a phrase of its own; what is titled stands in marks.</summary>
     private static bool EndsDocument(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
@@ -238,7 +259,7 @@ internal sealed class PhraseParts
             && insideOf
             && tokens[next].IsCapital
             && reader.ClassOf(next) == WordClass.Name
-            && !IsBodyNoun(tokens[next].Lower)
+            && (!IsBodyNoun(tokens[next].Lower) || NameWords.RoleAdjectives.Contains(tokens[next].Lower))
             && EndsBody(tokens, next);
     }
 

@@ -105,8 +105,10 @@ internal sealed partial class PhraseReader
             return i > 0
                 && i + 2 < tokens.Count
                 && FunctionWords.Determiners.Contains(tokens[i - 1].Lower)
-                && IsPast(tokens[i + 1].Lower)
-                && IsNoun(tokens[i + 2].Lower);
+                && (
+                    (IsPast(tokens[i + 1].Lower) && IsNoun(tokens[i + 2].Lower))
+                    || (tokens[i + 1].Lower.StartsWith("un", StringComparison.Ordinal) && IsNoun(tokens[i + 2].Lower))
+                );
         }
 
         return i > 1

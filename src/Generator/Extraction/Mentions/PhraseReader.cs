@@ -118,7 +118,20 @@ internal sealed partial class PhraseReader(
     private WordClass ClassOfCapital(int i)
     {
         var token = tokens[i];
-        if (token.Lower == "i" || NameWords.Weekdays.Contains(token.Lower))
+        if (NameWords.Weekdays.Contains(token.Lower))
+        {
+            // "his Friday sermon"; but "said Friday".
+            return
+                i > 0
+                && i + 1 < tokens.Count
+                && FunctionWords.Determiners.Contains(tokens[i - 1].Lower)
+                && !tokens[i + 1].IsCapital
+                && IsNoun(tokens[i + 1].Lower)
+                ? WordClass.Modifier
+                : WordClass.None;
+        }
+
+        if (token.Lower == "i")
         {
             return WordClass.None;
         }

@@ -98,7 +98,8 @@ internal static class NamesInMarks
             return false;
         }
 
-        return words.StartsWith("Operation ", StringComparison.Ordinal)
+        return before is "self-styled" or "self-proclaimed" or "self-declared"
+            || words.StartsWith("Operation ", StringComparison.Ordinal)
             || NamingNounBehind(tokens, i)
             || NamingAppositionBehind(tokens, i)
             || NamingWordBefore(tokens, i)

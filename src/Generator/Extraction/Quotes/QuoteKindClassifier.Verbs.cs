@@ -86,7 +86,10 @@ internal static partial class QuoteKindClassifier
                 or "their"
                 or "his"
                 or "its"
-                or "my";
+                or "my"
+                or "nobody"
+                or "everyone"
+                or "somebody";
 
     private static bool IsPlainNoun(string word) =>
         char.IsLetter(word[0])

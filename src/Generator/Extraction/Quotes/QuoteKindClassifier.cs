@@ -20,7 +20,7 @@ internal static partial class QuoteKindClassifier
     );
 
     private static readonly WordTable s_subjects = new(
-        "i we you he she it they this that these those there who everyone nobody nothing everything none someone anyone all"
+        "i we you he she it they this that these those there who everyone nobody nothing everything none someone anyone all one"
     );
 
     private static readonly WordTable s_finite = new(
