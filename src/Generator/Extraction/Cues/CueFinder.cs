@@ -88,6 +88,12 @@ internal static partial class CueFinder
                 continue;
             }
 
+            if (SubjectBehindBut(sentence, cues, i) is { } own)
+            {
+                cues[i].Subjects = own;
+                continue;
+            }
+
             var source =
                 cues.Take(i)
                     .LastOrDefault(cue =>
@@ -109,6 +115,26 @@ internal static partial class CueFinder
             cue.Subjects.Count == 0
             || cue.Subjects.Any(subject => sentence.LowerAt(subject.First) is "no" or "neither" or "none")
         );
+    }
+
+    /// <summary>"…, but several commanders, speaking to B, pointed to": a new clause has a subject of its own.</summary>
+    private static IReadOnlyList<Mention>? SubjectBehindBut(SentenceView sentence, List<Cue> cues, int cue)
+    {
+        var from = cue > 0 ? cues[cue - 1].Token : sentence.First;
+        for (var k = cues[cue].Token - 1; k > from; k--)
+        {
+            if (
+                sentence.LowerAt(k) is "but" or "while" or "whereas"
+                && sentence.At(k - 1)?.Kind != TokenKind.Word
+                && sentence.MentionStartingAt(k + 1) is { IsGenitive: false, Kind: not MentionKind.Document } subject
+                && subject.End <= cues[cue].Token
+            )
+            {
+                return SubjectFinder.Joined(sentence, subject);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a cue's clause is what another cue reports: "A implies that B is threatening C".</summary>
