@@ -206,6 +206,7 @@ internal sealed partial class ActorTable
 
         if (
             mention.SubBody is null
+            && !mention.IsPlace
             && mention.NameKind is null
             && mention.First < mention.NameTokens.First
             && mention.AsWritten.StartsWith("the ", StringComparison.OrdinalIgnoreCase)

@@ -78,10 +78,11 @@ internal static class AffiliationFinder
         if (
             description.Possessor is { Kind: MentionKind.Organization } possessor
             && !(lastBody >= 0 && NounTables.GenericBodies.Contains(possessor.Head))
-            && actors.FirstNamed(possessor.Head) is >= 0 and var named
         )
         {
-            return lastBody >= 0 && actors.IsNamed(lastBody, possessor.Head) ? lastBody : named;
+            return lastBody >= 0 && actors.IsNamed(lastBody, possessor.Head)
+                ? lastBody
+                : actors.FirstNamed(possessor.Head);
         }
 
         return
@@ -157,7 +158,9 @@ internal static class AffiliationFinder
                     actor,
                     role,
                     apposition,
-                    apposition.Possessive is null ? BodyFor(sentence, apposition, actors, lastBody) : -1
+                    apposition.Possessive is null or "its" or "their"
+                        ? BodyFor(sentence, apposition, actors, lastBody)
+                        : -1
                 );
                 break;
             case MentionKind.Organization or MentionKind.Channel:
@@ -183,7 +186,7 @@ internal static class AffiliationFinder
         if (
             description.Role is { } role
             && (description.Complement is not null || description.Possessor is not null || description.IsDefinite)
-            && sentence.At(description.End)?.Is(',') == true
+            && (sentence.At(description.End)?.Is(',') == true || sentence.LowerAt(description.End) is "is" or "was")
             && sentence.MentionStartingAt(description.End + 1) is { Kind: MentionKind.Name, IsGenitive: false } name
             && !(
                 sentence.At(description.First - 1)?.Is(',') == true

@@ -11,13 +11,8 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// <content>Which statement a cue opens, continues or takes up again.</content>
 internal sealed partial class DiscourseReader
 {
-    private static bool IsSameDay(SentenceView sentence, Cue cue) =>
-        Enumerable
-            .Range(sentence.First, Math.Max(0, Math.Min(cue.End + 12, sentence.End) - sentence.First - 1))
-            .Any(i =>
-                sentence.LowerAt(i) is "same" or "that"
-                && sentence.LowerAt(i + 1) is "day" or "evening" or "morning" or "night" or "afternoon"
-            );
+    /// <summary>In tokens behind a cue: "A wrote on his page the same evening".</summary>
+    private const int RelativeDayReach = 11;
 
     /// <summary>The statement of a cue: the one in hand if the same speak on, else a new one.</summary>
     private OpenStatement Activate(
@@ -36,9 +31,13 @@ internal sealed partial class DiscourseReader
         var speakers = _resolver.Resolve(cue.Subjects);
         var details = StatementDetails.Of(sentence, cue, _body.Text, _body.Document.Date);
         var inHand = _resolver.InHand;
-        if (details.Date is null && (_lastDate ?? inHand?.Date) is { } before && IsSameDay(sentence, cue))
+        if (
+            details.Date is null
+            && (_lastDate ?? inHand?.Date) is { } before
+            && RelativeDay.Find(sentence, cue.End + RelativeDayReach) is { } days
+        )
         {
-            details = details with { Date = before };
+            details = details with { Date = before.AddDays(days) };
         }
 
         var statement =

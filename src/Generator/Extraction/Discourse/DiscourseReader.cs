@@ -64,6 +64,7 @@ internal sealed partial class DiscourseReader
             {
                 section = body.Paragraphs[i].Section;
                 reader._sectionStart = reader._sentence + 1;
+                reader._resolver.SectionStart = reader._sectionStart;
             }
 
             foreach (var sentence in body.Paragraphs[i].Sentences)
@@ -131,7 +132,13 @@ internal sealed partial class DiscourseReader
             sentence.Tokens[sentence.First].Range.Start,
             sentence.Tokens[sentence.End - 1].Range.End
         );
-        _lastDate = Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date) ?? _lastDate;
+        _lastDate =
+            Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date)
+            ?? (
+                RelativeDay.Find(sentence, sentence.End) is { } days && _lastDate is { } last
+                    ? last.AddDays(days)
+                    : _lastDate
+            );
     }
 
     private bool IsSpeech(Token token, int paragraph) =>

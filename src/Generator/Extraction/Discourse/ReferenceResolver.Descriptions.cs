@@ -76,6 +76,17 @@ internal sealed partial class ReferenceResolver
             return document.Owners;
         }
 
+        // A new section's "editorial" is not the statement that the section before ended with.
+        if (
+            InHand is { } old
+            && old.LastSentence < SectionStart
+            && StatementDetails.FormOf(mention.Head) is { } form
+            && old.Form != form
+        )
+        {
+            return [];
+        }
+
         return InHand?.Speakers ?? [];
     }
 

@@ -12,6 +12,9 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
     /// <summary>Whether a description that stands for nobody known becomes an actor.</summary>
     private bool _describes = true;
 
+    /// <summary>Number of the section's first sentence.</summary>
+    public int SectionStart { get; set; }
+
     /// <summary>The statement that continues while nobody else speaks.</summary>
     public OpenStatement? InHand { get; set; }
 

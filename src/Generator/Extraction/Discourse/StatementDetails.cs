@@ -51,6 +51,9 @@ internal sealed partial record StatementDetails(
         ["paper"] = StatementForm.Report,
     };
 
+    /// <summary>The form that a document's noun tells: "sermon" is a speech; null for "statement" and what tells nothing.</summary>
+    public static StatementForm? FormOf(string noun) => s_forms.TryGetValue(noun, out var form) ? form : null;
+
     /// <param name="cue">The cue that begins the statement, or continues it.</param>
     public static StatementDetails Of(SentenceView sentence, Cue cue, string text, CalendarDate? reportDate)
     {

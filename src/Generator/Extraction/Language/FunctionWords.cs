@@ -3,6 +3,11 @@ namespace SeedsSdk.Generator.Extraction.Language;
 /// <summary>The closed classes of English: they bound phrases and are never part of a name's first word.</summary>
 internal static class FunctionWords
 {
+    /// <summary>What follows them is a place more often than anybody who acts.</summary>
+    public static readonly WordTable PlacePrepositions = new(
+        "in across near throughout around inside outside toward towards through into via beyond"
+    );
+
     /// <summary>Words in -ly that are no adverbs.</summary>
     private static readonly WordTable s_notAdverbs = new(
         "family ally assembly rally reply daily weekly monthly supply anomaly monopoly italy july"

@@ -6,9 +6,14 @@ namespace SeedsSdk.Generator.Extraction.Language;
 /// </summary>
 internal static class NounTables
 {
+    /// <summary>What has a title of its own that is written in marks.</summary>
+    public static readonly WordTable Outlets = new(
+        "magazine newspaper journal weekly daily monthly bulletin newsletter blog podcast film documentary book novel album song nasheed website"
+    );
+
     /// <summary>Nouns by which a text takes up a body, whatever its name says that it is.</summary>
     public static readonly WordTable GenericBodies = new(
-        "group organization organisation movement militia party faction body outlet company firm agency authority network coalition alliance union institution association side"
+        "group organization organisation movement militia party faction body outlet company firm agency authority network coalition alliance union institution association side club team newspaper paper daily weekly magazine station studio bank school hospital website site channel"
     );
 
     /// <summary>Somebody's words that another one shows: "a line by A".</summary>
@@ -43,7 +48,7 @@ internal static class NounTables
 
     /// <summary>Bodies of people, not states.</summary>
     public static readonly WordTable Organizations = new(
-        "organization organisation group movement militia brigade brigades battalion battalions battalion division regiment front army forces force party alliance coalition bloc union federation confederation association society council committee commission board bureau office agency authority company corporation corp firm bank foundation institute institution university college school center centre club league network faction wing arm branch command unit units cell battalion guard guards corps resistance state caliphate emirate front congress campaign team newspaper daily magazine journal website site outlet broadcaster station newsroom publisher think_tank ngo charity syndicate cartel gang cooperative consortium conglomerate joint_venture operator airline carrier shipping_line shipper hospital clinic church mosque diocese seminary order brotherhood jihad battalion vanguard secretariat politburo delegation mission taskforce task_force community clan tribe house directorate inspectorate jirga shura loya_jirga caucus panel tribunal registry fund trust observatory chamber"
+        "organization organisation group movement militia brigade brigades battalion battalions battalion division regiment front army forces force party alliance coalition bloc union federation confederation association society council committee commission board bureau office agency authority company corporation corp firm bank foundation institute institution university college school center centre club league network faction wing arm branch command unit units cell battalion guard guards corps resistance state caliphate emirate front congress campaign team newspaper daily weekly magazine journal website site outlet broadcaster station newsroom publisher think_tank ngo charity syndicate cartel gang cooperative consortium conglomerate joint_venture operator airline carrier shipping_line shipper hospital clinic church mosque diocese seminary order brotherhood jihad battalion vanguard secretariat politburo delegation mission taskforce task_force community clan tribe house directorate inspectorate jirga shura loya_jirga caucus panel tribunal registry fund trust observatory chamber"
     );
 
     /// <summary>Bodies of a state.</summary>

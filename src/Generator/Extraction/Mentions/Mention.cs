@@ -81,6 +81,9 @@ internal sealed class Mention
     /// <summary>Who a description is said to be: "a fighter identified as NAME".</summary>
     public Mention? IdentifiedAs { get; set; }
 
+    /// <summary>Behind "in", "across" …: a place, as far as these words go.</summary>
+    public bool IsPlace { get; set; }
+
     /// <summary>Ends in a genitive itself, so it is nobody who acts.</summary>
     public bool IsGenitive { get; init; }
 

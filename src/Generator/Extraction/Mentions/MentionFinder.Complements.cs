@@ -21,6 +21,15 @@ internal sealed partial class MentionFinder
             return;
         }
 
+        if (
+            mention.Kind is MentionKind.Person or MentionKind.People
+            && _tokens[i].Lower is "close" or "loyal"
+            && _tokens[i + 1].Lower == "to"
+        )
+        {
+            i++; // "a captain close to the talks"
+        }
+
         var preposition = _tokens[i].Lower;
         var takes = mention.Kind switch
         {

@@ -37,7 +37,7 @@ internal sealed partial class MentionFinder
                 mention
                     is {
                         Kind: MentionKind.Person or MentionKind.Organization,
-                        IsDefinite: true,
+                        IsPlural: false,
                         IsGenitive: false,
                         IdentifiedAs: null
                     }

@@ -43,6 +43,11 @@ internal sealed partial class MentionFinder
 
         var ordered = mentions.OrderBy(mention => mention.First).ToList(); // stable: an outer one stays before those inside it
         finder.NameDescriptions(ordered);
+        foreach (var mention in ordered.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 }))
+        {
+            mention.IsPlace = FunctionWords.PlacePrepositions.Contains(reader.Tokens[mention.First - 1].Lower);
+        }
+
         return ordered;
     }
 

@@ -28,6 +28,14 @@ internal sealed partial class PhraseReader
         }
 
         if (
+            NounTables.Documents.Contains(before.Lower)
+            && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson, Class: VerbClass.Speech }
+        )
+        {
+            return true; // "the editorial states"
+        }
+
+        if (
             FunctionWords.Determiners.Contains(before.Lower)
             || FunctionWords.Prepositions.Contains(before.Lower)
             || before.Lower is "and" or "or"

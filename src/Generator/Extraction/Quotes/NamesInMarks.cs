@@ -93,6 +93,11 @@ internal static class NamesInMarks
             return true;
         }
 
+        if (IsTitleAtEnd(tokens, i, words))
+        {
+            return true;
+        }
+
         if (!IsWrittenLikeTitle(words))
         {
             return false;
@@ -106,6 +111,15 @@ internal static class NamesInMarks
             || IsApposition(tokens, i, words)
             || IsNickname(tokens, i, words);
     }
+
+    /// <summary>published in its magazine, "The Well.": American style puts the sentence's full stop inside the marks.</summary>
+    private static bool IsTitleAtEnd(IReadOnlyList<Token> tokens, int i, string words) =>
+        words.Length > 1
+        && words[words.Length - 1] == '.'
+        && (i + 1 == tokens.Count || tokens[i + 1].Kind != TokenKind.Punctuation)
+        && s_word.Matches(words).Count <= LongestKnownAs
+        && NounTables.Outlets.Contains(Word(tokens, Is(tokens, i - 1, ',') ? i - 2 : i - 1))
+        && IsWrittenLikeTitle(words.TrimEnd('.'));
 
     /// <summary>what has become known as the "Sabha accord".</summary>
     private static bool KnownAsBefore(IReadOnlyList<Token> tokens, int i)

@@ -11,6 +11,21 @@ public sealed class DateAndPlatformTests
             : default;
 
     [Theory]
+    [InlineData("the same evening", "2023-03-12")]
+    [InlineData("that night", "2023-03-12")]
+    [InlineData("the next morning", "2023-03-13")]
+    [InlineData("the following day", "2023-03-13")]
+    [InlineData("a day later", "2023-03-13")]
+    [InlineData("three days later", "2023-03-15")]
+    [InlineData("two days before", "2023-03-10")]
+    public void A_day_may_count_from_the_one_named_last(string day, string date) =>
+        Assert.Equal(date, Of($"The strike began on March 12. Tor Haug said {day}: " + Words).Date);
+
+    [Fact]
+    public void A_day_before_something_else_is_not_the_statements() =>
+        Assert.Null(Of("The strike began on March 12. Tor Haug said that two days before the strike " + Words).Date);
+
+    [Theory]
     [InlineData("On March 12, Tor Haug wrote on Telegram that " + Words, "2023-03-12", "Telegram")]
     [InlineData("On December 12, Tor Haug wrote on Twitter that " + Words, "2022-12-12", "X")]
     [InlineData("In a March 12 Facebook post, Tor Haug wrote that " + Words, "2023-03-12", "Facebook")]

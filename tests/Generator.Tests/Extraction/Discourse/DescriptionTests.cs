@@ -5,6 +5,8 @@ public sealed class DescriptionTests
 {
     private static string Speaker(string body) => Says.One(body).Speaker;
 
+    private static string Speaker(string body, int quote) => Says.Speakers(body).ElementAt(quote);
+
     [Theory]
     [InlineData("\"The port is shut,\" said the union's secretary, Tor Haug, outside the hall.")]
     [InlineData("«The port is shut», declared its president, Tor Haug, at the assembly.")]
@@ -92,6 +94,50 @@ public sealed class DescriptionTests
     [InlineData("Basin Movement, the group that publishes the magazine \"Tide,\"", "Basin Movement")]
     public void A_body_is_named_past_what_it_is(string subject, string speaker) =>
         Assert.Equal(speaker, Speaker($"{subject} called the port \"a grave for boats.\""));
+
+    [Theory]
+    [InlineData(
+        "An official of the port, who gave his name as Tor Haug, said that the quay was \"a grave for boats.\""
+    )]
+    [InlineData(
+        "A captain, who asked to be identified only as Tor Haug, said that the quay was \"a grave for boats.\""
+    )]
+    [InlineData("A captain, Tor Haug, said that the quay was \"a grave for boats.\"")]
+    public void Who_gives_his_name_is_named(string body) => Assert.Equal("Tor Haug", Speaker(body));
+
+    [Theory]
+    [InlineData("A person familiar with its operations", "Person familiar with its operations")]
+    [InlineData("A captain close to the talks", "Captain close to the talks")]
+    public void A_description_holds_what_stands_behind_its_noun(string words, string speaker) =>
+        Assert.Equal(speaker, Speaker($"{words} said that the port was \"a grave for boats.\""));
+
+    [Fact]
+    public void Behind_but_a_clause_has_its_own_subject() =>
+        Assert.Equal(
+            ["Pilots' Union", "Several captains"],
+            Says.Speakers(
+                "The Pilots' Union blamed \"the tide,\" but several captains, speaking to reporters, pointed to the minister, describing the quay as \"a grave for boats.\""
+            )
+        );
+
+    [Theory]
+    [InlineData("Tor Haug gave a lecture on Monday. The lecture was long. The port, he said, was \"a grave.\"")]
+    [InlineData("Tor Haug devoted his Friday sermon to the quay. The sermon was long. It called the port \"a grave.\"")]
+    [InlineData(
+        "Tor Haug distributed a leaflet, the radio reported. The leaflet calls the port \"a grave for boats.\""
+    )]
+    public void What_somebody_makes_is_his(string body) =>
+        Assert.Equal("Tor Haug", Speaker("Karim Hassan said: \"The port is open.\" " + body, 1));
+
+    [Fact]
+    public void A_new_sections_editorial_is_not_the_last_speakers() =>
+        Assert.Equal(
+            "",
+            Says.Speakers(
+                    "Karim Hassan said: \"The port is open.\"\n# The Paper Answers\nThe editorial opens with a jab: \"The port is shut.\""
+                )
+                .Last()
+        );
 
     [Fact]
     public void A_given_name_tells_he_from_she() =>

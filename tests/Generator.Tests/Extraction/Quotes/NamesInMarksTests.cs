@@ -11,6 +11,8 @@ public sealed class NamesInMarksTests
     [InlineData("A group called \"Sons of the River\" wrote again.")]
     [InlineData("The army began Operation \"Iron Dawn\" in May.")]
     [InlineData("The film \"Long Road\" was shown again.")]
+    [InlineData("They published a new issue of their magazine, \"The Well.\"")]
+    [InlineData("The self-styled \"Republic of the Quay\" was silent.")]
     [InlineData("The blogger \"Old Boatman,\" whose account is read by many, wrote again.")]
     [InlineData("The captain, Karim Haddad, \"The Fox\" to his friends, left the quay.")]
     [InlineData("They signed what has become known as the \"Northport accord\" in May.")]
