@@ -10,7 +10,7 @@ internal static class NameWords
 
     /// <summary>Forms of address before a name; they belong to no name.</summary>
     public static readonly WordTable Honorifics = new(
-        "mr mrs ms miss mx dr prof sir dame lord lady sheikh shaykh shaikh sayyid sayyed sayed seyyed ayatollah hojatoleslam hujjat imam mullah maulana mawlana mufti hajj hajji haji gen lt col maj capt sgt cpl brig adm cmdr rev fr sr sen rep gov hon judge justice king queen prince princess emir sultan pope archbishop bishop cardinal rabbi president premier chancellor general colonel major captain lieutenant admiral brigadier commander marshal chief superintendent senator congressman congresswoman representative governor mayor professor doctor father brother sister comrade martyr"
+        "mr mrs ms miss mx msgr del assemblyman assemblywoman councilman councilwoman alderman supt atty dr prof sir dame lord lady sheikh shaykh shaikh sayyid sayyed sayed seyyed ayatollah hojatoleslam hujjat imam mullah maulana mawlana mufti hajj hajji haji gen lt col maj capt sgt cpl brig adm cmdr rev fr sr sen rep gov hon judge justice king queen prince princess emir sultan pope archbishop bishop cardinal rabbi president premier chancellor general colonel major captain lieutenant admiral brigadier commander marshal chief superintendent senator congressman congresswoman representative governor mayor professor doctor father brother sister comrade martyr"
     );
 
     /// <summary>Forms of address that as often stand inside a name: "Dlawar Sheikh Rauf", "Sirwan Haji Mahmud".</summary>

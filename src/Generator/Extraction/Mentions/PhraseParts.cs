@@ -84,6 +84,17 @@ internal sealed class PhraseParts
             }
         }
 
+        if (
+            items.Count > 1
+            && items[items.Count - 1] is { Class: WordClass.Role or WordClass.Honorific } surname
+            && tokens[surname.Token].IsCapital
+            && items[items.Count - 2] is { Class: WordClass.Name } given
+            && GivenNames.PronounOf(tokens[given.Token].Text) is not null
+        )
+        {
+            items[items.Count - 1] = (surname.Token, WordClass.Name); // "Charlie King", "John Major"
+        }
+
         var full = items.Count > 0 ? items[items.Count - 1].Token + 1 : start;
         var modifies = false;
         while (

@@ -7,6 +7,11 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 /// <content>Nouns, modifiers and participles in the shape of verbs.</content>
 internal sealed partial class PhraseReader
 {
+    /// <summary>Participles that describe somebody in front of his role: "retired general A".</summary>
+    private static readonly WordTable s_ofPersons = new(
+        "retired exiled jailed imprisoned convicted elected appointed disgraced deposed ousted wanted masked wounded captured suspended"
+    );
+
     /// <summary>A noun that is also a verb form is one where nothing that a noun follows stands before it.</summary>
     private bool IsVerbHere(int i)
     {
@@ -119,6 +124,20 @@ internal sealed partial class PhraseReader
                 );
         }
 
+        if (
+            s_ofPersons.Contains(lower)
+            && RoleFollows(i + 1)
+            && (
+                i == 0
+                || tokens[i - 1].Kind != TokenKind.Word
+                || FunctionWords.Contains(tokens[i - 1].Lower)
+                    && !FunctionWords.Auxiliaries.Contains(tokens[i - 1].Lower)
+            )
+        )
+        {
+            return true;
+        }
+
         return i > 1
             && i + 1 < tokens.Count
             && IsPast(lower)
@@ -128,6 +147,25 @@ internal sealed partial class PhraseReader
                 tokens[i - 1].Lower is "last" or "first" or "second" or "third" or "latest" or "only" or "same"
                 || tokens[i - 1].Lower.EndsWith("ly", StringComparison.Ordinal)
             );
+    }
+
+    /// <summary>"general A", "navy captain A", "Air Force general A".</summary>
+    private bool RoleFollows(int i)
+    {
+        for (var k = i; k < Math.Min(i + 4, tokens.Count); k++)
+        {
+            if (tokens[k].Kind != TokenKind.Word || FunctionWords.Contains(tokens[k].Lower))
+            {
+                return false;
+            }
+
+            if (NounTables.IsRole(tokens[k].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPast(string lower) =>

@@ -88,6 +88,12 @@ public sealed class DescriptionTests
         Assert.Equal(brief, Speaker($"{full} came on Monday. {brief} said: \"The port is shut.\""));
 
     [Theory]
+    [InlineData("\"The port is shut,\" said John King, a captain.", "John King")]
+    [InlineData("The port \"is a grave,\" retired navy captain Tor Haug said.", "Tor Haug")]
+    public void A_word_that_is_often_a_role_or_a_verb_may_be_part_of_the_phrase(string body, string speaker) =>
+        Assert.Equal(speaker, Speaker(body));
+
+    [Theory]
     [InlineData("The militant group Sea Wind", "Sea Wind")]
     [InlineData("The NGO Clear Water", "Clear Water")]
     [InlineData("An account that many pilots follow, \"Lions of the Quay,\"", "Lions of the Quay")]
