@@ -16,7 +16,15 @@ internal sealed record Document(
     EquatableArray<Section> Sections,
     EquatableArray<Note> Notes,
     EquatableArray<NoteMarker> Markers
-);
+)
+{
+    /// <summary>What stands behind the report in the file and has quotation marks; null where nothing does.</summary>
+    public TextBehind? TextBehind { get; init; }
+}
+
+/// <summary>The first line of a file that is left out together with what follows.</summary>
+/// <param name="IsBehindNotes">Whether it stands behind the notes; else it is taken for text of a web site.</param>
+internal sealed record TextBehind(TextRange Range, bool IsBehindNotes);
 
 /// <summary>A part of the report: the lead, which has no heading, or a heading with its paragraphs.</summary>
 internal sealed record Section(TextRange? Heading, EquatableArray<TextRange> Paragraphs);

@@ -44,7 +44,34 @@ internal static class DocumentReader
             sections.ToEquatableArray(),
             notes.ToEquatableArray(),
             markers.ToEquatableArray()
-        );
+        )
+        {
+            TextBehind = FindTextBehind(text, lines, bodyEnd, firstNote),
+        };
+    }
+
+    /// <summary>What is left out behind the body or behind the notes, if there are quotations in it.</summary>
+    private static TextBehind? FindTextBehind(string text, List<TextRange> lines, int bodyEnd, int firstNote)
+    {
+        if (lines.Skip(bodyEnd).Take(firstNote - bodyEnd).Any(HasQuotation))
+        {
+            return new TextBehind(lines[bodyEnd], IsBehindNotes: false);
+        }
+
+        var behind = firstNote;
+        while (behind < lines.Count && (NoteReader.IsNote(text, lines[behind]) || IsNotesTitle(lines[behind].Of(text))))
+        {
+            behind++;
+        }
+
+        return
+            behind < lines.Count && !SiteText.EndsReport(lines[behind].Of(text)) && lines.Skip(behind).Any(HasQuotation)
+            ? new TextBehind(lines[behind], IsBehindNotes: true)
+            : null;
+
+        bool HasQuotation(TextRange line) =>
+            text.IndexOfAny(['"', '“', '«', '„'], line.Start, line.Length) is >= 0 and var mark
+            && text.IndexOfAny(['"', '”', '»', '“'], mark + 1, line.End - mark - 1) > mark + 1;
     }
 
     /// <summary>The notes are the last run of lines that begin with a number in brackets.</summary>

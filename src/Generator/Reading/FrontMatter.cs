@@ -35,6 +35,27 @@ internal sealed record FrontMatter(TextRange Title, CalendarDate? Date, TextRang
             return new FrontMatter(lines.Count > 0 ? lines[0] : default, DateOfFile(path), default, lines.Count);
         }
 
+        if (IsParagraph(text, lines, title))
+        {
+            // The title may be a line that only looks like one of a site: "Explosion At Reactor No. 4".
+            var other = Enumerable.Range(1, title).LastOrDefault(i => IsLongFurniture(text, lines[i - 1])) - 1;
+            if (other < 0)
+            {
+                var dated = Enumerable
+                    .Range(0, title)
+                    .Select(i => IsDateLine(text, lines[i], out var found) ? found : default)
+                    .FirstOrDefault(found => found.Range.Length > 0);
+                return new FrontMatter(
+                    default,
+                    dated.Range.Length > 0 ? dated.Resolve(null) : DateOfFile(path),
+                    dated.Range,
+                    title
+                );
+            }
+
+            title = other;
+        }
+
         var (date, dateRange, next) = FindDate(text, lines, title, searched);
         if (date is null && DateParser.Find(text, lines[title]) is { Year: not null } inTitle)
         {
@@ -48,6 +69,17 @@ internal sealed record FrontMatter(TextRange Title, CalendarDate? Date, TextRang
 
         return new FrontMatter(lines[title], date ?? DateOfFile(path), dateRange, next);
     }
+
+    /// <summary>Whether a line that stands where the title would is a paragraph: a sentence with its full stop, and more behind it.</summary>
+    private static bool IsParagraph(string text, List<TextRange> lines, int line) =>
+        line + 1 < lines.Count
+        && text[lines[line].End - 1] is '.' or '"' or '”' or '»' or ']'
+        && !Headings.IsHeading(text, lines[line], isFollowed: true)
+        && !Headings.IsTitleCase(text, lines[line])
+        && !lines.Skip(line + 1).Take(2).Any(next => IsDateLine(text, next, out _));
+
+    private static bool IsLongFurniture(string text, TextRange line) =>
+        !IsDateLine(text, line, out _) && line.Of(text).Split([' '], StringSplitOptions.RemoveEmptyEntries).Length > 3;
 
     /// <summary>A date line may stand before the title, or after it with a subtitle between.</summary>
     private static (CalendarDate? Date, TextRange Range, int Next) FindDate(

@@ -29,15 +29,13 @@ internal static class Headings
             return false;
         }
 
-        var (words, capitals, minor) = CountWords(text, line);
+        var (words, _, _) = CountWords(text, line);
         if (words == 0)
         {
             return false;
         }
 
-        // Title case: nearly all words that are not minor ones begin with a capital or a digit.
-        var major = words - minor;
-        if (major > 0 && capitals >= major * 0.8 && (words > 1 || text[end] != '?'))
+        if (IsTitleCase(text, line) && (words > 1 || text[end] != '?'))
         {
             return true;
         }
@@ -46,6 +44,13 @@ internal static class Headings
             && text[end] != '?'
             && char.IsUpper(text[line.Start])
             && text.IndexOfAny(['"', '“', '”', '«'], line.Start, line.Length) < 0;
+    }
+
+    /// <summary>Nearly all words that are not minor ones begin with a capital or a digit.</summary>
+    public static bool IsTitleCase(string text, TextRange line)
+    {
+        var (words, capitals, minor) = CountWords(text, line);
+        return words > minor && capitals >= (words - minor) * 0.8;
     }
 
     private static (int Words, int Capitals, int Minor) CountWords(string text, TextRange line)

@@ -39,10 +39,11 @@ internal static class SiteText
                     @"the full text of this \w+ is available to\b.*", // paywall
                     @"please (?:log ?in|register|subscribe)\b.*", // paywall
                     @"(?:subscribe|register|sign up) (?:now|here|today|to (?:read|continue|our))\b.*", // paywall
-                    @"to (?:read|continue reading|view) (?:the rest|the full|this)\b.*", // paywall
+                    @"to (?:read|continue reading|view) (?:the rest|the full|this (?:article|report|dispatch|post|story))\b.*", // paywall
                     @"read (?:more|next|also)", // link under a teaser
                     @"related (?:articles?|posts?|reports?|content|reading)", // link list
-                    @"(?:share|follow us|about us|about the author|contact us|back to top|latest reports)\b.{0,40}", // footer
+                    @"share(?: (?:this|on|via)\b.{0,40})?", // footer
+                    @"(?:follow us|about us|about the author|contact us|back to top|latest reports)\b.{0,40}", // footer
                     @"(?:©|\(c\)|copyright\s+(?:©|\(c\)|[0-9]{4}|by\b)).*", // footer
                     @"all rights reserved.*", // footer
                 ]
@@ -51,9 +52,12 @@ internal static class SiteText
         Options
     );
 
-    public static bool IsFurniture(string line) => s_furniture.IsMatch(line);
+    public static bool IsFurniture(string line) => s_furniture.IsMatch(line) && !HasQuotation(line);
 
-    public static bool EndsReport(string line) => s_end.IsMatch(line);
+    public static bool EndsReport(string line) => s_end.IsMatch(line) && !HasQuotation(line);
+
+    /// <summary>What somebody says is the report's, however its line begins.</summary>
+    private static bool HasQuotation(string line) => line.IndexOfAny(['"', '“', '«', '„']) >= 0;
 
     /// <summary>Whether a line offers more than it gives: the report goes on behind a paywall.</summary>
     public static bool IsPaywall(string line) =>

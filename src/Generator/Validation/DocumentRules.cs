@@ -17,5 +17,17 @@ internal static class DocumentRules
             // The place where the date is missed: behind the title.
             yield return source.Find(Rules.NoDate, document.Title);
         }
+
+        if (document.TextBehind is { } rest)
+        {
+            yield return rest.IsBehindNotes
+                ? source.Find(Rules.TextLeftOut, rest.Range, "it stands behind the notes", "put the notes at the end")
+                : source.Find(
+                    Rules.TextLeftOut,
+                    rest.Range,
+                    "it looks like text of a web site",
+                    "begin it with other words"
+                );
+        }
     }
 }

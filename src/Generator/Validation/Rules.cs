@@ -20,7 +20,7 @@ internal static class Rules
     public static readonly Rule EmptyDocument = new(
         "SEED0002",
         "Document is empty",
-        "This document has no text and is left out. Write the report, or remove the file",
+        "This file has no text and is left out. Write it, or remove the file",
         Error
     );
 
@@ -83,6 +83,14 @@ internal static class Rules
         "Report has no date",
         "This report has no date, so dates like 'on January 26' in it have no year. "
             + "Put the date on a line of its own after the title, like 'January 29, 2024'",
+        Warning
+    );
+
+    public static readonly Rule TextLeftOut = new(
+        "SEED0103",
+        "Quotations are left out",
+        "This line is taken for no part of the report ({0}), and the quotations from here on are left out. "
+            + "If it belongs to the report, {1}",
         Warning
     );
 
@@ -171,6 +179,7 @@ internal static class Rules
         InternalFailure,
         NoTitle,
         NoDate,
+        TextLeftOut,
         AuthoritySyntax,
         AuthorityUnknownProperty,
         AuthorityUnknownKind,

@@ -130,6 +130,40 @@ public sealed class DocumentTests
         Assert.Equal("2", run.Query("Seeds.Reports.Count"));
     }
 
+    [Fact]
+    public void A_file_that_the_compiler_does_not_open()
+    {
+        var run = GeneratorHarness
+            .Run(Samples.Project.With(new UnreadableFile(TestProject.Directory + Path)))
+            .Compiles();
+
+        Assert.Equal([$"{Path}(1,1): SEED0001"], run.Findings);
+        Assert.Contains("cannot open it", run.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[1] Telegram, May 2, 2023.\n\nJon Dale said: \"We will stay.\"\n", 9)]
+    [InlineData("Related articles\n\nJon Dale said: \"We will stay.\"\n", 7)]
+    public void Quotations_that_are_left_out_are_told(string rest, int line)
+    {
+        var run = Run("Talks\n\nMay 1, 2021\n\nAna Ruiz left.[1]\n\n" + rest);
+
+        Assert.Equal([$"{Path}({line},1): SEED0103"], run.Findings);
+    }
+
+    [Fact]
+    public void Site_text_without_quotations_is_left_out_in_silence() =>
+        Assert.Empty(Run("Talks\n\nMay 1, 2021\n\nAna Ruiz left.\n\nRelated articles\n\nThe Ferry Case\n").Findings);
+
+    [Fact]
+    public void No_title()
+    {
+        var run = Run("May 1, 2021\n\nAna Ruiz said: \"We will stay here.\"\n\nJon Dale left.\n");
+
+        Assert.Equal([$"{Path}(1,1): SEED0101"], run.Findings);
+        Assert.Equal("3", run.Query("Seeds.Reports.Count"));
+    }
+
     /// <summary>What could end a literal, a comment or a line in the generated code, or cannot be UTF-8.</summary>
     [Theory]
     [InlineData("\"\"\"", "\"\"\"")]

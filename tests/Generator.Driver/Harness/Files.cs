@@ -24,6 +24,14 @@ internal sealed class FailingFile(string path) : AdditionalText
         throw new InvalidOperationException("as on a broken disk");
 }
 
+/// <summary>A file that the compiler does not open, since it holds more than text (CS2015).</summary>
+internal sealed class UnreadableFile(string path) : AdditionalText
+{
+    public override string Path => path;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => null;
+}
+
 internal static class Files
 {
     public static SourceText Text(string text) => SourceText.From(text, new UTF8Encoding(false));

@@ -132,6 +132,26 @@ public sealed class FrontMatterTests
         Assert.Equal(title, Layout.Read(Lines(title, "March 20, 2023")).TitleText());
 
     [Theory]
+    [InlineData("Explosion At Reactor No. 4")]
+    [InlineData("By Popular Demand, Ferries Return")]
+    public void A_line_like_one_of_a_site_is_the_title_where_no_other_is(string title) =>
+        Assert.Equal(
+            title,
+            Layout.Read($"{title}\n\nMay 4, 2023\n\nAna Ruiz said: \"No.\"\n\nShe left.\n").TitleText()
+        );
+
+    [Theory]
+    [InlineData("May 4, 2023\n\nAna Ruiz said: \"We will stay.\"\n\nJon Dale left.\n")]
+    [InlineData("Ana Ruiz said: \"We will stay.\"\n\nJon Dale left.\n")]
+    public void A_first_paragraph_is_no_title(string text)
+    {
+        var document = Layout.Read(text);
+
+        Assert.Equal("", document.TitleText());
+        Assert.Equal(["Ana Ruiz said: \"We will stay.\"", "Jon Dale left."], document.Paragraphs());
+    }
+
+    [Theory]
     [InlineData("“We Are Not Leaving”: Pilots At The Harbor")]
     [InlineData("'Asaf Movement's Answer To The Pilots' Strike")]
     [InlineData("Is This The End Of The Strike?")]

@@ -23,6 +23,10 @@ public sealed class SiteTextTests
     [InlineData("Share prices fell when the pilots walked out of the talks on Monday night in the capital.")]
     [InlineData("Copyright lawyers joined the strike.")]
     [InlineData("The pilots asked all readers to read the full text.")]
+    [InlineData("To read this as a threat is wrong, the pilots said.")]
+    [InlineData("Copyright by the port is a joke, said Jon Dale: \"No.\"")]
+    [InlineData("Source: the spokeswoman said: \"We will stay here.\"")]
+    [InlineData("Read more: \"We will stay,\" said Jon Dale.")]
     public void A_sentence_of_the_report_does_not_end_it(string line) =>
         Assert.Contains(line, Layout.WithBody(Layout.Body, line, "The strike goes on.").Paragraphs());
 
