@@ -131,7 +131,8 @@ internal sealed class ActorIdentities
                 {
                     if (
                         _clusters[index].Takes(actor)
-                        && _clusters[index].Names.Any(other => NameVariants.AreOne(name, other))
+                        && _clusters[index]
+                            .Names.Any(other => NameVariants.AreOne(name, other) && !AreHeAndShe(name, other))
                     )
                     {
                         return index;
@@ -142,6 +143,13 @@ internal sealed class ActorIdentities
 
         return -1;
     }
+
+    /// <summary>Mario is no spelling of Marie.</summary>
+    private static bool AreHeAndShe(string name, string other) =>
+        PronounOf(name) is { } pronoun && PronounOf(other) is { } second && pronoun != second;
+
+    private static string? PronounOf(string name) =>
+        name.IndexOf(' ') is > 0 and var end ? Extraction.Language.GivenNames.PronounOf(name.Substring(0, end)) : null;
 
     /// <summary>One actor over all documents.</summary>
     internal sealed class Cluster(AuthorityActor? curated)

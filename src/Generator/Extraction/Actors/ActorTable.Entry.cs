@@ -52,6 +52,11 @@ internal sealed partial class ActorTable
             }
         }
 
+        /// <summary>"Dr. A": a form of address is no part of the name to go by.</summary>
+        private static bool BeginsWithAddress(string name) =>
+            name.IndexOf('.') is > 0 and var dot
+            && Language.NameWords.Honorifics.Contains(name.Substring(0, dot).ToLowerInvariant());
+
         /// <summary>The fullest name: with the most parts, the earliest of those.</summary>
         /// <param name="isPerson">Whether an actor, by its index, is a person: nobody holds a role in one.</param>
         public LocalActor ToLocalActor(Func<int, bool> isPerson)
@@ -60,7 +65,12 @@ internal sealed partial class ActorTable
             var fullest =
                 withAcronym
                 ?? (
-                    LooksLikePerson ? Names.OrderByDescending(n => NameFolding.FoldToWords(n).Count).First() : Names[0]
+                    LooksLikePerson
+                        ? Names
+                            .OrderBy(BeginsWithAddress)
+                            .ThenByDescending(n => NameFolding.FoldToWords(n).Count)
+                            .First()
+                        : Names[0]
                 );
             return new LocalActor(
                 fullest,

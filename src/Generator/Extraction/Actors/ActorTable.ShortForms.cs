@@ -58,7 +58,9 @@ internal sealed partial class ActorTable
             if (entry.LooksLikePerson && mention.NameKind is null or ActorKind.Person)
             {
                 // "Undurraga" for "Tomás Undurraga Vial": Spanish names put the father's first.
-                return full[full.Length - 1] == parts[0] || (full.Length > 2 && full[full.Length - 2] == parts[0]);
+                return full[full.Length - 1] == parts[0]
+                    || (full.Length > 2 && full[full.Length - 2] == parts[0])
+                    || (full.Length == 3 && full[0] == parts[0] && GivenNames.PronounOf(full[0]) is null); // "Tan" for "Tan Boon Keng"
             }
 
             // "Kelvik" for "Kelvik Lines": a body's own word without its noun.

@@ -199,6 +199,15 @@ internal sealed partial class ActorTable
                 );
         }
 
+        if (
+            mention.NameKind is null
+            && mention.Name.Split(' ') is { Length: 2 or 3 }
+            && GivenNames.PronounOf(mention.Name.Substring(0, mention.Name.IndexOf(' '))) is not null
+        )
+        {
+            entry.Vote(ActorKind.Person, 1);
+        }
+
         if (mention.NameKind is { } kind)
         {
             entry.Vote(kind, mention.Role is null ? 2 : 3);

@@ -113,7 +113,10 @@ internal static partial class CueFinder
 
         cues.RemoveAll(cue =>
             cue.Subjects.Count == 0
-            || cue.Subjects.Any(subject => sentence.LowerAt(subject.First) is "no" or "neither" or "none")
+            || cue.Subjects.Any(subject =>
+                sentence.LowerAt(subject.First) is "no" or "neither" or "none"
+                || sentence.LowerAt(subject.First - 1) is "neither" or "nor"
+            )
         );
     }
 

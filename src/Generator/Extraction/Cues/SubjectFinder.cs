@@ -16,6 +16,12 @@ internal static partial class SubjectFinder
         var i = sentence.SkipLeft(verb - 1);
         for (var steps = 0; steps < 12 && i >= sentence.First; steps++)
         {
+            if (SkipDay(sentence, i) is >= 0 and var before)
+            {
+                i = sentence.SkipLeft(before); // "The union on Thursday rejected"
+                continue;
+            }
+
             var token = sentence.Tokens[i];
             if (token.Kind == TokenKind.Word && token.Lower is "and" or "but" or "or" or "to" or "nor" or "then")
             {
@@ -111,6 +117,7 @@ internal static partial class SubjectFinder
                 && !sentence.IsObject(mention)
                 && !IsInside(sentence, mention)
                 && !IsAppositionOfName(sentence, mention)
+                && !IsDateline(sentence, mention)
                 && !sentence.IsSubordinate(mention)
                 && (!HasFiniteVerb(sentence, mention.First) || OpensClause(sentence, mention))
             )
@@ -212,6 +219,34 @@ internal static partial class SubjectFinder
         && sentence.At(mention.First - 1)?.Is(',') == true
         && sentence.MentionEndingAt(mention.First - 1) is { Kind: MentionKind.Name }
         && sentence.At(mention.End) is null or { Kind: TokenKind.Punctuation or TokenKind.Marker };
+
+    /// <summary>The token before "on Thursday" or "on March 5" that ends at a token; -1 where none does.</summary>
+    private static int SkipDay(SentenceView sentence, int i)
+    {
+        var start = i;
+        while (
+            sentence.At(start) is { } part
+            && (
+                part.Kind == TokenKind.Number
+                || NameWords.Weekdays.Contains(part.Lower)
+                || NameWords.Months.Contains(part.Lower.TrimEnd('.'))
+            )
+        )
+        {
+            start--;
+        }
+
+        return start < i && start > sentence.First && sentence.LowerAt(start) is "on" or "late" or "early" ? start - 1
+            : start == i - 1 && NameWords.Weekdays.Contains(sentence.LowerAt(i)) ? start
+            : -1;
+    }
+
+    /// <summary>"PORT SUDAN - The union rejected": where the report was written says nothing.</summary>
+    private static bool IsDateline(SentenceView sentence, Mention mention) =>
+        mention.First == sentence.First
+        && sentence.At(mention.End) is { } dash
+        && (dash.Is('-') || dash.Is('–') || dash.Is('—') || dash.Text is "--")
+        && sentence.At(mention.End + 1) is { IsCapital: true };
 
     private static bool IsInside(SentenceView sentence, Mention mention) =>
         sentence.Mentions.Any(outer =>

@@ -144,9 +144,7 @@ internal sealed partial class ReferenceResolver
 
             if (mention.Complement is null)
             {
-                return InHand is { Speakers.Count: 1 } inHand && Salience.IsPerson(actors[inHand.Speakers[0]])
-                    ? inHand.Speakers
-                    : One(Describe(mention, ActorKind.Person));
+                return One(Describe(mention, ActorKind.Person)); // of nobody whose role the text told
             }
         }
 
@@ -205,11 +203,7 @@ internal sealed partial class ReferenceResolver
             return One(byHead);
         }
 
-        if (
-            InHand is { Speakers.Count: 1 } inHand
-            && actors[inHand.Speakers[0]] is var speaker
-            && (Salience.IsBody(speaker) || (speaker.Kind is null && NounTables.GenericBodies.Contains(head)))
-        )
+        if (InHand is { Speakers.Count: 1 } inHand && Salience.IsBody(actors[inHand.Speakers[0]]))
         {
             return inHand.Speakers;
         }

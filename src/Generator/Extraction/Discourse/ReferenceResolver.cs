@@ -121,6 +121,11 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
             default:
                 // "it" is the statement or its speaker, unless another body has become the topic since.
                 var body = salience.LastBody();
+                if (InHand is { Speakers.Count: 1 } single_ && actors[single_.Speakers[0]] is { Kind: null } unknown)
+                {
+                    unknown.Vote(ActorKind.Organization, 1); // who is "it" once is no person
+                }
+
                 return
                     InHand is { } inHand
                     && (
@@ -160,6 +165,7 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
         if (person >= 0)
         {
             salience.LastPronoun = (person, salience.Sentence);
+            actors[person].Gender ??= pronoun; // who is "he" once is no "she" later
             if (actors[person].Kind is null)
             {
                 actors[person].Vote(ActorKind.Person, 1); // who is "he" once is a person

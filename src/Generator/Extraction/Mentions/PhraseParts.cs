@@ -44,6 +44,7 @@ internal sealed class PhraseParts
             var token = tokens[i];
             var cls =
                 token.Kind == TokenKind.Quotation && nameQuotations.Contains(token.Index) ? WordClass.Name
+                : IsNumberOfName(tokens, items, i) ? WordClass.Name
                 : Connects(reader, items, i) ? WordClass.Connector
                 : reader.ClassOf(i);
             if (cls == WordClass.None)
@@ -145,6 +146,15 @@ internal sealed class PhraseParts
                 or "opposed"
         && items[items.Count - 1].Token + 1 < tokens.Count
         && FunctionWords.Prepositions.Contains(tokens[items[items.Count - 1].Token + 1].Lower);
+
+    /// <summary>"France 24", "Brigade 313": a short number behind a name; a date or an amount is none.</summary>
+    private static bool IsNumberOfName(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+        items.Count > 0
+        && items[items.Count - 1].Class == WordClass.Name
+        && tokens[i] is { Kind: TokenKind.Number, Text.Length: <= 3 } number
+        && number.Text.All(char.IsDigit)
+        && !NameWords.Months.Contains(tokens[i - 1].Lower.TrimEnd('.'))
+        && !(i + 1 < tokens.Count && NameWords.Months.Contains(tokens[i + 1].Lower.TrimEnd('.')));
 
     /// <summary>"In the video NAME praises": a name begins a phrase of its own; what is titled stands in marks.</summary>
     private static bool EndsDocument(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>

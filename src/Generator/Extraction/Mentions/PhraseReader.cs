@@ -49,6 +49,15 @@ internal sealed partial class PhraseReader(
     public bool IsPlainStart(int i)
     {
         var token = tokens[i];
+        if (
+            i > 0
+            && (tokens[i - 1].Is('-') || tokens[i - 1].Is('–') || tokens[i - 1].Is('—'))
+            && FunctionWords.Contains(token.Lower)
+        )
+        {
+            return true; // behind a dateline: "PORT SUDAN - The union"
+        }
+
         if (!StartsSentence(i) && !(i > 0 && (tokens[i - 1].Is('[') || tokens[i - 1].Is(':') || tokens[i - 1].Is('•'))))
         {
             return false;

@@ -75,6 +75,7 @@ public sealed class DescriptionTests
 
     [Theory]
     [InlineData("Tomás Undurraga Vial", "Undurraga")]
+    [InlineData("Tan Boon Keng", "Tan")]
     [InlineData("Yahya Sarea", "Saree")]
     [InlineData("Tor Haug", "Haug")]
     public void A_short_form_or_another_spelling_is_the_same_man(string full, string brief) =>
@@ -143,6 +144,37 @@ public sealed class DescriptionTests
                     "Karim Hassan said: \"The port is open.\"\n# The Paper Answers\nThe editorial opens with a jab: \"The port is shut.\""
                 )
                 .Last()
+        );
+
+    [Theory]
+    [InlineData("The mayor said: \"We are tired.\"")]
+    [InlineData("The minister replied: \"We are tired.\"")]
+    [InlineData("The company said: \"We are tired.\"")]
+    [InlineData("The union said on March 5 that it was \"ready for all.\"")]
+    public void A_description_of_nobody_known_is_not_the_last_speaker(string sentence) =>
+        Assert.NotEqual("Max Orr", Says.Speakers("Max Orr said: \"The port is shut.\" " + sentence).Last());
+
+    [Fact]
+    public void Who_was_he_is_not_she() =>
+        Assert.Equal(
+            ["Jon Dale", "Ana Ruiz"],
+            Says.Speakers("Ana Ruiz met Jon Dale. He said: \"We lost.\" She said: \"Goodbye then.\"")
+        );
+
+    [Theory]
+    [InlineData("The Pilots' Union on Thursday rejected the plan, saying the port was \"a grave for boats.\"")]
+    [InlineData("The Pilots' Union on March 5 called the port \"a grave for boats.\"")]
+    [InlineData("PORT SUDAN - The Pilots' Union rejected the plan, saying the port was \"a grave for boats.\"")]
+    public void News_style_puts_day_and_place_in_between(string body) => Assert.Equal("Pilots' Union", Speaker(body));
+
+    [Fact]
+    public void Neither_of_them_said_it() =>
+        Assert.DoesNotContain(
+            "Reed",
+            Says.Speakers("Neither Carter nor Reed said that the port was \"a grave for all boats at sea.\"")
+                .FirstOrDefault()
+                ?? "",
+            StringComparison.Ordinal
         );
 
     [Fact]
