@@ -6,7 +6,7 @@ internal static class SeedsClassEmitter
     private const string Corpus = "global::SeedsSdk.Corpus";
 
     private static readonly HashSet<string> s_members = new(
-        ["Corpus", "Reports", "Actors", "Quotes", "ReportCatalog", "ActorCatalog", "QuoteCatalog", "Data"],
+        ["Corpus", "Reports", "Actors", "Quotes", "ReportCatalog", "ActorCatalog", "QuoteCatalog", "Data", "DataPages"],
         StringComparer.Ordinal
     );
 

@@ -58,6 +58,8 @@ internal sealed class SettingsReader
         const string Fallback = "Seeds";
         var own = Property("SeedsClass") ?? Fallback;
         return !Identifiers.IsValid(own) ? Malformed("SeedsClass", own, "the name of a C# class", Fallback)
+            : own.All(letter => letter is >= 'a' and <= 'z') // C# keeps such names for its keywords (CS8981)
+                ? Malformed("SeedsClass", own, "a name with a capital letter or a digit", Fallback)
             : SeedsClassEmitter.IsMember(own)
                 ? Malformed("SeedsClass", own, "a name that the members of the class leave free", Fallback)
             : own;

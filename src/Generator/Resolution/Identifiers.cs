@@ -113,7 +113,7 @@ internal static class Identifiers
             + "interface internal is lock long namespace new null object operator out override params private "
             + "protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch "
             + "this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while "
-            + "field file global record required scoped var dynamic notnull unmanaged await async where partial _"
+            + "extension field file global record required scoped var dynamic notnull unmanaged await async where partial _"
         ).Split(' '),
         StringComparer.Ordinal
     );

@@ -30,6 +30,8 @@ public sealed class IdentityTests
     [InlineData("Salim Al-Dirri", "Karim Al-Dirri")]
     [InlineData("Nadia Berrada", "Nadim Berrada")]
     [InlineData("Tor Haug", "Per Haug")]
+    [InlineData("Marie Lopez", "Mario Lopez")]
+    [InlineData("Daniel Kent", "Danielle Kent")]
     [InlineData("Hassan Al-Badri", "Hussein Al-Badri")]
     [InlineData("Ali Hassan Al-Badri", "Hassan Ali Al-Badri")]
     public void Two_men_who_share_a_surname_are_two(string first, string second) =>

@@ -44,7 +44,7 @@ internal sealed class PhraseParts
             var token = tokens[i];
             var cls =
                 token.Kind == TokenKind.Quotation && nameQuotations.Contains(token.Index) ? WordClass.Name
-                : IsNumberOfName(tokens, items, i) ? WordClass.Name
+                : IsNumberOfName(tokens, items, i) || IsOrdinalOfName(reader, i) ? WordClass.Name
                 : Connects(reader, items, i) ? WordClass.Connector
                 : reader.ClassOf(i);
             if (cls == WordClass.None)
@@ -155,6 +155,19 @@ internal sealed class PhraseParts
         && number.Text.All(char.IsDigit)
         && !NameWords.Months.Contains(tokens[i - 1].Lower.TrimEnd('.'))
         && !(i + 1 < tokens.Count && NameWords.Months.Contains(tokens[i + 1].Lower.TrimEnd('.')));
+
+    /// <summary>"the 1st Brigade": without its number it would be another's name.</summary>
+    private static bool IsOrdinalOfName(PhraseReader reader, int i)
+    {
+        var word = reader.Tokens[i];
+        var digits = word.Text.TakeWhile(char.IsDigit).Count();
+        return digits > 0
+            && word.Kind == TokenKind.Word
+            && word.Lower.Substring(digits) is "st" or "nd" or "rd" or "th"
+            && i + 1 < reader.Tokens.Count
+            && reader.Tokens[i + 1].IsCapital
+            && IsBodyNoun(reader.Tokens[i + 1].Lower);
+    }
 
     /// <summary>"In the video NAME praises": a name begins a phrase of its own; what is titled stands in marks.</summary>
     private static bool EndsDocument(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>

@@ -99,7 +99,8 @@ internal sealed partial class PhraseReader(
         if (next is null || !next.IsCapital)
         {
             // "Smith said": a single word before a reporting verb is a name, "Operations by" is not.
-            return !(next is not null && IsSpeechVerb(next.Lower) && !IsNoun(token.Lower));
+            var verb = next is { Kind: TokenKind.Number } && i + 2 < tokens.Count ? tokens[i + 2] : next;
+            return !(verb is not null && IsSpeechVerb(verb.Lower) && !IsNoun(token.Lower));
         }
 
         return token.Lower is "former" or "late" or "then" or "senior" or "top";

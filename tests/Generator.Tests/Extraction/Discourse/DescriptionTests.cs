@@ -155,6 +155,15 @@ public sealed class DescriptionTests
         Assert.NotEqual("Max Orr", Says.Speakers("Max Orr said: \"The port is shut.\" " + sentence).Last());
 
     [Fact]
+    public void A_number_is_part_of_a_name() =>
+        Assert.Equal(
+            ["1st Brigade", "2nd Brigade", "Brigade 313", "Brigade 331", "Basin 24"],
+            Says.Speakers(
+                "The 1st Brigade said: \"We go.\" The 2nd Brigade said: \"We stay.\" Brigade 313 said: \"We run.\" Brigade 331 said: \"We sit.\" Basin 24 said: \"We stand.\""
+            )
+        );
+
+    [Fact]
     public void Who_was_he_is_not_she() =>
         Assert.Equal(
             ["Jon Dale", "Ana Ruiz"],
