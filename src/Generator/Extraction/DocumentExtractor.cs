@@ -11,7 +11,7 @@ namespace SeedsSdk.Generator.Extraction;
 /// <summary>Finds statements, quotes, speakers and mentions in a document (docs/architecture.md, "Extraction").</summary>
 internal static class DocumentExtractor
 {
-    /// <exception cref="OperationCanceledException">The host no longer wants the result; asked before each paragraph.</exception>
+    /// <exception cref="OperationCanceledException">The host no longer wants the result; asked before each paragraph and sentence.</exception>
     public static DocumentFacts Extract(Document document, CancellationToken cancellation = default)
     {
         var body = BodyText.Of(document);
@@ -19,21 +19,21 @@ internal static class DocumentExtractor
         var mentions = FindMentions(body, namesInMarks, cancellation);
 
         var actors = ActorTable.Of(mentions.SelectMany(paragraph => paragraph));
+        var sentences = body
+            .Paragraphs.Zip(
+                mentions,
+                (paragraph, found) =>
+                    paragraph.Sentences.Select(sentence => new SentenceView(paragraph.Tokens, sentence, found)).ToList()
+            )
+            .ToList();
         var lastBody = -1;
-        for (var i = 0; i < body.Paragraphs.Count; i++)
+        foreach (var sentence in sentences.SelectMany(paragraph => paragraph))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var sentence in body.Paragraphs[i].Sentences)
-            {
-                lastBody = AffiliationFinder.Find(
-                    new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]),
-                    actors,
-                    lastBody
-                );
-            }
+            lastBody = AffiliationFinder.Find(sentence, actors, lastBody);
         }
 
-        var quotes = DiscourseReader.Read(body, mentions, actors, namesInMarks, cancellation);
+        var quotes = DiscourseReader.Read(body, sentences, actors, namesInMarks, cancellation);
         return Facts(document, actors, quotes);
     }
 

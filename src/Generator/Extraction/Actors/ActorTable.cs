@@ -161,31 +161,27 @@ internal sealed partial class ActorTable
         if (mention.Acronym is { } acronym)
         {
             AddNameTo(index, $"{mention.Name} ({acronym})");
-            AddNameTo(index, acronym);
-            _byFold[_names.Fold(acronym)] = index;
+            AddAlias(index, acronym);
         }
 
-        if (mention.IdentifiedAs is { } other && _names.Fold(other.Name) is { Length: > 0 } otherFold)
+        if (mention.IdentifiedAs is { } other && _names.Fold(other.Name).Length > 0)
         {
-            AddNameTo(index, other.Name);
-            _byFold[otherFold] = index;
+            AddAlias(index, other.Name);
         }
 
         // "Iraqi Hizbullah Brigades", "Sayyid Ali": the longer form names the same actor.
         if (mention.LongName is { } longer)
         {
-            AddNameTo(index, longer);
-            _byFold[_names.Fold(longer)] = index;
+            AddAlias(index, longer);
             if (mention.Acronym is not null)
             {
                 AddNameTo(index, $"{longer} ({mention.Acronym})");
             }
         }
 
-        if (mention.SubBody is { } noun && noun.IndexOf(' ') < 0 && mention.NameKind is ActorKind.Organization)
+        if (mention.SubBody is { } part && part.IndexOf(' ') < 0 && mention.NameKind is ActorKind.Organization)
         {
-            AddNameTo(index, $"{mention.Name} {noun}");
-            _byFold[_names.Fold($"{mention.Name} {noun}")] = index;
+            AddAlias(index, WithSubBody(mention));
         }
 
         if (mention.NameKind is null or ActorKind.Person)
@@ -223,6 +219,13 @@ internal sealed partial class ActorTable
         {
             entry.Vote(ActorKind.Organization, 1);
         }
+    }
+
+    /// <summary>Another name that the document itself gives the actor: from here on it means that one.</summary>
+    private void AddAlias(int index, string name)
+    {
+        AddNameTo(index, name);
+        _byFold[_names.Fold(name)] = index;
     }
 
     private void AddNameTo(int index, string name)

@@ -56,7 +56,7 @@ internal static class AffiliationFinder
     private static int? Topic(SentenceView sentence, ActorTable actors)
     {
         if (
-            SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name } subject
+            sentence.Subject is { Kind: MentionKind.Name } subject
             && actors.Find(subject) is >= 0 and var topic
             && !actors[topic].LooksLikePerson
         )

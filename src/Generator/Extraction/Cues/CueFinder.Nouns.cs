@@ -52,22 +52,7 @@ internal static partial class CueFinder
 
             if (sentence.LowerAt(i + 1) is "his" or "her" or "its" or "their" && k <= i + 3)
             {
-                var pronoun = new Mention
-                {
-                    First = i + 1,
-                    End = i + 2,
-                    Kind = MentionKind.Pronoun,
-                    Head = sentence.LowerAt(i + 1) switch
-                    {
-                        "his" => "he",
-                        "her" => "she",
-                        "their" => "they",
-                        _ => "it",
-                    },
-                    IsDefinite = true,
-                    AsWritten = sentence.Tokens[i + 1].Text,
-                };
-                return InView(sentence, i, k, pronoun);
+                return InView(sentence, i, k, PronounOf(i + 1, sentence.Tokens[i + 1].Text));
             }
 
             return
@@ -177,7 +162,11 @@ internal static partial class CueFinder
             // "a line from his last speech": his.
             speaker =
                 source.Possessor
-                ?? (source.Possessive is "his" or "her" or "its" or "their" ? PronounOf(source) : null);
+                ?? (
+                    source.Possessive is "his" or "her" or "its" or "their"
+                        ? PronounOf(source.First, source.Possessive)
+                        : null
+                );
         }
 
         if (
@@ -232,13 +221,14 @@ internal static partial class CueFinder
             )
         );
 
-    private static Mention PronounOf(Mention possessed) =>
+    /// <summary>"his speech": he.</summary>
+    private static Mention PronounOf(int token, string possessive) =>
         new()
         {
-            First = possessed.First,
-            End = possessed.First + 1,
+            First = token,
+            End = token + 1,
             Kind = MentionKind.Pronoun,
-            Head = possessed.Possessive switch
+            Head = possessive.ToLowerInvariant() switch
             {
                 "his" => "he",
                 "her" => "she",
@@ -246,7 +236,7 @@ internal static partial class CueFinder
                 _ => "it",
             },
             IsDefinite = true,
-            AsWritten = possessed.Possessive!,
+            AsWritten = possessive,
         };
 
     /// <summary>A colon right before a quotation, with an apposition at most before it.</summary>

@@ -10,6 +10,7 @@ internal sealed class SentenceView
     /// <summary>By token, counted from the sentence's first: the longest mention that begins there, and that ends before it.</summary>
     private readonly Mention?[] _startingAt;
     private readonly Mention?[] _endingAt;
+    private readonly Lazy<Mention?> _subject;
 
     public SentenceView(IReadOnlyList<Token> tokens, Sentence sentence, IReadOnlyList<Mention> mentions)
     {
@@ -17,6 +18,7 @@ internal sealed class SentenceView
         First = sentence.First;
         End = sentence.End;
         Mentions = Within(mentions, First, End);
+        _subject = new Lazy<Mention?>(() => SubjectFinder.OfClause(this, End), isThreadSafe: false);
         _startingAt = new Mention?[End - First + 1];
         _endingAt = new Mention?[End - First + 1];
         foreach (var mention in Mentions)
@@ -64,6 +66,9 @@ internal sealed class SentenceView
 
     /// <summary>Mentions in order, an outer one before those inside it.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The subject of the sentence's first main clause.</summary>
+    public Mention? Subject => _subject.Value;
 
     public bool HasQuotation => Enumerable.Range(First, End - First).Any(i => Tokens[i].Kind == TokenKind.Quotation);
 

@@ -13,7 +13,7 @@ internal static class SubjectCue
     public static Cue? Find(SentenceView sentence, IReadOnlyList<Cue> cues)
     {
         if (
-            SubjectFinder.OfClause(sentence, sentence.End) is not { } subject
+            sentence.Subject is not { } subject
             || cues.Any(cue =>
                 cue.Subjects.Contains(subject)
                 || (cue.Token == subject.First && cue.Kind is CueKind.Relayed or CueKind.Noun)

@@ -70,7 +70,7 @@ internal sealed partial class DiscourseReader
     private void RememberClauseSubject(SentenceView sentence, IReadOnlyList<Cue> cues)
     {
         if (
-            SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name or MentionKind.People } subject
+            sentence.Subject is { Kind: MentionKind.Name or MentionKind.People } subject
             && cues.Any(cue =>
                 cue.Subjects[0] is { Kind: MentionKind.Pronoun } pronoun
                 && (pronoun.First > subject.End + 1 || (pronoun.First < subject.First && IsFronted(sentence, pronoun)))
@@ -88,7 +88,7 @@ internal sealed partial class DiscourseReader
     private void RememberJointSubject(SentenceView sentence)
     {
         if (
-            SubjectFinder.OfClause(sentence, sentence.End) is { Kind: MentionKind.Name } subject
+            sentence.Subject is { Kind: MentionKind.Name } subject
             && SubjectFinder.Joined(sentence, subject) is { Count: > 1 } joined
             && _resolver.Resolve(joined) is { Count: > 1 } actors
         )
@@ -133,7 +133,7 @@ internal sealed partial class DiscourseReader
     private void RememberOwnDocuments(SentenceView sentence)
     {
         if (
-            SubjectFinder.OfClause(sentence, sentence.End) is not { Kind: MentionKind.Name } subject
+            sentence.Subject is not { Kind: MentionKind.Name } subject
             || _resolver.Resolve(SubjectFinder.Joined(sentence, subject)) is not { Count: > 0 } owners
         )
         {
@@ -184,7 +184,7 @@ internal sealed partial class DiscourseReader
             return;
         }
 
-        if (!IsReportedThroughout(sentence) && SubjectFinder.OfClause(sentence, sentence.End) is { } subject)
+        if (!IsReportedThroughout(sentence) && sentence.Subject is { } subject)
         {
             var actors = subject.Kind is MentionKind.Name or MentionKind.People
                 ? _resolver.Resolve(subject)

@@ -45,11 +45,11 @@ internal sealed partial class DiscourseReader
     }
 
     /// <param name="body">The document's body.</param>
-    /// <param name="mentions">For each paragraph its mentions.</param>
+    /// <param name="sentences">For each paragraph its sentences.</param>
     /// <param name="names">Indexes of quotations that are names and no speech.</param>
     public static List<OpenQuote> Read(
         BodyText body,
-        IReadOnlyList<IReadOnlyList<Mention>> mentions,
+        IReadOnlyList<IReadOnlyList<SentenceView>> sentences,
         ActorTable actors,
         ISet<int> names,
         CancellationToken cancellation
@@ -67,10 +67,10 @@ internal sealed partial class DiscourseReader
                 reader._resolver.SectionStart = reader._sectionStart;
             }
 
-            foreach (var sentence in body.Paragraphs[i].Sentences)
+            foreach (var sentence in sentences[i])
             {
                 reader._salience.Sentence = ++reader._sentence;
-                reader.ReadSentence(new SentenceView(body.Paragraphs[i].Tokens, sentence, mentions[i]), i);
+                reader.ReadSentence(sentence, i);
             }
         }
 

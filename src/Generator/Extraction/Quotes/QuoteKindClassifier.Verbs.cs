@@ -42,8 +42,8 @@ internal static partial class QuoteKindClassifier
         return false;
     }
 
-    /// <summary>Behind "to": "leave the quay and never come back".</summary>
-    private static bool IsCoordinatedInfinitive(List<string> words, int i)
+    /// <summary>The word before a word and its adverbs.</summary>
+    private static int BeforeAdverbs(List<string> words, int i)
     {
         var before = i - 1;
         while (before > 0 && FunctionWords.IsAdverb(words[before]))
@@ -51,6 +51,13 @@ internal static partial class QuoteKindClassifier
             before--;
         }
 
+        return before;
+    }
+
+    /// <summary>Behind "to": "leave the quay and never come back".</summary>
+    private static bool IsCoordinatedInfinitive(List<string> words, int i)
+    {
+        var before = BeforeAdverbs(words, i);
         return before > 0
             && words[before] is "and" or "or" or "but" or ","
             && CommonVerbs.Find(words[i]) is VerbForm.Base;
@@ -59,12 +66,7 @@ internal static partial class QuoteKindClassifier
     /// <summary>"who came and saw", "that does not know": a verb that shares the clause of the one before.</summary>
     private static bool IsSecondPart(List<string> words, int i)
     {
-        var before = i - 1;
-        while (before > 0 && FunctionWords.IsAdverb(words[before]))
-        {
-            before--;
-        }
-
+        var before = BeforeAdverbs(words, i);
         return before >= 0
             && (
                 words[before] is "and" or "or" or "but" or "nor" or "to"
