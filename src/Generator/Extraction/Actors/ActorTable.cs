@@ -161,7 +161,11 @@ internal sealed partial class ActorTable
         if (mention.Acronym is { } acronym)
         {
             AddNameTo(index, $"{mention.Name} ({acronym})");
-            AddAlias(index, acronym);
+        }
+
+        if (mention.BracketedName is { } bracketed)
+        {
+            AddAlias(index, bracketed);
         }
 
         if (mention.IdentifiedAs is { } other && _names.Fold(other.Name).Length > 0)

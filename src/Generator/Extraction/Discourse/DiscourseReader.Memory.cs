@@ -150,7 +150,21 @@ internal sealed partial class DiscourseReader
         {
             _resolver.Documents[document.Head] = (owners, _sentence);
         }
+
+        if (Replies(sentence))
+        {
+            foreach (var reply in NounTables.Replies.Words)
+            {
+                _resolver.Documents[reply] = (owners, _sentence);
+            }
+        }
     }
+
+    /// <summary>"A took two days to reply": "the reply" is A's.</summary>
+    private static bool Replies(SentenceView sentence) =>
+        Enumerable
+            .Range(sentence.First, sentence.End - sentence.First)
+            .Any(i => ReportingVerbs.Find(sentence.LowerAt(i))?.Lemma is "reply" or "answer" or "retort" or "respond");
 
     /// <summary>"distributed a leaflet", "gave a lecture": the object of a verb that makes words public.</summary>
     private static bool IsMade(SentenceView sentence, Mention document) =>

@@ -113,11 +113,55 @@ internal sealed partial class DiscourseReader
         if (SubjectFinder.OfClause(sentence, i) is { } subject)
         {
             var resolved = _resolver.Resolve(subject);
-            return resolved.Count > 0 ? resolved.All(inHand.Speakers.Contains) : inHand.FirstParagraph == paragraph;
+            return resolved.Count > 0 && resolved.All(inHand.Speakers.Contains);
         }
 
-        return kind == QuoteKind.Direct || inHand.FirstParagraph == paragraph || inHand.LastSentence == _sentence;
+        return (IsElliptic(sentence, i) || IsOneOfSeveral(sentence, inHand))
+            && (kind == QuoteKind.Direct || inHand.FirstParagraph == paragraph || inHand.LastSentence == _sentence);
     }
+
+    /// <summary>
+    /// Whether the words before a quotation leave its speaker to the sentence before: none, "On the quay:", "Asked about
+    /// it:". A verb has a subject of its own, though no rule knew it ("Most said"); so has a bare noun ("Graffiti:").
+    /// </summary>
+    private static bool IsElliptic(SentenceView sentence, int quotation)
+    {
+        var first = quotation;
+        while (first > sentence.First && sentence.Tokens[first - 1].Kind != TokenKind.Quotation)
+        {
+            first--;
+        }
+
+        for (var i = first; i < quotation; i++)
+        {
+            var lower = sentence.LowerAt(i);
+            if (
+                i > first
+                && (
+                    FunctionWords.Auxiliaries.Contains(lower)
+                    || (CommonVerbs.Find(lower) ?? ReportingVerbs.Find(lower)?.Form)
+                        is VerbForm.Past
+                            or VerbForm.ThirdPerson
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return sentence.At(first) is not { Kind: TokenKind.Word } opening
+            || FunctionWords.Contains(opening.Lower)
+            || FunctionWords.IsAdverb(opening.Lower)
+            || CommonVerbs.Find(opening.Lower) is VerbForm.Past or VerbForm.PresentParticiple
+            || ReportingVerbs.IsVerb(opening.Lower);
+    }
+
+    /// <summary>"two posts. The second, on May 4,[7] is a retort": the noun is in the sentence before.</summary>
+    private static bool IsOneOfSeveral(SentenceView sentence, OpenStatement inHand) =>
+        inHand.Form != StatementForm.Statement
+        && sentence.LowerAt(sentence.First) == "the"
+        && sentence.LowerAt(sentence.First + 1) is "first" or "second" or "third" or "last"
+        && sentence.At(sentence.First + 2)?.Kind != TokenKind.Word;
 
     private static bool StandsAlone(SentenceView sentence, int i) =>
         i == sentence.First

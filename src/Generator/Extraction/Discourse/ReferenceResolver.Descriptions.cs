@@ -87,8 +87,17 @@ internal sealed partial class ReferenceResolver
             return [];
         }
 
-        return InHand?.Speakers ?? [];
+        return InHand is { } inHand && CanBe(mention.Head, inHand) ? inHand.Speakers : [];
     }
+
+    /// <summary>Whether the statement in hand can be what a noun names: a caption needs a picture, a reply is another's.</summary>
+    private static bool CanBe(string noun, OpenStatement statement) =>
+        !NounTables.Replies.Contains(noun)
+        && !(
+            NounTables.Inscriptions.Contains(noun)
+            && statement
+                is { Platform: null, Form: StatementForm.Statement or StatementForm.Speech or StatementForm.Interview }
+        );
 
     private static bool BelongsTo(ActorTable.Entry entry, string state) =>
         entry.Names.Exists(name => name.Split(' ').Any(word => Countries.StateOf(word) == state));

@@ -26,6 +26,12 @@ internal static class NounTables
         "words statement quote claim message remark saying line sentence verse maxim motto quotation phrase"
     );
 
+    /// <summary>Somebody's words about another's: without an owner they are not the one's who spoke before.</summary>
+    public static readonly WordTable Replies = new("reply answer retort");
+
+    /// <summary>Words that stand on or under a picture, a wall or a sheet: nobody says them.</summary>
+    public static readonly WordTable Inscriptions = new("caption banner placard slogan");
+
     /// <summary>"in A's view", "in his telling".</summary>
     public static readonly WordTable Views = new(
         "view opinion words telling account reading judgment estimation eyes phrase formulation description parlance"

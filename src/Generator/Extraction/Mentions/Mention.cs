@@ -57,8 +57,11 @@ internal sealed class Mention
     /// <summary>The name with the adjective or form of address in front that does not belong to it.</summary>
     public string? LongName { get; init; }
 
-    /// <summary>A short form in brackets behind the name: "(ISIS)".</summary>
-    public string? Acronym { get; init; }
+    /// <summary>Another name in brackets behind the name: "(ISIS)", "(@handle)", the name in its own script.</summary>
+    public string? BracketedName { get; init; }
+
+    /// <summary>The name in brackets where it is a short form of the name: "(ISIS)".</summary>
+    public string? Acronym => BracketedName is { Length: > 0 } name && char.IsUpper(name[0]) ? name : null;
 
     /// <summary>The role in front of a name, or in a description: "Prime Minister", "military spokesman".</summary>
     public string? Role { get; set; }

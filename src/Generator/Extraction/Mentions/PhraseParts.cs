@@ -330,24 +330,39 @@ internal sealed class PhraseParts
             quantified,
             possessor,
             isGenitive,
-            ReadAcronym()
+            ReadBracketedName()
         );
     }
 
-    /// <summary>"(ISIS)" right behind the name.</summary>
-    private (string Text, int End)? ReadAcronym()
+    /// <summary>"(ISIS)", "(@handle)", or the name in its own script, right behind the name.</summary>
+    private (string Text, int End)? ReadBracketedName()
     {
         var tokens = _reader.Tokens;
-        var i = End;
+        if (End + 2 >= tokens.Count || !tokens[End].Is('('))
+        {
+            return null;
+        }
+
+        var close = End + 1;
+        while (close < tokens.Count && tokens[close].IsWord && close - End <= LongestOriginal)
+        {
+            close++;
+        }
+
+        var words = Enumerable.Range(End + 1, close - End - 1).Select(i => tokens[i]).ToList();
         return
-            i + 2 < tokens.Count
-            && tokens[i].Is('(')
-            && tokens[i + 2].Is(')')
-            && tokens[i + 1].IsWord
-            && IsAcronym(tokens[i + 1].Text)
-            ? (tokens[i + 1].Text, i + 3)
+            close < tokens.Count
+            && tokens[close].Is(')')
+            && (
+                (words.Count == 1 && IsAcronym(words[0].Text))
+                || (words.Count > 0 && words.TrueForAll(word => word.IsOfScriptWithoutCase))
+            )
+            ? (string.Join(" ", words.Select(word => word.Text)), close + 1)
             : null;
     }
+
+    /// <summary>How many words a name in its own script may have.</summary>
+    private const int LongestOriginal = 8;
 
     private static bool IsAcronym(string word) =>
         word.Length is >= 2 and <= 10 && word.Count(char.IsUpper) >= 2 && word.Count(char.IsUpper) * 2 >= word.Length;

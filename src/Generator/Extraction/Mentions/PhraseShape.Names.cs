@@ -12,7 +12,7 @@ internal sealed partial class PhraseShape
         int from,
         int to,
         ActorKind? kind,
-        (string Text, int End)? acronym,
+        (string Text, int End)? bracketed,
         IReadOnlyList<string> adjectives,
         string? role,
         Mention? body
@@ -23,14 +23,14 @@ internal sealed partial class PhraseShape
         return new Mention
         {
             First = frame.First,
-            End = acronym?.End ?? frame.End,
+            End = bracketed?.End ?? frame.End,
             Kind = MentionKind.Name,
             IsDefinite = true,
             IsGenitive = frame.IsGenitive,
             Name = NameText(first, end),
             NameTokens = (first, end),
             NameKind = kind,
-            Acronym = acronym?.Text,
+            BracketedName = bracketed?.Text,
             LongName = LongName(from, end, kind),
             Role = role,
             Complement = body,
@@ -42,7 +42,7 @@ internal sealed partial class PhraseShape
                 head >= 0 && _nameEnd > 0 && head >= to
                     ? _reader.Words(_text, _items[_nameEnd].Token, _items[head].Token + 1)
                     : null,
-            AsWritten = _reader.Words(_text, frame.First, acronym?.End ?? frame.End),
+            AsWritten = _reader.Words(_text, frame.First, bracketed?.End ?? frame.End),
         };
     }
 

@@ -85,7 +85,7 @@ internal sealed partial class PhraseShape
         bool quantified,
         Mention? possessor,
         bool isGenitive,
-        (string Text, int End)? acronym
+        (string Text, int End)? bracketed
     )
     {
         var definite =
@@ -102,16 +102,16 @@ internal sealed partial class PhraseShape
         var head = Head(_nameEnd);
         if (head < 0)
         {
-            return OnlyPlatform() ? null : Named(frame, acronym, null);
+            return OnlyPlatform() ? null : Named(frame, bracketed, null);
         }
 
         // "NAME Telegram channel", "NAME militia" name; "NAME statement", "NAME spokesman", "NAME officials" describe.
         return _items[head].Class switch
         {
-            WordClass.Channel when !OnlyPlatform() => Named(frame, acronym, ActorKind.Channel),
+            WordClass.Channel when !OnlyPlatform() => Named(frame, bracketed, ActorKind.Channel),
             WordClass.Organization or WordClass.Government => Named(
                 frame,
-                acronym,
+                bracketed,
                 _items[head].Class == WordClass.Government || IsStateName()
                     ? ActorKind.Government
                     : ActorKind.Organization
@@ -211,7 +211,7 @@ internal sealed partial class PhraseShape
     }
 
     /// <summary>A proper name, with the role or the body in front of it.</summary>
-    private Mention? Named(Frame frame, (string Text, int End)? acronym, ActorKind? kindByNoun)
+    private Mention? Named(Frame frame, (string Text, int End)? bracketed, ActorKind? kindByNoun)
     {
         var role = -1;
         for (var i = 0; i < _nameFirst; i++)
@@ -233,7 +233,7 @@ internal sealed partial class PhraseShape
         )
         {
             // "Sayyed Al-Shuhada Brigades": a form of address that is part of a body's name.
-            return Name(frame, role, _nameEnd, kind, acronym, adjectives, null, null);
+            return Name(frame, role, _nameEnd, kind, bracketed, adjectives, null, null);
         }
 
         if (role >= 0 && kindByNoun is null)
@@ -243,7 +243,7 @@ internal sealed partial class PhraseShape
                 _nameFirst,
                 _nameEnd,
                 ActorKind.Person,
-                acronym,
+                bracketed,
                 adjectives,
                 RoleInFront(role),
                 BodyInFront(role)
@@ -297,6 +297,6 @@ internal sealed partial class PhraseShape
             (first, end) = (quoted, quoted + 1);
         }
 
-        return Name(frame, first, end, kind, acronym, adjectives, null, null);
+        return Name(frame, first, end, kind, bracketed, adjectives, null, null);
     }
 }

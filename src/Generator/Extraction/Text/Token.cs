@@ -39,12 +39,21 @@ internal sealed class Token(TokenKind kind, TextRange range, string text)
 
     public bool IsWord => Kind == TokenKind.Word;
 
-    /// <summary>Written like a name: "Barzani", "al-Sadr", "'Asaib", "U.S.".</summary>
-    public bool IsCapital { get; } = kind == TokenKind.Word && HasCapital(text);
+    /// <summary>
+    /// Written like a name: "Barzani", "al-Sadr", "'Asaib", "U.S.", a handle, and any word of a script without capitals.
+    /// </summary>
+    public bool IsCapital { get; } = kind == TokenKind.Word && (HasNoCase(text) || HasCapital(text));
+
+    /// <summary>A word of a script without capitals, or a handle.</summary>
+    public bool IsOfScriptWithoutCase { get; } = kind == TokenKind.Word && HasNoCase(text);
 
     public bool Is(char punctuation) => Kind == TokenKind.Punctuation && Text[0] == punctuation;
 
     public override string ToString() => Text;
+
+    private static bool HasNoCase(string word) =>
+        (word[0] == '@' && word.Length > 1)
+        || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter;
 
     private static bool HasCapital(string word)
     {
