@@ -22,6 +22,9 @@ internal sealed partial class ActorTable
         /// <summary>Position of the latest mention while the discourse is read; -1 before the first.</summary>
         public int LastMention { get; set; } = -1;
 
+        /// <summary>Number of the sentence of the latest mention; -1 before the first.</summary>
+        public int LastMentionSentence { get; set; } = -1;
+
         /// <summary>"she" or "he", where the document says.</summary>
         public string? Gender { get; set; }
 

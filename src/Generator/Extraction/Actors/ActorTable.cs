@@ -65,14 +65,21 @@ internal sealed partial class ActorTable
 
         if (_ambiguous.TryGetValue(fold, out var candidates))
         {
-            // Of two with one surname, the one mentioned last.
-            return candidates
-                .OrderByDescending(candidate => _entries[candidate].LastMention)
-                .ThenBy(candidate => candidate)
-                .First();
+            return MentionedLast(candidates);
         }
 
         return _byFold.TryGetValue(fold, out var index) ? index : First(FindPart(name));
+    }
+
+    /// <summary>Of two with one surname the one mentioned last; nobody where one sentence mentions both.</summary>
+    private int MentionedLast(IReadOnlyList<int> candidates)
+    {
+        var last = candidates.OrderByDescending(candidate => _entries[candidate].LastMention).Take(2).ToList();
+        return
+            _entries[last[0]].LastMention < 0
+            || _entries[last[0]].LastMentionSentence == _entries[last[1]].LastMentionSentence
+            ? -1
+            : last[0];
     }
 
     /// <summary>The body whose name holds a word: "union"; the one first named if there are several, -1 for none.</summary>
@@ -138,6 +145,7 @@ internal sealed partial class ActorTable
             if (fitting.Count > 1)
             {
                 _ambiguous[fold] = fitting;
+                return;
             }
 
             index = First(fitting);

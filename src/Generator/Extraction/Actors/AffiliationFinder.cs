@@ -26,7 +26,7 @@ internal static class AffiliationFinder
             }
             else if (
                 mention is { Kind: MentionKind.Person, Role: { } role, IdentifiedAs: { } known }
-                && known.First < mention.End
+                && known.First <= mention.End
             )
             {
                 if (actors.Find(known) is >= 0 and var person)

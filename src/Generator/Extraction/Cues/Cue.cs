@@ -23,6 +23,9 @@ internal enum CueKind
     /// <summary>Words of A that somebody else shows: "quotes A as saying", "a quote from A".</summary>
     Relayed,
 
+    /// <summary>"Asked by A whether": before the sentence's own subject.</summary>
+    Question,
+
     /// <summary>"was put out by A".</summary>
     Agent,
 

@@ -193,6 +193,9 @@ internal static partial class CueFinder
                 || token.Kind == TokenKind.Quotation
                 || ((token.Is('–') || token.Is('—')) && sentence.At(next + 1)?.Kind == TokenKind.Quotation)
                 || token.Lower is "that" or "saying" or "stating" or "reading" or "which"
+                || (
+                    token.Lower is "for" && NounTables.Demands.Contains(document.Head) && OpensWords(sentence, next + 1)
+                )
             );
         var relayed = NounTables.Passages.Contains(document.Head) || IsPassedOn(sentence, document);
         if (!introduces && !(relayed && ColonFollows(sentence, next)))
@@ -209,6 +212,10 @@ internal static partial class CueFinder
             Words = document.Head + (document.Possessor is null ? " from" : string.Empty),
         };
     }
+
+    /// <summary>"for "…"", "for a "…"".</summary>
+    private static bool OpensWords(SentenceView sentence, int i) =>
+        sentence.At(FunctionWords.Determiners.Contains(sentence.LowerAt(i)) ? i + 1 : i)?.Kind == TokenKind.Quotation;
 
     /// <summary>"The channel republished an appeal by A, a teacher: "…"": A's words on the channel.</summary>
     private static bool IsPassedOn(SentenceView sentence, Mention document) =>

@@ -55,6 +55,27 @@ internal static partial class CueFinder
         return null;
     }
 
+    /// <summary>"was called "…" by A", "was described as "…" by A".</summary>
+    private static Mention? AgentBehindWords(SentenceView sentence, int end)
+    {
+        var i = sentence.LowerAt(end) is "as" or "a" or "an" or "the" ? end + 1 : end;
+        i = sentence.LowerAt(i) is "a" or "an" or "the" ? i + 1 : i;
+        if (sentence.At(i)?.Kind != TokenKind.Quotation)
+        {
+            return null;
+        }
+
+        i++;
+        while (sentence.At(i) is { Kind: TokenKind.Marker })
+        {
+            i++;
+        }
+
+        return sentence.LowerAt(i) == "by" && sentence.MentionStartingAt(i + 1) is { IsGenitive: false } agent
+            ? agent
+            : null;
+    }
+
     private static bool IsInDate(SentenceView sentence, int comma) =>
         NameWords.Weekdays.Contains(sentence.LowerAt(comma - 1))
         || NameWords.Months.Contains(sentence.LowerAt(comma - 1))
@@ -82,6 +103,11 @@ internal static partial class CueFinder
             return Make(CueKind.Verb, i, length, verb, asked, sentence);
         }
 
+        if (verb.Class is VerbClass.Speech or VerbClass.Stance && AgentBehindWords(sentence, end) is { } judge)
+        {
+            return Make(CueKind.Verb, i, length, verb, [judge], sentence);
+        }
+
         // "was ordered by A" reports nothing; "was described by A as", "was put out by A" do.
         var agent = AgentOf(sentence, end);
         if (
@@ -92,6 +118,11 @@ internal static partial class CueFinder
                 && !IntroducesContent(sentence, agent.End)
             )
         )
+        {
+            return null;
+        }
+
+        if (IsPassedOnFurther(sentence, i, verb))
         {
             return null;
         }
@@ -107,6 +138,12 @@ internal static partial class CueFinder
             sentence
         );
     }
+
+    /// <summary>"The statement, which was also shared by B, warned": whose it is was said before.</summary>
+    private static bool IsPassedOnFurther(SentenceView sentence, int i, VerbEntry verb) =>
+        ReportingVerbs.PassingOn.Contains(verb.Lemma)
+        && SubjectFinder.Before(sentence, i) is { Count: 1 } subjects
+        && subjects[0] is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Complement: null };
 
     private static bool IntroducesContent(SentenceView sentence, int i) =>
         sentence.At(i) is { } next

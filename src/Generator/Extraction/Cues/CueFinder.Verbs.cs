@@ -176,6 +176,11 @@ internal static partial class CueFinder
     private static Cue? Finite(SentenceView sentence, int i, int length, VerbEntry verb)
     {
         var end = i + length;
+        if (Question(sentence, i, verb) is { } question)
+        {
+            return question;
+        }
+
         if (sentence.IsPassive(i) && verb.Form == VerbForm.Past)
         {
             return Passive(sentence, i, length, verb);
@@ -251,6 +256,16 @@ internal static partial class CueFinder
 
         return Make(CueKind.Verb, i, length, verb, subjects, sentence);
     }
+
+    /// <summary>"Asked by B whether the port was "shut", A said": the question is B's.</summary>
+    private static Cue? Question(SentenceView sentence, int i, VerbEntry verb) =>
+        ReportingVerbs.Interrupting.Contains(verb.Lemma)
+        && verb.Form == VerbForm.Past
+        && (i == sentence.First || sentence.Tokens[i - 1].Is(','))
+        && sentence.LowerAt(i + 1) == "by"
+        && sentence.MentionStartingAt(i + 2) is { IsGenitive: false } asking
+            ? Make(CueKind.Question, i, 1, verb, [asking], sentence)
+            : null;
 
     /// <summary>"defended it as "…"", "judged the strike to be "…"": what the marks hold is the judge's.</summary>
     private static bool JudgesWords(SentenceView sentence, int end)

@@ -97,7 +97,9 @@ internal static partial class CueFinder
             var source =
                 cues.Take(i)
                     .LastOrDefault(cue =>
-                        cue.Subjects.Count > 0 && cue.Kind is not (CueKind.Relayed or CueKind.Noun) && !cue.IsEmbedded
+                        cue.Subjects.Count > 0
+                        && cue.Kind is not (CueKind.Relayed or CueKind.Noun or CueKind.Question)
+                        && !cue.IsEmbedded
                     )
                 ?? cues.Skip(i + 1)
                     .FirstOrDefault(cue => cue.Subjects.Count > 0 && cue.Kind is CueKind.Verb or CueKind.Subject);

@@ -119,9 +119,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>""The Bridge," a channel with …": American style puts the comma of an apposition inside the marks.</summary>
-    public bool EndsWithComma(Mention name) =>
-        At(name.End - 1) is { Kind: TokenKind.Quotation }
-        && name.AsWritten.TrimEnd('"', '”', '’', '\'', '»', ' ').EndsWith(",", StringComparison.Ordinal);
+    public bool EndsWithComma(Mention name) => At(name.End - 1) is { Kind: TokenKind.Quotation, EndsWithComma: true };
 
     public bool IsPreposition(int i) =>
         At(i) is { Kind: TokenKind.Word } token && FunctionWords.Prepositions.Contains(token.Lower);

@@ -20,7 +20,7 @@ internal static class SubjectCue
             )
             || (
                 subject.Kind is not (MentionKind.Document or MentionKind.Pronoun)
-                && cues.Any(cue => cue.Kind is not (CueKind.Dependent or CueKind.Agent))
+                && cues.Any(cue => cue.Kind is not (CueKind.Dependent or CueKind.Agent or CueKind.Question))
             )
         )
         {
@@ -41,6 +41,11 @@ internal static class SubjectCue
             subjects = [agent]; // "The response was led by A"
         }
 
+        if (IsJudged(sentence, subject, verb))
+        {
+            return null;
+        }
+
         return Reports(sentence, subject, verb, cues.Count == 0)
             ? new Cue
             {
@@ -52,6 +57,13 @@ internal static class SubjectCue
             }
             : null;
     }
+
+    /// <summary>"A was called "…"": the words are of whoever calls him so.</summary>
+    private static bool IsJudged(SentenceView sentence, Mention subject, int verb) =>
+        subject.Kind is not MentionKind.Document
+        && verb > 0
+        && sentence.IsPassive(verb)
+        && ReportingVerbs.Find(sentence.LowerAt(verb)) is { Class: VerbClass.Speech or VerbClass.Stance };
 
     /// <summary>"A followed with a tweet of his own: "…"": a colon gives the words to the subject, whatever the verb.</summary>
     private static bool Introduces(SentenceView sentence) =>

@@ -38,6 +38,11 @@ internal static partial class SubjectFinder
                 return BeforeApposition(sentence, i);
             }
 
+            if (token.EndsWithComma && Relative(sentence, i) is >= 0 and var opening)
+            {
+                return BeforeApposition(sentence, opening); // "A, whom B called a "puppet," said"
+            }
+
             if (sentence.MentionEndingAt(i + 1) is not { } mention)
             {
                 return Generic(sentence, i, verb) is { } described ? [described]
@@ -74,6 +79,18 @@ internal static partial class SubjectFinder
         }
 
         return [];
+    }
+
+    /// <summary>The comma in front of the relative clause that a quotation ends; -1 where it ends none.</summary>
+    private static int Relative(SentenceView sentence, int quotation)
+    {
+        var comma = FindLeft(sentence, quotation - 1, ',', ';', ':');
+        return
+            comma >= 0
+            && sentence.Tokens[comma].Is(',')
+            && FunctionWords.ParenthesisOpeners.Contains(sentence.LowerAt(comma + 1))
+            ? comma
+            : -1;
     }
 
     /// <summary>The subject behind the verb: "…," said A, spokesman for B.</summary>

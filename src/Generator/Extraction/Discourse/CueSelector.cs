@@ -14,6 +14,7 @@ internal static class CueSelector
         if (
             Tail(sentence, cues, quotation) is { } tail
             && (before is null || before.Kind is CueKind.Subject || IsSpeech(tail))
+            && !(before is not null && sentence.Tokens[quotation - 1].Is(':') && sentence.At(tail.End)?.Is(':') == true) // each colon has its words
         )
         {
             return (tail, AttributionRule.QuoteThenCue);

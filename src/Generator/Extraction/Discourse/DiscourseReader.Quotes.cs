@@ -43,7 +43,7 @@ internal sealed partial class DiscourseReader
             : (null, Attribution(AttributionRule.None, null, null));
         if (statement is null)
         {
-            if (kind == QuoteKind.Fragment && WordCount(span) <= LongestScareQuote)
+            if (kind == QuoteKind.Fragment && WordCount(span) <= LongestScareQuote && !IsReported(sentence, i))
             {
                 return null; // a scare quote
             }
@@ -154,6 +154,28 @@ internal sealed partial class DiscourseReader
             || FunctionWords.IsAdverb(opening.Lower)
             || CommonVerbs.Find(opening.Lower) is VerbForm.Past or VerbForm.PresentParticiple
             || ReportingVerbs.IsVerb(opening.Lower);
+    }
+
+    /// <summary>Whether somebody says the words, though nobody is known to: "Some said it was "over"".</summary>
+    private static bool IsReported(SentenceView sentence, int quotation)
+    {
+        for (var i = quotation - 1; i > sentence.First && sentence.Tokens[i].Kind != TokenKind.Quotation; i--)
+        {
+            if (
+                ReportingVerbs.Find(sentence.LowerAt(i))
+                    is {
+                        Class: VerbClass.Speech or VerbClass.Stance,
+                        IsAlsoNoun: false,
+                        Form: VerbForm.Past or VerbForm.ThirdPerson
+                    }
+                && !sentence.IsPassive(i)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"two posts. The second, on May 4,[7] is a retort": the noun is in the sentence before.</summary>

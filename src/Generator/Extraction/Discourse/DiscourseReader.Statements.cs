@@ -29,6 +29,16 @@ internal sealed partial class DiscourseReader
         }
 
         var speakers = _resolver.Resolve(cue.Subjects);
+        if (
+            cue.Kind == CueKind.Verb
+            && cue.Subjects[0] is { Kind: MentionKind.Pronoun, Head: "it" }
+            && speakers.Count == 1
+            && _actors[speakers[0]] is { Kind: null } unknown
+        )
+        {
+            unknown.Vote(ActorKind.Organization, 1); // who speaks as "it" is no person
+        }
+
         var details = StatementDetails.Of(sentence, cue, _body.Text, _body.Document.Date);
         var inHand = _resolver.InHand;
         if (
@@ -181,9 +191,21 @@ internal sealed partial class DiscourseReader
 
     private static bool Interrupts(Cue cue) => ReportingVerbs.Interrupting.Contains(cue.Verb?.Lemma);
 
-    /// <summary>"B put out a video in which A answers".</summary>
+    /// <summary>"B put out a video in which A answers", "B posted an interview with A, who said".</summary>
     private static bool FollowsInWhich(SentenceView sentence, Cue cue)
     {
+        if (
+            sentence.Mentions.Any(mention =>
+                mention is { Kind: MentionKind.Document, Possessor: null, Complement: { } person }
+                && person.First == cue.Subjects[0].First
+                && sentence.LowerAt(person.First - 1) is "with" or "of"
+                && person.End < cue.Token
+            )
+        )
+        {
+            return true;
+        }
+
         for (var i = cue.First - 1; i > sentence.First; i--)
         {
             if (
@@ -202,6 +224,7 @@ internal sealed partial class DiscourseReader
     private bool IsInsideDocument(SentenceView sentence, Cue cue, OpenStatement inHand) =>
         (
             inHand is { Quotes.Count: 0, Form: StatementForm.Video or StatementForm.Poster }
+            && inHand.LastSentence >= _sectionStart
             && _sentence - inHand.LastSentence <= 1
             && inHand.Speakers.All(speaker => !Salience.IsPerson(_actors[speaker]))
         )
@@ -254,6 +277,12 @@ internal sealed partial class DiscourseReader
         }
 
         if (details.Date is { } date && inHand.Quotes.Count > 0 && DateOf(inHand) != date)
+        {
+            return false;
+        }
+
+        // "He also put out a poster": another act than what he said.
+        if (details.BringsPoster && inHand.Form != StatementForm.Poster && inHand.Quotes.Count > 0)
         {
             return false;
         }

@@ -156,7 +156,7 @@ internal sealed partial class DiscourseReader
     /// it brings a document with its note.
     /// </summary>
     private bool Activates(SentenceView sentence, Cue cue, HashSet<Cue> chosen) =>
-        !((cue.IsEmbedded || cue.Kind == CueKind.Relayed) && !chosen.Contains(cue))
+        !((cue.IsEmbedded || cue.Kind is CueKind.Relayed or CueKind.Question) && !chosen.Contains(cue))
         && (
             cue.Kind != CueKind.Subject
             || chosen.Contains(cue)

@@ -98,6 +98,10 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
     {
         switch (pronoun)
         {
+            case "both":
+                return Joint.Sentence >= salience.Sentence - 1 ? Joint.Actors
+                    : InHand is { Speakers.Count: 2 } two ? two.Speakers
+                    : [];
             case "he" or "she":
                 return One(PersonFor(pronoun));
             case "they":
@@ -119,13 +123,19 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
             case "latter":
                 return One(salience.LastMentioned(_ => true));
             default:
-                // "it" is the statement or its speaker, unless another body has become the topic since.
-                var body = salience.LastBody();
-                if (InHand is { Speakers.Count: 1 } single_ && actors[single_.Speakers[0]] is { Kind: null } unknown)
+                // A person is no "it": who shows his words is.
+                if (
+                    InHand is { Publisher: { } shows } shown
+                    && shown.LastSentence >= salience.Sentence - 1
+                    && IsPersons(shown)
+                    && Salience.IsBody(actors[shows])
+                )
                 {
-                    unknown.Vote(ActorKind.Organization, 1); // who is "it" once is no person
+                    return One(shows);
                 }
 
+                // "it" is the statement or its speaker, unless another body has become the topic since.
+                var body = salience.LastBody();
                 return
                     InHand is { } inHand
                     && (
@@ -162,6 +172,11 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
             now >= 0 ? now
             : topic.Actor >= 0 && topic.Sentence >= salience.Sentence - 1 && Fits(actors[topic.Actor]) ? topic.Actor
             : salience.LastPerson(Fits);
+        if (person < 0)
+        {
+            person = salience.LastSubject(entry => entry.Kind is null && Fits(entry)); // "Reed tweeted … he added"
+        }
+
         if (person >= 0)
         {
             salience.LastPronoun = (person, salience.Sentence);

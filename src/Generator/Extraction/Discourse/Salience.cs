@@ -94,6 +94,7 @@ internal sealed class Salience(ActorTable actors)
         {
             list.Add((actor, Sentence));
             actors[actor].LastMention = ++_time;
+            actors[actor].LastMentionSentence = Sentence;
         }
     }
 

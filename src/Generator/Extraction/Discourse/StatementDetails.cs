@@ -13,7 +13,8 @@ internal sealed partial record StatementDetails(
     CalendarDate? Date,
     string? Platform,
     StatementForm? Form,
-    bool IsAnother
+    bool IsAnother,
+    bool BringsPoster
 )
 {
     private static readonly Dictionary<string, StatementForm> s_forms = new(StringComparer.Ordinal)
@@ -68,7 +69,8 @@ internal sealed partial record StatementDetails(
             cue.Verb?.Lemma is "tweet" or "retweet" or "post" ? StatementForm.Post
                 : nearest is not null && s_forms.TryGetValue(nearest.Head, out var form) ? form
                 : null,
-            documents.Exists(IsAnother_)
+            documents.Exists(IsAnother_),
+            nearest is { IsDefinite: false, Possessive: null } && FormOf(nearest.Head) == StatementForm.Poster
         );
 
         bool IsAnother_(Mention document) =>

@@ -49,6 +49,11 @@ internal static class ReportingVerbs
         "run hold give carry show sign see feel count list name want plan seek hope"
     );
 
+    /// <summary>Lemmas by which one passes on what another published.</summary>
+    public static readonly WordTable PassingOn = new(
+        "share reshare repost republish retransmit retweet circulate distribute relay carry air broadcast forward"
+    );
+
     private const string Speech =
         "say|said tell|told state add note explain declare announce claim argue insist stress emphasize emphasise assert warn caution "
         + "vow pledge promise reply respond answer ask continue conclude write|wrote|written post tweet retweet comment remark observe "

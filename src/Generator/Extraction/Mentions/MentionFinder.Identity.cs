@@ -36,6 +36,21 @@ internal sealed partial class MentionFinder
             if (
                 mention
                     is {
+                        Kind: MentionKind.Person,
+                        IsPlural: false,
+                        IsGenitive: false,
+                        IdentifiedAs: null,
+                        Complement: not null
+                    }
+                && names.TryGetValue(mention.End, out var person)
+                && person.NameKind is null or ActorKind.Person
+            )
+            {
+                mention.IdentifiedAs = person; // "spokesman for the Interior Ministry A"
+            }
+            else if (
+                mention
+                    is {
                         Kind: MentionKind.Person or MentionKind.Organization,
                         IsPlural: false,
                         IsGenitive: false,

@@ -97,6 +97,20 @@ internal sealed partial class MentionFinder
     private Mention? ReadPronoun(int i)
     {
         var token = _tokens[i];
+        if (token.Lower == "both" && i + 1 < _tokens.Count && ReportingVerbs.IsVerb(_tokens[i + 1].Lower))
+        {
+            return new Mention
+            {
+                First = i,
+                End = i + 1,
+                Kind = MentionKind.Pronoun,
+                Head = "both",
+                IsPlural = true,
+                IsDefinite = true,
+                AsWritten = token.Text,
+            };
+        }
+
         return
             token.Kind == TokenKind.Word
             && token.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "latter"

@@ -52,7 +52,7 @@ internal sealed class PhraseParts
                 break;
             }
 
-            if (cls == WordClass.Name && EndsDocument(tokens, items, i))
+            if (cls == WordClass.Name && (EndsDocument(tokens, items, i) || EndsBodyOfRole(tokens, items, i)))
             {
                 break;
             }
@@ -176,6 +176,23 @@ internal sealed class PhraseParts
         && tokens[i].Kind == TokenKind.Word
         && tokens[i - 1]
             is { IsCapital: false, Lower: not ("blog" or "podcast" or "series" or "bulletin" or "newsletter") };
+
+    /// <summary>
+    /// "spokesman for the Interior Ministry Tor Haug": behind a body's noun a given name begins another name, behind a
+    /// ministry any name.
+    /// </summary>
+    private static bool EndsBodyOfRole(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+        items.Count > 1
+        && items[items.Count - 1] is { Class: WordClass.Name } last
+        && (
+            tokens[last.Token].Lower is "ministry"
+            || (NounTables.IsOrganization(tokens[last.Token].Lower) && GivenNames.PronounOf(tokens[i].Text) is not null)
+        )
+        && tokens[last.Token].IsCapital
+        && i + 1 < tokens.Count
+        && tokens[i].IsCapital
+        && tokens[i + 1].IsCapital
+        && !IsBodyNoun(tokens[i + 1].Lower);
 
     /// <summary>"Sirwan Haji Mahmud": between a person's names, not behind a body or a state ("Kuwait Emir NAME").</summary>
     private static bool IsInnerHonorific(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)

@@ -171,6 +171,11 @@ internal sealed partial class PhraseReader(
             return WordClass.Adjective;
         }
 
+        if (NounTables.RoleAcronyms.Contains(token.Lower) && token.Text.All(char.IsUpper))
+        {
+            return WordClass.Role;
+        }
+
         // A role keeps its class with a capital; a body's noun becomes part of the name: "Hizbullah Brigades".
         if (NounTables.Roles.Contains(token.Lower))
         {

@@ -93,6 +93,14 @@ internal static class NamesInMarks
             return true;
         }
 
+        if (
+            IsUserName(words)
+            && before is "named" or "called" or "user" or "username" or "handle" or "account" or "pseudonym"
+        )
+        {
+            return true;
+        }
+
         if (IsTitleAtEnd(tokens, i, words))
         {
             return true;
@@ -111,6 +119,10 @@ internal static class NamesInMarks
             || IsApposition(tokens, i, words)
             || IsNickname(tokens, i, words);
     }
+
+    /// <summary>seagull77, @harbor_watch: one word that is none of the language.</summary>
+    private static bool IsUserName(string words) =>
+        words.IndexOf(' ') < 0 && words.Any(char.IsLetter) && words.Any(c => char.IsDigit(c) || c is '_' or '@');
 
     /// <summary>published in its magazine, "The Well.": American style puts the sentence's full stop inside the marks.</summary>
     private static bool IsTitleAtEnd(IReadOnlyList<Token> tokens, int i, string words) =>

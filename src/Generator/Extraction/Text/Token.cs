@@ -34,6 +34,9 @@ internal sealed class Token(TokenKind kind, TextRange range, string text)
     /// <summary>Index of the quotation, or the number of the marker; -1 for others.</summary>
     public int Index { get; init; } = -1;
 
+    /// <summary>For a quotation: whether a comma stands before its closing mark, as American style puts the sentence's.</summary>
+    public bool EndsWithComma { get; init; }
+
     /// <summary>For a quotation: whether an earlier paragraph opened it.</summary>
     public bool Continues { get; init; }
 

@@ -33,6 +33,10 @@ internal static class Tokenizer
                     {
                         Index = next,
                         Continues = spans[next].FirstParagraph < paragraphIndex,
+                        EndsWithComma = spans[next]
+                            .Content.Of(text)
+                            .TrimEnd(' ', '\u00A0')
+                            .EndsWith(",", StringComparison.Ordinal),
                     }
                 );
                 i = range.End;

@@ -51,9 +51,14 @@ public sealed class UnknownSpeakerTests
         );
 
     [Fact]
+    public void Reported_words_of_nobody_known_are_kept_however_few() =>
+        Assert.Equal("", Last("Most said the quay was \"over.\""));
+
+    [Fact]
+    public void A_surname_that_two_share_is_nobodys_where_one_sentence_names_both() =>
+        Assert.Equal("", Last("Jon Haug met Tor Haug on Monday. Haug called the port \"a grave for all the boats.\""));
+
+    [Fact]
     public void A_caption_is_of_the_one_who_posts_the_picture() =>
-        Assert.Equal(
-            "Tor Haug",
-            Last("Haug put out a poster: \"We stay.\" The caption read: \"We stay here.\"")
-        );
+        Assert.Equal("Tor Haug", Last("Haug put out a poster: \"We stay.\" The caption read: \"We stay here.\""));
 }
