@@ -45,6 +45,8 @@ public class CatalogTests
     [InlineData(" ")]
     [InlineData("al-Farsi")]
     [InlineData("Nobody Known")]
+    [InlineData("Huda Al-Farsi")] // other vowels: another name
+    [InlineData("Hadi Al-Furas")]
     public void What_is_not_there_is_null(string name)
     {
         Assert.Null(Corpus.Actors.Find(name));

@@ -55,7 +55,8 @@ internal sealed class ActorIdentities
 
     private int Add(LocalActor actor, int document)
     {
-        var index = actor.IsDescribed && actor.Kind != ActorKind.Group ? FindCurated(actor) : Find(actor);
+        var index =
+            actor.IsDescribed && actor.Kind != ActorKind.Group ? FindCurated(actor, document) : Find(actor, document);
         if (index < 0)
         {
             index = _clusters.Count;
@@ -105,10 +106,10 @@ internal sealed class ActorIdentities
         }
     }
 
-    private int FindCurated(LocalActor actor) =>
-        Find(actor) is >= 0 and var index && _clusters[index].Curated is not null ? index : -1;
+    private int FindCurated(LocalActor actor, int document) =>
+        Find(actor, document) is >= 0 and var index && _clusters[index].Curated is not null ? index : -1;
 
-    private int Find(LocalActor actor)
+    private int Find(LocalActor actor, int document)
     {
         foreach (var name in actor.Aliases.Prepend(actor.Name))
         {
@@ -131,6 +132,7 @@ internal sealed class ActorIdentities
                 {
                     if (
                         _clusters[index].Takes(actor)
+                        && !_clusters[index].HasOtherRoleIn(document, actor)
                         && _clusters[index]
                             .Names.Any(other => NameVariants.AreOne(name, other) && !AreHeAndShe(name, other))
                     )
@@ -184,6 +186,15 @@ internal sealed class ActorIdentities
             || Kind == actor.Kind
             || (IsBody(Kind.Value) && IsBody(actor.Kind.Value))
             || Curated is not null;
+
+        /// <summary>A report that spells two names differently and gives them different roles speaks of two.</summary>
+        public bool HasOtherRoleIn(int document, LocalActor actor) =>
+            actor.Affiliations.Count > 0
+            && _members.Exists(member =>
+                member.Document == document
+                && member.Actor.Affiliations.Count > 0
+                && !member.Actor.Affiliations.Any(held => actor.Affiliations.Any(other => other.Role == held.Role))
+            );
 
         public void Add(LocalActor actor, int document)
         {

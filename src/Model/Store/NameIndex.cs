@@ -8,7 +8,7 @@ internal sealed class NameIndex<T>
 {
     private readonly Dictionary<string, T[]> _asWritten = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T[]> _folded = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, T[]> _skeletons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Name, T Item)>> _skeletons = new(StringComparer.Ordinal);
 
     public NameIndex(T[] items, Func<T, IEnumerable<string>> names)
     {
@@ -19,7 +19,10 @@ internal sealed class NameIndex<T>
                 Add(_asWritten, name, item);
                 var folded = FoldedName.Of(name);
                 Add(_folded, folded.Folded, item);
-                Add(_skeletons, folded.SkeletonKey, item);
+                if (folded.SkeletonKey.Length > 0)
+                {
+                    AddSkeleton(folded.SkeletonKey, name, item);
+                }
             }
         }
     }
@@ -38,7 +41,26 @@ internal sealed class NameIndex<T>
             return found;
         }
 
-        return _skeletons.TryGetValue(folded.SkeletonKey, out found) ? found : [];
+        return _skeletons.TryGetValue(folded.SkeletonKey, out var alike) ? Spellings(alike, name) : [];
+    }
+
+    /// <summary>A method of its own: a look-up that ends before it allocates nothing.</summary>
+    private static List<T> Spellings(List<(string Name, T Item)> alike, string name) =>
+        [
+            .. alike
+                .Where(candidate => NameVariants.AreOne(candidate.Name, name))
+                .Select(candidate => candidate.Item)
+                .Distinct(),
+        ];
+
+    private void AddSkeleton(string key, string name, T item)
+    {
+        if (!_skeletons.TryGetValue(key, out var known))
+        {
+            _skeletons.Add(key, known = []);
+        }
+
+        known.Add((name, item));
     }
 
     private static void Add(Dictionary<string, T[]> index, string key, T item)

@@ -52,6 +52,20 @@ public sealed class AffiliationTests
         Assert.Equal([affiliation], Of(body));
 
     [Fact]
+    public void A_spokesman_of_a_ministry_speaks_for_that_of_its_state()
+    {
+        var facts = Says.Facts(
+            "Iranian Foreign Ministry spokesman Nasser Badri said: \"It is shut.\" Russian Foreign Ministry spokeswoman Maria Lund said: \"It is open.\""
+        );
+        Assert.Equal(
+            ["Iranian Foreign Ministry", "Russian Foreign Ministry"],
+            facts
+                .Actors.SelectMany(actor => actor.Affiliations)
+                .Select(held => facts.Actors[held.Organization!.Value].Name)
+        );
+    }
+
+    [Fact]
     public void Nobody_holds_a_role_in_a_person() =>
         Assert.Contains(
             "Nadia Berrada: deputy of nobody",

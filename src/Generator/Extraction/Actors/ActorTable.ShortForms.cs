@@ -70,6 +70,18 @@ internal sealed partial class ActorTable
                 && full.Skip(1).All(PhraseParts.IsBodyNoun);
         }
 
+        // "the Foreign Ministry" for "Iranian Foreign Ministry"
+        if (
+            mention.NameKind is ActorKind.Government
+            && entry.Kind is ActorKind.Government
+            && full.Length == parts.Length + 1
+            && full.Skip(1).SequenceEqual(parts)
+            && Countries.StateOf(name.Substring(0, name.IndexOf(' '))) is not null
+        )
+        {
+            return true;
+        }
+
         // "Free Wadi" for "Free Wadi Movement"
         if (
             !entry.LooksLikePerson

@@ -13,6 +13,9 @@ internal sealed class PhraseParts
     /// <summary>In tokens. What is longer is no noun phrase.</summary>
     private const int LongestPhrase = 24;
 
+    /// <summary>In words: how far behind its ordinal the noun of a body stands.</summary>
+    private const int LongestNumbered = 4;
+
     private readonly PhraseReader _reader;
     private readonly string _text;
     private readonly List<(int Token, WordClass Class)> _items;
@@ -70,6 +73,11 @@ internal sealed class PhraseParts
             if (cls is WordClass.Role or WordClass.Honorific && IsInnerHonorific(reader, items, i))
             {
                 cls = WordClass.Name;
+            }
+
+            if (token.Kind == TokenKind.Number && items.Count > 0)
+            {
+                items[items.Count - 1] = (items[items.Count - 1].Token, WordClass.Name); // "Unit 8200" at the start
             }
 
             items.Add((i, cls));
@@ -147,11 +155,18 @@ internal sealed class PhraseParts
         && items[items.Count - 1].Token + 1 < tokens.Count
         && FunctionWords.Prepositions.Contains(tokens[items[items.Count - 1].Token + 1].Lower);
 
-    /// <summary>"France 24", "Brigade 313": a short number behind a name; a date or an amount is none.</summary>
+    /// <summary>"France 24", "Brigade 313", "Unit 8200": a number behind a name; a year or an amount is none.</summary>
     private static bool IsNumberOfName(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
         items.Count > 0
-        && items[items.Count - 1].Class == WordClass.Name
-        && tokens[i] is { Kind: TokenKind.Number, Text.Length: <= 3 } number
+        && items[items.Count - 1].Class is WordClass.Name or WordClass.Organization
+        && tokens[i - 1].IsCapital
+        && tokens[i] is { Kind: TokenKind.Number } number
+        && (
+            number.Text.Length <= 3
+                ? items[items.Count - 1].Class is WordClass.Name
+                    || NounTables.NumberedBodies.Contains(tokens[i - 1].Lower)
+                : number.Text.Length <= 5 && NounTables.NumberedBodies.Contains(tokens[i - 1].Lower)
+        )
         && number.Text.All(char.IsDigit)
         && !NameWords.Months.Contains(tokens[i - 1].Lower.TrimEnd('.'))
         && !(i + 1 < tokens.Count && NameWords.Months.Contains(tokens[i + 1].Lower.TrimEnd('.')));
@@ -164,9 +179,11 @@ internal sealed class PhraseParts
         return digits > 0
             && word.Kind == TokenKind.Word
             && word.Lower.Substring(digits) is "st" or "nd" or "rd" or "th"
-            && i + 1 < reader.Tokens.Count
-            && reader.Tokens[i + 1].IsCapital
-            && IsBodyNoun(reader.Tokens[i + 1].Lower);
+            && reader
+                .Tokens.Skip(i + 1)
+                .Take(LongestNumbered)
+                .TakeWhile(next => next.IsCapital)
+                .Any(next => IsBodyNoun(next.Lower)); // "the 1st Infantry Brigade"
     }
 
     /// <summary>"In the video NAME praises": a name begins a phrase of its own; what is titled stands in marks.</summary>

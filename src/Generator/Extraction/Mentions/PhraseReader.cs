@@ -63,6 +63,11 @@ internal sealed partial class PhraseReader(
             return false;
         }
 
+        if (token.Text is "WHO")
+        {
+            return false; // the one body whose acronym is a word of the closed classes
+        }
+
         if (FunctionWords.Contains(token.Lower) || FunctionWords.IsAdverb(token.Lower))
         {
             return true;

@@ -62,11 +62,14 @@ internal sealed partial class PhraseShape
             first < end
             && first > 0
             && _items[first - 1].Class == WordClass.Adjective
-            && Countries.StateOf(_reader.Tokens[_items[first - 1].Token].Text) is null
+            && (
+                Countries.StateOf(_reader.Tokens[_items[first - 1].Token].Text) is null
+                || KindOfName(first, end) == ActorKind.Government
+            )
             && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-')
         )
         {
-            first--; // "Northern Pilots' Union spokesman NAME"
+            first--; // "Northern Pilots' Union spokesman NAME", "Iranian Foreign Ministry spokesman NAME"
         }
 
         return first == end

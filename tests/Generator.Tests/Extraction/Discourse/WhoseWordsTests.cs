@@ -53,6 +53,26 @@ public sealed class WhoseWordsTests
     public void A_speaker_is_called_by_his_name(string body, string speaker) =>
         Assert.Equal(speaker, Says.One(body).Speaker);
 
+    [Theory]
+    [InlineData("Unit 8200 said: \"It is shut.\" Unit 504 said: \"It is open.\"", "Unit 8200", "Unit 504")]
+    [InlineData(
+        "The 1st Dock Brigade said: \"A.\" The 2nd Dock Brigade said: \"B.\"",
+        "1st Dock Brigade",
+        "2nd Dock Brigade"
+    )]
+    [InlineData("Brigade 1000 said: \"It is shut.\" WHO said: \"It is open.\"", "Brigade 1000", "WHO")]
+    public void A_number_is_part_of_a_bodys_name(string body, string first, string second) =>
+        Assert.Equal([first, second], Says.Speakers(body));
+
+    [Fact]
+    public void A_ministry_is_that_of_its_state() =>
+        Assert.Equal(
+            ["Iranian Foreign Ministry", "Russian Foreign Ministry", "Russian Foreign Ministry"],
+            Says.Speakers(
+                "The Iranian Foreign Ministry said: \"It is shut.\" The Russian Foreign Ministry said: \"It is open.\" The Foreign Ministry added: \"It is done.\""
+            )
+        );
+
     [Fact]
     public void He_is_the_subject_though_a_surname_is_all_that_is_known() =>
         Assert.Equal(
