@@ -28,6 +28,12 @@ internal static class NoteReader
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
     );
 
+    /// <summary>When somebody looked, not when it was published: "(accessed March 10, 2024)".</summary>
+    private static readonly Regex s_accessed = new(
+        @"[\s,;]*[(\[]?\b(?:last )?(?:accessed|retrieved|viewed|archived)(?: on| at)?[:,]? (?=[\p{L}\d])[^()\[\];]*[)\]]?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
+    );
+
     public static bool IsNote(string text, TextRange line) => NumberOf(text, line) is not null;
 
     public static int? NumberOf(string text, TextRange line)
@@ -92,6 +98,14 @@ internal static class NoteReader
             return previous is null
                 ? []
                 : previous.Sources.Select(source => own is null ? source : source with { Date = own });
+        }
+
+        if (
+            s_accessed.Match(text, part.Start, part.Length) is { Success: true } accessed
+            && accessed.Index > part.Start
+        )
+        {
+            part = TextRange.FromBounds(part.Start, accessed.Index);
         }
 
         var sources = new List<NoteSource>();

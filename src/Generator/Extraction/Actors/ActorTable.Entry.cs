@@ -55,12 +55,16 @@ internal sealed partial class ActorTable
             }
         }
 
+        /// <summary>Not another name altogether: "A, who calls himself NAME".</summary>
+        private bool SharesPart(string name) =>
+            NameFolding.FoldToWords(name).Intersect(NameFolding.FoldToWords(Names[0]), StringComparer.Ordinal).Any();
+
         /// <summary>"Dr. A": a form of address is no part of the name to go by.</summary>
         private static bool BeginsWithAddress(string name) =>
             name.IndexOf('.') is > 0 and var dot
             && Language.NameWords.Honorifics.Contains(name.Substring(0, dot).ToLowerInvariant());
 
-        /// <summary>The fullest name: with the most parts, the earliest of those.</summary>
+        /// <summary>The fullest form of the first name: with the most parts, the earliest of those.</summary>
         /// <param name="isPerson">Whether an actor, by its index, is a person: nobody holds a role in one.</param>
         public LocalActor ToLocalActor(Func<int, bool> isPerson)
         {
@@ -70,6 +74,7 @@ internal sealed partial class ActorTable
                 ?? (
                     LooksLikePerson
                         ? Names
+                            .Where(SharesPart)
                             .OrderBy(BeginsWithAddress)
                             .ThenByDescending(n => NameFolding.FoldToWords(n).Count)
                             .First()

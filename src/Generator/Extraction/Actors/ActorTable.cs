@@ -149,6 +149,13 @@ internal sealed partial class ActorTable
             }
 
             index = First(fitting);
+            index =
+                index < 0
+                && mention.WithoutPlatform is { } plain
+                && _byFold.TryGetValue(_names.Fold(plain), out var channel)
+                && _entries[channel].Kind == ActorKind.Channel
+                    ? channel
+                    : index;
             index = index < 0 ? SpelledOtherwise(mention) : index;
             if (index < 0)
             {
@@ -174,6 +181,11 @@ internal sealed partial class ActorTable
         if (mention.BracketedName is { } bracketed)
         {
             AddAlias(index, bracketed);
+        }
+
+        if (mention.WithoutPlatform is { } shorter && !_byFold.ContainsKey(_names.Fold(shorter)))
+        {
+            _byFold.Add(_names.Fold(shorter), index);
         }
 
         if (mention.IdentifiedAs is { } other && _names.Fold(other.Name).Length > 0)

@@ -212,6 +212,11 @@ internal static partial class SubjectFinder
             first--;
         }
 
+        if (sentence.MentionStartingAt(first) is { IsGenitive: false, Kind: MentionKind.Document } document)
+        {
+            return document; // "A company statement issued on May 3 said"
+        }
+
         var end = sentence.SkipLeft(verb - 1) + 1;
         return new Mention
         {

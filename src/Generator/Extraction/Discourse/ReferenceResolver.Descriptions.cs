@@ -212,6 +212,11 @@ internal sealed partial class ReferenceResolver
             return One(byHead);
         }
 
+        if (mention.AsWritten.Contains("'s ") || mention.AsWritten.Contains("’s "))
+        {
+            return One(Describe(mention, ActorKind.Organization)); // "the prefect's office": not just any office
+        }
+
         if (InHand is { Speakers.Count: 1 } inHand && Salience.IsBody(actors[inHand.Speakers[0]]))
         {
             return inHand.Speakers;

@@ -75,6 +75,11 @@ internal sealed partial record StatementDetails
             return token.Text;
         }
 
+        if (IsOneOfTwo(sentence, i))
+        {
+            return null; // "on X and Facebook"
+        }
+
         if (Platforms.Find(token.Text) is { } platform)
         {
             // "X" is a letter as well, "Signal" a word: somebody must be on it, or post there.
@@ -91,6 +96,16 @@ internal sealed partial record StatementDetails
 
         return Outlet(sentence, i, cue);
     }
+
+    private static bool IsOneOfTwo(SentenceView sentence, int i) =>
+        IsPlatform(sentence, i)
+        && (
+            (sentence.LowerAt(i + 1) is "and" && IsPlatform(sentence, i + 2))
+            || (sentence.LowerAt(i - 1) is "and" && IsPlatform(sentence, i - 2))
+        );
+
+    private static bool IsPlatform(SentenceView sentence, int i) =>
+        sentence.At(i) is { Kind: TokenKind.Word } token && Platforms.Find(token.Text) is not null;
 
     /// <summary>"in an interview with OUTLET", "told OUTLET", "on OUTLET TV".</summary>
     private static string? Outlet(SentenceView sentence, int i, Cue cue)

@@ -60,7 +60,9 @@ internal sealed partial record StatementDetails(
     {
         var end = ContentStart(sentence, cue);
         var documents = sentence
-            .Mentions.Where(mention => mention.Kind == MentionKind.Document && mention.First < end)
+            .Mentions.Where(mention =>
+                mention.Kind == MentionKind.Document && mention.First < end && !IsSpokenOf(mention, cue)
+            )
             .ToList();
         var nearest = documents.OrderBy(mention => Math.Abs(mention.First - cue.Token)).FirstOrDefault();
         return new StatementDetails(
@@ -78,6 +80,12 @@ internal sealed partial record StatementDetails(
                 .Range(document.First, document.End - document.First)
                 .Any(i => FunctionWords.AnotherWords.Contains(sentence.LowerAt(i)));
     }
+
+    /// <summary>"rejected the speech", "said the report …": what the words are about.</summary>
+    private static bool IsSpokenOf(Mention document, Cue cue) =>
+        document is { IsDefinite: true, Possessive: null }
+        && document.First == cue.End
+        && cue.Verb is { Class: VerbClass.Speech or VerbClass.Stance };
 
     /// <summary>
     /// Where what was said begins: dates and platforms behind it are no longer the statement's. "that", a colon, a participle

@@ -57,6 +57,12 @@ internal sealed class Mention
     /// <summary>The name with the adjective or form of address in front that does not belong to it.</summary>
     public string? LongName { get; init; }
 
+    /// <summary>A channel's name without its platform: "Coast channel" for "Coast Telegram channel".</summary>
+    public string? WithoutPlatform =>
+        NameKind == ActorKind.Channel && Platform is not null
+            ? string.Join(" ", Name.Split(' ').Where(word => Platforms.Find(word) is null))
+            : null;
+
     /// <summary>Another name in brackets behind the name: "(ISIS)", "(@handle)", the name in its own script.</summary>
     public string? BracketedName { get; init; }
 

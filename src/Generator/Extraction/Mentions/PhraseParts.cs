@@ -81,7 +81,7 @@ internal sealed class PhraseParts
             }
 
             items.Add((i, cls));
-            if (token.IsGenitive && !IsInsideName(reader, i))
+            if (token.IsGenitive && !IsInsideName(reader, i) && !IsOwnerOfBody(reader, cls, i))
             {
                 break;
             }
@@ -257,6 +257,12 @@ internal sealed class PhraseParts
 
         return false;
     }
+
+    /// <summary>"the prefect's office": an owner that no table knows is part of the body's description.</summary>
+    private static bool IsOwnerOfBody(PhraseReader reader, WordClass cls, int i) =>
+        cls == WordClass.Modifier
+        && i + 1 < reader.Tokens.Count
+        && reader.ClassOf(i + 1) is WordClass.Organization or WordClass.Government;
 
     /// <summary>How many tokens more a role has: "Secretary of State", "Chief of Staff".</summary>
     private static int RolePhrase(IReadOnlyList<Token> tokens, int i) =>

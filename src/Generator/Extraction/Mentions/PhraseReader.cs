@@ -63,6 +63,15 @@ internal sealed partial class PhraseReader(
             return false;
         }
 
+        if (
+            token.Lower is "last" or "next"
+            && i + 1 < tokens.Count
+            && (NameWords.Weekdays.Contains(tokens[i + 1].Lower) || NameWords.Months.Contains(tokens[i + 1].Lower))
+        )
+        {
+            return true; // "Last Friday"
+        }
+
         if (token.Text is "WHO")
         {
             return false; // the one body whose acronym is a word of the closed classes
@@ -146,7 +155,7 @@ internal sealed partial class PhraseReader(
                 : WordClass.None;
         }
 
-        if (token.Lower == "i")
+        if (token.Lower == "i" || token.Text[0] == '#')
         {
             return WordClass.None;
         }

@@ -100,6 +100,11 @@ internal sealed partial class PhraseShape
         }
 
         var head = Head(_nameEnd);
+        if (head < 0 && TitledDocument() is >= 0 and var titled)
+        {
+            return Describe(frame, titled, null);
+        }
+
         if (head < 0)
         {
             return OnlyPlatform() ? null : Named(frame, bracketed, null);
@@ -119,6 +124,16 @@ internal sealed partial class PhraseShape
             _ => Describe(frame, head, OnlyPlatform() ? null : NameOnly()),
         };
     }
+
+    /// <summary>The editorial "Port of Tears": a text with its title is no body; -1 for none.</summary>
+    private int TitledDocument() =>
+        _nameFirst > 0
+        && _nameEnd == _nameFirst + 1
+        && IsQuoted(_nameFirst)
+        && _items[_nameFirst - 1] is { Class: WordClass.Document } noun
+        && !NounTables.Outlets.Contains(_reader.Tokens[noun.Token].Lower)
+            ? _nameFirst - 1
+            : -1;
 
     private sealed record Frame(
         int First,

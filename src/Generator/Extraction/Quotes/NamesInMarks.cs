@@ -255,6 +255,22 @@ internal static class NamesInMarks
         }
 
         var before = Word(tokens, k);
+        if (
+            before is "himself" or "herself" or "itself" or "themselves"
+            && Word(tokens, k - 1)
+                is "calls"
+                    or "call"
+                    or "called"
+                    or "calling"
+                    or "styles"
+                    or "styling"
+                    or "dubs"
+                    or "names"
+        )
+        {
+            return true;
+        }
+
         if (before == "as")
         {
             return Word(tokens, k - 2) is "known"

@@ -42,6 +42,32 @@ internal static partial class QuoteKindClassifier
         return false;
     }
 
+    /// <summary>"It rains.", "Stop it!": two words can be a clause.</summary>
+    private static bool IsShortClause(List<string> words) =>
+        (
+            s_subjects.Contains(words[0])
+            && !FunctionWords.Contains(words[1])
+            && !FunctionWords.IsAdverb(words[1])
+            && (
+                CommonVerbs.Find(words[1]) is not null
+                || words[1].EndsWith("s", StringComparison.Ordinal)
+                || words[1].EndsWith("ed", StringComparison.Ordinal)
+            )
+        )
+        || (
+            CommonVerbs.Find(words[0]) is VerbForm.Base
+            && FunctionWords.Pronouns.Contains(words[1])
+            && !s_subordinators.Contains(words[1])
+        );
+
+    /// <summary>"should first read the order", "has either failed or will fail": a verb without the subject in front of it.</summary>
+    private static bool IsPredicate(List<string> words, string verbatim) =>
+        s_modals.Contains(words[0])
+        && char.IsLower(FirstLetter(verbatim))
+        && verbatim.IndexOf('?') < 0
+        && !words.Take(words.Count - 1).Any(word => word is "." or ";" or "!" or ":")
+        && !s_subjects.Contains(words[1]);
+
     /// <summary>The word before a word and its adverbs.</summary>
     private static int BeforeAdverbs(List<string> words, int i)
     {

@@ -23,6 +23,11 @@ internal static partial class QuoteKindClassifier
         "i we you he she it they this that these those there who everyone nobody nothing everything none someone anyone all one"
     );
 
+    /// <summary>Auxiliaries that cannot be anything else.</summary>
+    private static readonly WordTable s_modals = new(
+        "is are was were has had does did will would shall should could might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't"
+    );
+
     private static readonly WordTable s_finite = new(
         "is are was were am has had does did will would shall should can could may might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't i'm we're they're you're he's she's it's that's there's we've i've they've you've we'll i'll they'll you'll he'll she'll it'll i'd we'd they'd you'd let's"
     );
@@ -40,6 +45,16 @@ internal static partial class QuoteKindClassifier
         }
 
         var startsSentence = char.IsUpper(FirstLetter(verbatim));
+        if (IsPredicate(words, verbatim))
+        {
+            return QuoteKind.Fragment;
+        }
+
+        if (standsAlone && startsSentence && count == 2 && EndsSentence(verbatim) && IsShortClause(words))
+        {
+            return QuoteKind.Direct;
+        }
+
         if (standsAlone && startsSentence && count >= 3 && EndsSentence(verbatim) && MayHoldVerb(words))
         {
             return QuoteKind.Direct;

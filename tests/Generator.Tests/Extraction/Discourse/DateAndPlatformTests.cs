@@ -105,4 +105,23 @@ public sealed class DateAndPlatformTests
     [InlineData("Tor Haug said that " + Words, "Statement")]
     public void The_form_is_that_of_the_document(string sentence, string form) =>
         Assert.Equal(form, Says.One(sentence).Form);
+
+    [Fact]
+    public void Two_platforms_are_none() =>
+        Assert.Null(Says.One("Tor Haug wrote on X and Facebook: \"It is shut.\"").Platform);
+
+    [Theory]
+    [InlineData("Tor Haug rejected the speech as \"idle talk of the quay.\"")]
+    [InlineData("Tor Haug said the report was \"idle talk of the quay.\"")]
+    public void What_the_words_are_about_is_not_their_form(string body) =>
+        Assert.Equal("Statement", Says.One(body).Form);
+
+    [Fact]
+    public void The_day_on_which_somebody_looked_is_no_source() =>
+        Assert.Equal(
+            ("X", "2023-03-13"),
+            Says.Quotes("Tor Haug said: \"It is shut.\"[1]\n[1] X, March 13, 2023 (accessed March 15, 2023).")
+                .Select(quote => (quote.Platform, quote.Date))
+                .Single()
+        );
 }

@@ -73,6 +73,23 @@ public sealed class WhoseWordsTests
             )
         );
 
+    [Theory]
+    [InlineData("Tor Haug, who calls himself \"Light of the Desert,\" said: \"It is shut.\"", "Tor Haug")]
+    [InlineData("The prefect's office called it \"unlawful talk of the quay.\"", "Prefect's office")]
+    [InlineData("The editorial \"Port of Tears\" said: \"It is shut.\"", "")]
+    [InlineData("A company statement issued on March 3 said the deal was \"by a clear majority.\"", "")]
+    public void A_name_or_a_text_in_marks_is_no_speaker_of_its_own(string body, string speaker) =>
+        Assert.Equal(speaker, Says.One(body).Speaker);
+
+    [Fact]
+    public void A_channel_is_one_with_and_without_its_platform() =>
+        Assert.Equal(
+            ["Coast Wind channel", "Coast Wind channel"],
+            Says.Speakers(
+                "The Coast Wind channel wrote: \"It is shut.\" The Coast Wind Telegram channel added: \"It is open.\""
+            )
+        );
+
     [Fact]
     public void He_is_the_subject_though_a_surname_is_all_that_is_known() =>
         Assert.Equal(

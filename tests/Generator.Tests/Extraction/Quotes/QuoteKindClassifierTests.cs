@@ -28,6 +28,8 @@ public sealed class QuoteKindClassifierTests
     [InlineData("Yes, we did it.")]
     [InlineData("That was a warning.")]
     [InlineData("The nets are empty; the men are gone.")]
+    [InlineData("It rains.")]
+    [InlineData("Stop it!")]
     public void Whole_sentences_are_direct(string words) =>
         Assert.Equal(QuoteKind.Direct, Classify(words, standsAlone: true));
 
@@ -90,5 +92,12 @@ public sealed class QuoteKindClassifierTests
     [InlineData("No to the tax!")]
     [InlineData("A day of shame for the whole coast.")]
     public void A_cry_without_a_verb_is_a_fragment_wherever_it_stands(string words) =>
+        Assert.Equal(QuoteKind.Fragment, Classify(words, standsAlone: true));
+
+    [Theory]
+    [InlineData("should first read the order.")]
+    [InlineData("has either failed or will fail soon,")]
+    [InlineData("does not help the boats.")]
+    public void A_predicate_without_its_subject_is_a_fragment(string words) =>
         Assert.Equal(QuoteKind.Fragment, Classify(words, standsAlone: true));
 }
