@@ -2,6 +2,7 @@ using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Cues;
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Mentions;
+using SeedsSdk.Generator.Extraction.Text;
 
 namespace SeedsSdk.Generator.Extraction.Actors;
 
@@ -120,6 +121,16 @@ internal static class AffiliationFinder
 
         if (sentence.LowerAt(i) is "who" or "whose" or "whom")
         {
+            if (sentence.MentionEndingAt(name.End) is { Kind: MentionKind.Person or MentionKind.People })
+            {
+                return; // "a preacher from NAME, who": the preacher
+            }
+
+            if (sentence.LowerAt(i) is "whose")
+            {
+                return; // as well of a body: "the movement, whose bureau"
+            }
+
             actors[actor].Vote(ActorKind.Person, name.NameKind is null or ActorKind.Person ? 2 : 0);
             return;
         }
@@ -177,7 +188,11 @@ internal static class AffiliationFinder
     {
         var next = sentence.SkipRight(apposition.End);
         return next > apposition.End && FunctionWords.Auxiliaries.Contains(sentence.LowerAt(apposition.End))
-            || ReportingVerbs.Find(sentence.LowerAt(next)) is { Form: VerbForm.Past or VerbForm.ThirdPerson };
+            || ReportingVerbs.Find(sentence.LowerAt(next)) is { Form: VerbForm.Past or VerbForm.ThirdPerson }
+            || (
+                CommonVerbs.Find(sentence.LowerAt(next)) is VerbForm.Past or VerbForm.ThirdPerson
+                && sentence.At(next) is { Kind: TokenKind.Word, IsCapital: false }
+            );
     }
 
     /// <summary>"The head of B, A, said".</summary>

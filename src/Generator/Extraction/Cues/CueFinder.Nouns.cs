@@ -136,6 +136,23 @@ internal static partial class CueFinder
             }
             : null;
 
+    /// <summary>"The sharpest response came from A": a document's author behind it.</summary>
+    private static Cue? CameFrom(SentenceView sentence, int i) =>
+        sentence.LowerAt(i) is "came" or "comes"
+        && sentence.LowerAt(i + 1) == "from"
+        && sentence.MentionEndingAt(i) is { } document
+        && (document.Kind == MentionKind.Document || NounTables.Replies.Contains(document.Head))
+        && sentence.MentionStartingAt(i + 2) is { Kind: MentionKind.Name, IsGenitive: false } author
+            ? new Cue
+            {
+                Kind = CueKind.Verb,
+                Token = i,
+                End = author.End,
+                Subjects = [author],
+                Words = sentence.Tokens[i].Text + " from",
+            }
+            : null;
+
     /// <summary>"a quote from A:", "A's claim that", "a statement by A:" right before what it said.</summary>
     private static Cue? Noun(SentenceView sentence, int i)
     {

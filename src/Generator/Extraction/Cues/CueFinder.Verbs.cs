@@ -1,3 +1,4 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Mentions;
 using SeedsSdk.Generator.Extraction.Text;
@@ -229,6 +230,11 @@ internal static partial class CueFinder
                 : Make(CueKind.Dependent, i, length, verb, [], sentence);
         }
 
+        if (ChannelOf(sentence, subjects, i) is { } channel)
+        {
+            subjects = [channel];
+        }
+
         // "in statements issued on …": a reduced relative clause has no subject of its own.
         if (
             subjects.Count == 1
@@ -293,6 +299,18 @@ internal static partial class CueFinder
 
         return false;
     }
+
+    /// <summary>"A post published the same day on the "NAME" channel claimed": the channel's.</summary>
+    private static Mention? ChannelOf(SentenceView sentence, IReadOnlyList<Mention> subjects, int verb) =>
+        subjects.Count == 1
+        && subjects[0] is { Kind: MentionKind.Document, IsDefinite: false, Possessor: null, Complement: null } document
+            ? sentence.Mentions.FirstOrDefault(mention =>
+                mention is { Kind: MentionKind.Name, NameKind: ActorKind.Channel }
+                && mention.First > document.End
+                && mention.End <= verb
+                && sentence.LowerAt(mention.First - 1) is "on" or "in" or "by"
+            )
+            : null;
 
     /// <summary>"held a press conference", "gave an interview".</summary>
     private static bool GivesDocument(SentenceView sentence, int end) =>

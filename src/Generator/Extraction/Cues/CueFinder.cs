@@ -16,6 +16,7 @@ internal static partial class CueFinder
                 AccordingTo(sentence, i)
                 ?? Signed(sentence, i)
                 ?? CreditedTo(sentence, i)
+                ?? CameFrom(sentence, i)
                 ?? Noun(sentence, i)
                 ?? Verb(sentence, i);
             if (cue is not null)

@@ -31,16 +31,20 @@ internal static partial class SubjectFinder
         }
 
         return sentence.MentionEndingAt(i + 1) is { IsGenitive: false } mention
-            ? WithJoined(sentence, DescribedBy(sentence, mention) ?? mention)
+            ? WithJoined(sentence, DescribedBy(sentence, mention, objectToo: true) ?? mention)
             : [];
     }
 
+    /// <summary>"the movement, whose bureau described": what belongs to a body speaks for it.</summary>
+    private static IReadOnlyList<Mention>? OwnerOf(SentenceView sentence, Mention possession) =>
+        sentence.LowerAt(possession.First - 1) == "whose" ? Antecedent(sentence, possession.First - 1) : null;
+
     /// <summary>"A, the group that publishes the magazine": the name in front of an apposition.</summary>
-    private static Mention? DescribedBy(SentenceView sentence, Mention apposition) =>
+    private static Mention? DescribedBy(SentenceView sentence, Mention apposition, bool objectToo = false) =>
         apposition.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
         && sentence.At(apposition.First - 1)?.Is(',') == true
         && sentence.MentionEndingAt(apposition.First - 1) is { Kind: MentionKind.Name, IsGenitive: false } named
-        && !sentence.IsObject(named)
+        && (objectToo || !sentence.IsObject(named))
             ? named
             : null;
 
@@ -79,6 +83,20 @@ internal static partial class SubjectFinder
             if (sentence.Tokens[open].Is(';') || sentence.Tokens[open].Is(':'))
             {
                 return Whole(sentence, open + 1, i);
+            }
+
+            if (sentence.MentionEndingAt(end) is { } owned && OwnerOf(sentence, owned) is { Count: > 0 } owner)
+            {
+                return owner;
+            }
+
+            if (
+                sentence.LowerAt(open + 1) == "who"
+                && sentence.MentionEndingAt(end) is null
+                && Generic(sentence, end - 1, end, MentionKind.Person) is { } somebody
+            )
+            {
+                return [somebody]; // "A shipping agent, who asked not to be named, said"
             }
 
             if (

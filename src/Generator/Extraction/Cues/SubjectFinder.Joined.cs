@@ -9,7 +9,18 @@ internal static partial class SubjectFinder
 {
     /// <summary>The subject of a clause with all who share its verb: "A and B put the disaster down to".</summary>
     public static IReadOnlyList<Mention> Joined(SentenceView sentence, Mention subject) =>
-        WithJoined(sentence, subject, forward: true, beforeVerb: true);
+        (subject.Kind == MentionKind.People ? NamedPeople(sentence, subject) : null)
+        ?? WithJoined(sentence, subject, forward: true, beforeVerb: true);
+
+    /// <summary>"Two deputies, A and B, proposed": those named.</summary>
+    private static IReadOnlyList<Mention>? NamedPeople(SentenceView sentence, Mention people) =>
+        sentence.At(people.End)?.Is(',') == true
+        && sentence.MentionStartingAt(people.End + 1) is { Kind: MentionKind.Name } first
+        && WithJoined(sentence, first, forward: true, beforeVerb: true) is { Count: > 1 } named
+        && sentence.At(named[named.Count - 1].End) is { } end
+        && (end.Is(',') || end.Kind == TokenKind.Marker)
+            ? named
+            : null;
 
     private static bool Joined(SentenceView sentence, Mention mention, int first) =>
         WithJoined(sentence, mention).Min(subject => subject.First) <= first + 1;

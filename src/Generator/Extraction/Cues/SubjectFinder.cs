@@ -55,6 +55,11 @@ internal static partial class SubjectFinder
                 return [];
             }
 
+            if (OwnerOf(sentence, mention) is { Count: > 0 } owner)
+            {
+                return owner;
+            }
+
             // "A, spokesman for B tweeted": the apposition has no comma behind it.
             if (
                 !(sentence.At(verb + 1)?.Is(',') == true && sentence.At(verb + 2)?.Kind != TokenKind.Quotation)
@@ -179,7 +184,7 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>"A jirga of elders proposed", "one attendee said": a subject whose noun no table has, from its determiner on.</summary>
-    private static Mention? Generic(SentenceView sentence, int last, int verb)
+    private static Mention? Generic(SentenceView sentence, int last, int verb, MentionKind kind = MentionKind.People)
     {
         var first = last;
         while (
@@ -212,9 +217,12 @@ internal static partial class SubjectFinder
             first--;
         }
 
-        if (sentence.MentionStartingAt(first) is { IsGenitive: false, Kind: MentionKind.Document } document)
+        if (
+            sentence.MentionStartingAt(first) is
+            { IsGenitive: false, Kind: MentionKind.Document or MentionKind.Person } known
+        )
         {
-            return document; // "A company statement issued on May 3 said"
+            return known; // "A company statement issued on May 3 said"
         }
 
         var end = sentence.SkipLeft(verb - 1) + 1;
@@ -222,7 +230,8 @@ internal static partial class SubjectFinder
         {
             First = first,
             End = end,
-            Kind = MentionKind.People,
+            Kind = kind,
+            Role = kind == MentionKind.Person ? sentence.LowerAt(last) : null,
             Head = sentence.LowerAt(last),
             IsDefinite = determiner.Lower is "the" or "this" or "these",
             AsWritten = string.Join(
@@ -242,6 +251,8 @@ internal static partial class SubjectFinder
         && sentence.MentionEndingAt(mention.First - 1) is { Kind: MentionKind.Name }
         && sentence.At(mention.End) is null or { Kind: TokenKind.Punctuation or TokenKind.Marker };
 
+    private static readonly WordTable TimeNouns = new("day evening morning afternoon night week month year weekend");
+
     /// <summary>The token before "on Thursday" or "on March 5" that ends at a token; -1 where none does.</summary>
     private static int SkipDay(SentenceView sentence, int i)
     {
@@ -256,6 +267,27 @@ internal static partial class SubjectFinder
         )
         {
             start--;
+        }
+
+        if (TimeNouns.Contains(sentence.LowerAt(i)))
+        {
+            start = i - 1;
+            while (
+                sentence.LowerAt(start)
+                    is "same"
+                        or "next"
+                        or "following"
+                        or "previous"
+                        or "last"
+                        or "this"
+                        or "that"
+                        or "the"
+            )
+            {
+                start--;
+            }
+
+            return start < i - 1 && start >= sentence.First ? start : -1; // "A post published the same day"
         }
 
         return start < i && start > sentence.First && sentence.LowerAt(start) is "on" or "late" or "early" ? start - 1

@@ -88,7 +88,7 @@ internal sealed partial class DiscourseReader
     private void RememberJointSubject(SentenceView sentence)
     {
         if (
-            sentence.Subject is { Kind: MentionKind.Name } subject
+            sentence.Subject is { Kind: MentionKind.Name or MentionKind.People } subject
             && SubjectFinder.Joined(sentence, subject) is { Count: > 1 } joined
             && _resolver.Resolve(joined) is { Count: > 1 } actors
         )
@@ -144,7 +144,7 @@ internal sealed partial class DiscourseReader
             var document in sentence.Mentions.Where(mention =>
                 mention is { Kind: MentionKind.Document, Possessor: null, Complement: null }
                 && mention.First > subject.End
-                && (mention.Possessive is "his" or "her" or "its" || IsMade(sentence, mention))
+                && (IsPossessed(sentence, mention) || IsMade(sentence, mention))
             )
         )
         {
@@ -165,6 +165,26 @@ internal sealed partial class DiscourseReader
         Enumerable
             .Range(sentence.First, sentence.End - sentence.First)
             .Any(i => ReportingVerbs.Find(sentence.LowerAt(i))?.Lemma is "reply" or "answer" or "retort" or "respond");
+
+    /// <summary>"his sermon", "his March 16 Friday sermon".</summary>
+    private static bool IsPossessed(SentenceView sentence, Mention document)
+    {
+        var i = document.First - 1;
+        while (
+            sentence.At(i) is { } token
+            && (
+                token.Kind == TokenKind.Number
+                || NameWords.Months.Contains(token.Lower.TrimEnd('.'))
+                || NameWords.Weekdays.Contains(token.Lower)
+            )
+        )
+        {
+            i--;
+        }
+
+        return document.Possessive is "his" or "her" or "its"
+            || (i < document.First - 1 && sentence.LowerAt(i) is "his" or "her" or "its");
+    }
 
     /// <summary>"distributed a leaflet", "gave a lecture": the object of a verb that makes words public.</summary>
     private static bool IsMade(SentenceView sentence, Mention document) =>
@@ -200,9 +220,14 @@ internal sealed partial class DiscourseReader
 
         if (!IsReportedThroughout(sentence) && sentence.Subject is { } subject)
         {
-            var actors = subject.Kind is MentionKind.Name or MentionKind.People
-                ? _resolver.Resolve(subject)
-                : _resolver.ResolveKnown(subject);
+            var actors =
+                subject is { Kind: MentionKind.Name or MentionKind.People }
+                || (
+                    subject is { Kind: MentionKind.Person, IsDefinite: false, IsPlural: false }
+                    && sentence.LowerAt(subject.First) is "a" or "an" or "one" or "another"
+                )
+                    ? _resolver.Resolve(subject)
+                    : _resolver.ResolveKnown(subject);
             foreach (var actor in actors)
             {
                 _salience.AddSubject(actor);

@@ -69,6 +69,7 @@ internal sealed partial record StatementDetails
                     || i == sentence.First
                     || sentence.Tokens[i - 1].Kind != TokenKind.Word
                     || ReportingVerbs.IsVerb(sentence.LowerAt(i - 1))
+                    || NounTables.Documents.Contains(sentence.LowerAt(i - 1)) // "told a news conference Thursday"
                 )
             )
             {

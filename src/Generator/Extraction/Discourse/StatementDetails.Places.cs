@@ -139,11 +139,11 @@ internal sealed partial record StatementDetails
             || Enumerable.Range(name.First, name.End - name.First).Any(k => s_media.Contains(sentence.LowerAt(k)));
         var before = sentence.LowerAt(name.First - 1);
         var interview =
-            before is "with" or "to" or "by" or "for"
+            before is "with" or "to" or "by" or "for" or "on"
             && Enumerable
                 .Range(sentence.First, name.First - sentence.First)
                 .Any(k =>
-                    sentence.LowerAt(k) is "interview" or "interviewed" or "remarks" or "comments"
+                    sentence.LowerAt(k) is "interview" or "interviewed" or "appearance" or "remarks" or "comments"
                     && name.First - k <= 4
                 );
         var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;

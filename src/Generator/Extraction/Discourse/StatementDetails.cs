@@ -64,12 +64,15 @@ internal sealed partial record StatementDetails(
                 mention.Kind == MentionKind.Document && mention.First < end && !IsSpokenOf(mention, cue)
             )
             .ToList();
-        var nearest = documents.OrderBy(mention => Math.Abs(mention.First - cue.Token)).FirstOrDefault();
+        var nearest = documents
+            .Where(mention => FormOf(mention.Head) is not null)
+            .OrderBy(mention => Math.Abs(mention.First - cue.Token))
+            .FirstOrDefault();
         return new StatementDetails(
             FindDate(sentence, end, text, reportDate),
             FindPlatform(sentence, cue, end),
             cue.Verb?.Lemma is "tweet" or "retweet" or "post" ? StatementForm.Post
-                : nearest is not null && s_forms.TryGetValue(nearest.Head, out var form) ? form
+                : nearest is not null ? FormOf(nearest.Head)
                 : null,
             documents.Exists(IsAnother_),
             nearest is { IsDefinite: false, Possessive: null } && FormOf(nearest.Head) == StatementForm.Poster

@@ -30,7 +30,7 @@ internal static class NounTables
     public static readonly WordTable Demands = new("demand appeal call plea");
 
     /// <summary>Somebody's words about another's: without an owner they are not the one's who spoke before.</summary>
-    public static readonly WordTable Replies = new("reply answer retort");
+    public static readonly WordTable Replies = new("reply answer retort rebuttal");
 
     /// <summary>Words that stand on or under a picture, a wall or a sheet: nobody says them.</summary>
     public static readonly WordTable Inscriptions = new("caption banner placard slogan");
@@ -47,7 +47,7 @@ internal static class NounTables
 
     /// <summary>What somebody publishes or utters; as a subject ("the post adds") it stands for its author.</summary>
     public static readonly WordTable Documents = new(
-        "statement answer directive circular edict notice post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter conference briefing testimony transcript quote quotation saying phrase publication piece blog series complaint accusation allegation assertion contention denial lawsuit filing warning appeal pledge ultimatum line sentence verse maxim motto words"
+        "statement answer directive circular edict notice post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter conference briefing testimony transcript quote quotation saying phrase publication piece blog series complaint rebuttal accusation allegation assertion contention denial lawsuit filing warning appeal pledge ultimatum line sentence verse maxim motto words"
     );
 
     /// <summary>Roles that a person holds.</summary>

@@ -61,7 +61,7 @@ internal static class RoleNouns
         ["executive"] = new("ceo director manager chairman president"),
         ["merchant"] = new("trader shopkeeper"),
         ["trader"] = new("merchant shopkeeper"),
-        ["chief"] = new("leader head sheikh elder chieftain"),
+        ["chief"] = new("leader head sheikh elder chieftain chairman"),
         ["militant"] = new("commander fighter operative emir"),
         ["rebel"] = new("commander fighter"),
         ["jihadi"] = new("commander fighter operative emir"),

@@ -92,7 +92,17 @@ internal sealed partial class MentionFinder
             inner.End = named.End;
         }
 
-        mention.Complement = inner;
+        if (
+            !(
+                mention.Kind == MentionKind.Person
+                && preposition == "from"
+                && inner is { Kind: MentionKind.Name, NameKind: null }
+            )
+        )
+        {
+            mention.Complement = inner; // "a preacher from Northport": no body that he preaches for
+        }
+
         mention.End = inner.End;
         mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
     }

@@ -218,6 +218,15 @@ internal sealed partial class PhraseReader(
             return WordClass.Government;
         }
 
+        if (
+            lower is "late" or "early"
+            && i + 1 < tokens.Count
+            && (NameWords.Weekdays.Contains(tokens[i + 1].Lower) || IsDatePart(i + 1))
+        )
+        {
+            return WordClass.None; // "on Canal Nacional late Wednesday"
+        }
+
         if (lower is "rival" or "fellow")
         {
             return WordClass.Modifier;

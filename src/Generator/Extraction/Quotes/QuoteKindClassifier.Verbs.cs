@@ -62,11 +62,16 @@ internal static partial class QuoteKindClassifier
 
     /// <summary>"should first read the order", "has either failed or will fail": a verb without the subject in front of it.</summary>
     private static bool IsPredicate(List<string> words, string verbatim) =>
-        s_modals.Contains(words[0])
+        (s_modals.Contains(words[0]) || IsPlainPredicate(words))
         && char.IsLower(FirstLetter(verbatim))
         && verbatim.IndexOf('?') < 0
         && !words.Take(words.Count - 1).Any(word => word is "." or ";" or "!" or ":")
         && !s_subjects.Contains(words[1]);
+
+    /// <summary>"respects the decision".</summary>
+    private static bool IsPlainPredicate(List<string> words) =>
+        (CommonVerbs.Find(words[0]) ?? ReportingVerbs.Find(words[0])?.Form) is VerbForm.ThirdPerson
+        && (FunctionWords.Determiners.Contains(words[1]) || s_subordinators.Contains(words[1]));
 
     /// <summary>The word before a word and its adverbs.</summary>
     private static int BeforeAdverbs(List<string> words, int i)

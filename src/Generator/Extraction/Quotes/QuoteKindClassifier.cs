@@ -108,6 +108,7 @@ internal static partial class QuoteKindClassifier
                 && i > 0
                 && IsSubjectStart(words[i])
                 && IsPlainNoun(words[i - 1])
+                && !(i == 2 && words[0] is "whoever" or "whatever")
                 && !IsSecondPart(words, i - 1)
             )
             {
@@ -142,7 +143,19 @@ internal static partial class QuoteKindClassifier
             }
 
             if (
+                i == 1
+                && words[0] is "whoever" or "whatever"
+                && !IsFinite(words, i, sawNominal)
+                && !FunctionWords.Contains(word)
+            )
+            {
+                finites++; // "whoever pours the dam": a verb that no table knows
+                sawNominal = true;
+            }
+
+            if (
                 char.IsLetterOrDigit(word[0])
+                && !(i == 0 && word.EndsWith("ed", StringComparison.Ordinal) && words[1] is "and" or "or" or ",") // "milked and forgotten"
                 && (!FunctionWords.Contains(word) || s_subjects.Contains(word))
                 && !FunctionWords.Prepositions.Contains(word)
                 && !s_finite.Contains(word)

@@ -35,6 +35,8 @@ public sealed class QuoteKindClassifierTests
 
     [Theory]
     [InlineData("the port is shut")]
+    [InlineData("whoever pours the dam is asked about the flood")]
+    [InlineData("whoever loses his wage, God will not let him go hungry.")]
     [InlineData("we will not leave the quay")]
     [InlineData("nobody asked the pilots")]
     [InlineData("loyalty is a well that also runs dry.")]
@@ -98,6 +100,8 @@ public sealed class QuoteKindClassifierTests
     [InlineData("should first read the order.")]
     [InlineData("has either failed or will fail soon,")]
     [InlineData("does not help the boats.")]
+    [InlineData("respects the decision of the court but will study what it can do.")]
+    [InlineData("milked and then forgotten.")]
     public void A_predicate_without_its_subject_is_a_fragment(string words) =>
         Assert.Equal(QuoteKind.Fragment, Classify(words, standsAlone: true));
 }
