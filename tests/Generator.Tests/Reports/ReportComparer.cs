@@ -10,11 +10,13 @@ internal sealed class ReportComparer
     private readonly Truth _truth;
     private readonly Dictionary<string, HashSet<string>> _keysOf;
     private readonly List<string> _errors = [];
+    private readonly HashSet<string> _speakersFound;
 
     private ReportComparer(ResolvedCorpus corpus, ResolvedReport report, Truth truth)
     {
         _report = report;
         _truth = truth;
+        _speakersFound = [.. report.Statements.SelectMany(statement => statement.Speakers)];
         _keysOf = corpus.Actors.ToDictionary(
             actor => actor.Id,
             actor => actor.Aliases.Prepend(actor.Name).Select(Names.Key).ToHashSet()
@@ -27,6 +29,7 @@ internal sealed class ReportComparer
         var comparer = new ReportComparer(corpus, corpus.Reports.Single(report => report.Id == stem), truth);
         var wrong = comparer.CountWrongHeads();
         var (right, unfounded) = comparer.CountQuotes();
+        wrong += comparer.CountWrongIdentities();
         return (new Score(truth.Quotes.Count(quote => quote.IsSpeech), right, unfounded, wrong), comparer._errors);
     }
 
@@ -114,15 +117,52 @@ internal sealed class ReportComparer
             _errors.Add($"{quote}speaker is {SpeakersOf(found)}, not {names}");
         }
 
-        if (wanted.Publisher is not null && !IsNamed(statement.Publisher, wanted.Publisher))
+        if (
+            wanted.Publisher is null ? statement.Publisher is not null : !IsNamed(statement.Publisher, wanted.Publisher)
+        )
         {
-            _errors.Add($"{quote}publisher is {statement.Publisher ?? "nobody"}, not {wanted.Publisher}");
+            _errors.Add($"{quote}publisher is {statement.Publisher ?? "nobody"}, not {wanted.Publisher ?? "nobody"}");
         }
 
         Check(quote + "platform", Names.Platform(statement.Platform), Names.Platform(wanted.Platform));
         Check(quote + "date", statement.Date?.ToString(), wanted.Date);
         Check(quote + "citation", Invariant($"{statement.Citation}"), Invariant($"{wanted.Citation}"));
         return _errors.Count == before;
+    }
+
+    /// <summary>Two of the truth that became one, and one that became two: by its aliases alone either would look right.</summary>
+    private int CountWrongIdentities()
+    {
+        var before = _errors.Count;
+        var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var names in _truth.Quotes.SelectMany(quote => quote.Speakers ?? []))
+        {
+            foreach (var id in _speakersFound.Where(id => names.Any(name => IsNamed(id, name))))
+            {
+                if (!ids.TryGetValue(names[0], out var found))
+                {
+                    ids.Add(names[0], found = []);
+                }
+
+                found.Add(id);
+            }
+        }
+
+        foreach (var (name, found) in ids.Where(actor => actor.Value.Count > 1))
+        {
+            _errors.Add($"{name} is several: {string.Join(", ", found.Order(StringComparer.Ordinal))}");
+        }
+
+        foreach (
+            var one in ids.SelectMany(actor => actor.Value.Select(id => (Id: id, Name: actor.Key)))
+                .GroupBy(actor => actor.Id)
+                .Where(group => group.Count() > 1)
+        )
+        {
+            _errors.Add($"{one.Key} is several of the truth: {string.Join(", ", one.Select(actor => actor.Name))}");
+        }
+
+        return _errors.Count - before;
     }
 
     /// <summary>The same actors, no more and no fewer, each by one of its names.</summary>

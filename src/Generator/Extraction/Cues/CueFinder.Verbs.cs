@@ -314,7 +314,8 @@ internal static partial class CueFinder
 
     /// <summary>"held a press conference", "gave an interview".</summary>
     private static bool GivesDocument(SentenceView sentence, int end) =>
-        sentence.MentionStartingAt(end) is { Kind: MentionKind.Document, IsGenitive: false };
+        sentence.MentionStartingAt(end)
+            is { Kind: MentionKind.Document, IsGenitive: false, Complement: null, Possessor: null };
 
     private static bool IsDocumentOrPronoun(Mention subject) =>
         subject.Kind is MentionKind.Document or MentionKind.Pronoun;
