@@ -70,6 +70,19 @@ internal sealed partial class ActorTable
                 && full.Skip(1).All(PhraseParts.IsBodyNoun);
         }
 
+        // "the Kuwaiti ministry" for "Kuwaiti Ministry of Public Works"
+        if (
+            mention.NameKind is ActorKind.Government
+            && entry.Kind is ActorKind.Government
+            && parts.Length == 2
+            && full.Length > 2
+            && full.Take(2).SequenceEqual(parts)
+            && char.IsLower(mention.Name[mention.Name.LastIndexOf(' ') + 1])
+        )
+        {
+            return true;
+        }
+
         // "the Foreign Ministry" for "Iranian Foreign Ministry"
         if (
             mention.NameKind is ActorKind.Government

@@ -99,7 +99,7 @@ internal static class SubjectCue
         ReportingVerbs.Find(sentence.LowerAt(sentence.First))
             is { Class: VerbClass.Speech, Form: VerbForm.PresentParticiple }
         || sentence.Mentions.Any(mention =>
-            mention is { Kind: MentionKind.Document, IsDefinite: false }
+            (mention is { Kind: MentionKind.Document } && (!mention.IsDefinite || mention.Possessive is "his" or "her" or "its"))
             && (mention.End <= subject.First || mention.First >= subject.End)
             && sentence.LowerAt(mention.First - 1) is "in" or "through" or "via" or "with"
         );

@@ -103,9 +103,68 @@ internal static partial class SubjectFinder
     {
         var i = sentence.SkipRight(end);
         return sentence.MentionStartingAt(i) is { IsGenitive: false } mention
-            ? WithJoined(sentence, Holder(sentence, mention) ?? mention, forward: true)
+                ? WithJoined(sentence, Holder(sentence, mention) ?? mention, forward: true)
+            : Somebody(sentence, i) is { } somebody ? [somebody]
             : [];
     }
+
+    /// <summary>"…," said a potato wholesaler in Northport: a person whose noun no table has.</summary>
+    private static Mention? Somebody(SentenceView sentence, int first)
+    {
+        if (sentence.LowerAt(first) is not ("a" or "an" or "one" or "another"))
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        while (
+            end - first <= LongestDescription
+            && sentence.At(end) is { Kind: TokenKind.Word } word
+            && !FunctionWords.Relatives.Contains(word.Lower)
+            && !FunctionWords.Subordinators.Contains(word.Lower)
+            && !FunctionWords.Auxiliaries.Contains(word.Lower)
+            && !(ReportingVerbs.Find(word.Lower) is { IsAlsoNoun: false })
+            && !NameWords.Weekdays.Contains(word.Lower)
+        )
+        {
+            end++;
+        }
+
+        var head = first + 1;
+        while (
+            head + 1 < end
+            && !FunctionWords.Contains(sentence.LowerAt(head + 1))
+            && !sentence.Tokens[head + 1].IsCapital
+        )
+        {
+            head++;
+        }
+
+        return head < end && !FunctionWords.Contains(sentence.LowerAt(head)) && !IsAbstract(sentence.LowerAt(head))
+            ? Described(sentence, first, end, head, MentionKind.Person)
+            : null;
+    }
+
+    /// <summary>In words: a description of somebody is short.</summary>
+    private const int LongestDescription = 8;
+
+    private static Mention Described(SentenceView sentence, int first, int end, int head, MentionKind kind) =>
+        new()
+        {
+            First = first,
+            End = end,
+            Kind = kind,
+            Role = kind == MentionKind.Person ? sentence.LowerAt(head) : null,
+            Head = sentence.LowerAt(head),
+            IsDefinite = sentence.LowerAt(first) is "the" or "this" or "these",
+            AsWritten = string.Join(
+                " ",
+                Enumerable
+                    .Range(first, end - first)
+                    .Where(i => sentence.Tokens[i].Kind != TokenKind.Marker)
+                    .Select(i => sentence.Tokens[i].Text)
+            ),
+        };
 
     /// <summary>"…," read the banner they unrolled: the words of a document that somebody shows are his.</summary>
     private static Mention? Holder(SentenceView sentence, Mention document)
@@ -202,6 +261,7 @@ internal static partial class SubjectFinder
             || !FunctionWords.Determiners.Contains(determiner.Lower)
             || determiner.Lower is "that"
             || sentence.IsPreposition(first - 1)
+            || IsAbstract(sentence.LowerAt(last))
         )
         {
             return null;
@@ -226,23 +286,20 @@ internal static partial class SubjectFinder
         }
 
         var end = sentence.SkipLeft(verb - 1) + 1;
-        return new Mention
-        {
-            First = first,
-            End = end,
-            Kind = kind,
-            Role = kind == MentionKind.Person ? sentence.LowerAt(last) : null,
-            Head = sentence.LowerAt(last),
-            IsDefinite = determiner.Lower is "the" or "this" or "these",
-            AsWritten = string.Join(
-                " ",
-                Enumerable
-                    .Range(first, end - first)
-                    .Where(i => sentence.Tokens[i].Kind != TokenKind.Marker)
-                    .Select(i => sentence.Tokens[i].Text)
-            ),
-        };
+        return Described(sentence, first, end, last, kind);
     }
+
+    /// <summary>"the rejection", "the statement": what no table knows and what is no person either.</summary>
+    private static bool IsAbstract(string noun) =>
+        !NounTables.IsOrganization(noun)
+        && !NounTables.Documents.Contains(noun)
+        && noun.Length > 6
+        && (
+            noun.EndsWith("tion", StringComparison.Ordinal)
+            || noun.EndsWith("sion", StringComparison.Ordinal)
+            || noun.EndsWith("ment", StringComparison.Ordinal)
+            || noun.EndsWith("ness", StringComparison.Ordinal)
+        );
 
     /// <summary>"by A, the group's emir, at a mosque": no clause begins there.</summary>
     private static bool IsAppositionOfName(SentenceView sentence, Mention mention) =>

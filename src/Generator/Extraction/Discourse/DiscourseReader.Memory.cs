@@ -232,8 +232,21 @@ internal sealed partial class DiscourseReader
             {
                 _salience.AddSubject(actor);
             }
+
+            if (actors.Count == 1 && IsOccasion(sentence))
+            {
+                _occasion = (actors[0], StatementDetails.DateOf(sentence, _body.Text, _body.Document.Date), _sentence);
+            }
         }
 
         _resolver.KeepTopic(sentence);
     }
+
+    /// <summary>Somebody asks, meets or addresses: what is said right behind was said there.</summary>
+    private static bool IsOccasion(SentenceView sentence) =>
+        Enumerable
+            .Range(sentence.First, sentence.End - sentence.First)
+            .Any(i =>
+                ReportingVerbs.Find(sentence.LowerAt(i)) is { Class: VerbClass.Speech or VerbClass.Stance, IsAlsoNoun: false }
+            );
 }

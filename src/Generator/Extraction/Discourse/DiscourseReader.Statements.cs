@@ -55,6 +55,11 @@ internal sealed partial class DiscourseReader
                 ? inHand
                 : Resumed(sentence, cue, speakers, details, pending)
                     ?? Open(sentence, cue, speakers, inHand, paragraph);
+        if (inHand == statement && inHand is not null && IsDocumentedBy(sentence, cue, inHand))
+        {
+            details = details with { Date = null }; // when it was shown, not when it was said
+        }
+
         Complete(statement, details, statement != inHand);
         statement.LatestDetails = (details.Date, details.Platform, _sentence);
         statement.LastSentence = _sentence;
@@ -80,7 +85,14 @@ internal sealed partial class DiscourseReader
         int paragraph
     )
     {
-        var statement = new OpenStatement(speakers) { FirstParagraph = paragraph };
+        var statement = new OpenStatement(speakers)
+        {
+            FirstParagraph = paragraph,
+            DateOfOccasion =
+                speakers.Count == 1 && _occasion.Actor == speakers[0] && _occasion.Sentence >= _sentence - 1
+                    ? _occasion.Date
+                    : null,
+        };
         _resolver.Statements.Add(statement);
         var relayers =
             cue.Relayers.Count > 0 ? _resolver.Resolve(cue.Relayers)
@@ -270,6 +282,11 @@ internal sealed partial class DiscourseReader
             return true; // a second cue of the same sentence
         }
 
+        if (IsDocumentedBy(sentence, cue, inHand))
+        {
+            return true;
+        }
+
         var opening = pending ?? (sentence.At(cue.End) is { Kind: TokenKind.Marker } marker ? marker : null);
         if (opening is not null && inHand.Citation is not null && inHand.Citation != opening.Index)
         {
@@ -290,6 +307,18 @@ internal sealed partial class DiscourseReader
         var ownPlatform = details.Platform is { } platform && inHand.Platform is { } earlier && platform != earlier;
         return !ownPlatform && !(details.IsAnother && inHand.Quotes.Count > 0);
     }
+
+    /// <summary>"The sermon was posted on Telegram the next day.[2]": the note of what was said, and no other act.</summary>
+    private bool IsDocumentedBy(SentenceView sentence, Cue cue, OpenStatement inHand) =>
+        cue.Kind == CueKind.Subject
+        && cue.Subjects[0] is { Kind: MentionKind.Document, IsDefinite: true } or { Kind: MentionKind.Pronoun, Head: "it" }
+        && inHand is { Citation: null, Quotes.Count: > 0 }
+        && _sentence - inHand.LastSentence <= 1
+        && SubjectCue.HasMarker(sentence)
+        && !sentence.HasQuotation
+        && Enumerable
+            .Range(cue.First, sentence.End - cue.First)
+            .Any(i => CueFinder.IsPublication(sentence, i) && sentence.IsPassive(i));
 
     /// <summary>A statement's date, by its own words or by its note.</summary>
     private CalendarDate? DateOf(OpenStatement statement) =>

@@ -35,6 +35,9 @@ internal sealed partial class DiscourseReader
     /// <summary>The date that the text named last: what "the same day" means.</summary>
     private CalendarDate? _lastDate;
 
+    /// <summary>"When reporters asked A on March 5, he laughed.": whose occasion the latest sentence was, and when.</summary>
+    private (int Actor, CalendarDate? Date, int Sentence) _occasion = (-1, null, -2);
+
     private DiscourseReader(BodyText body, ActorTable actors, ISet<int> names)
     {
         _body = body;
@@ -110,6 +113,11 @@ internal sealed partial class DiscourseReader
                 }
             }
 
+            if (token.Continues && KnownQuote(token) is { } begun)
+            {
+                active = begun.Statement; // what stands behind its last paragraph documents it
+            }
+
             if (IsSpeech(token, paragraph))
             {
                 active = AddQuote(sentence, i, chosen, statements, paragraph) ?? active;
@@ -140,6 +148,9 @@ internal sealed partial class DiscourseReader
                     : _lastDate
             );
     }
+
+    private OpenQuote? KnownQuote(Token token) =>
+        _quotes.Find(quote => quote.Span == _body.Quotations[token.Index].Content);
 
     private bool IsSpeech(Token token, int paragraph) =>
         token.Kind == TokenKind.Quotation

@@ -15,6 +15,9 @@ internal sealed class OpenStatement(IReadOnlyList<int> speakers)
 
     public CalendarDate? Date { get; set; }
 
+    /// <summary>The day of the occasion that the sentence before tells of: it counts where nothing else says when.</summary>
+    public CalendarDate? DateOfOccasion { get; init; }
+
     public int? Citation { get; set; }
 
     /// <summary>End of the last marker that cited this statement.</summary>

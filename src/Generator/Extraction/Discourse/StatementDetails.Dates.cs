@@ -14,6 +14,10 @@ internal sealed partial record StatementDetails
     /// <summary>What stands before the day of a statement, and not before a day that it speaks of.</summary>
     private static readonly WordTable s_beforeDates = new("on dated of from late early");
 
+    /// <summary>The day that a sentence tells of.</summary>
+    public static CalendarDate? DateOf(SentenceView sentence, string text, CalendarDate? reportDate) =>
+        FindDate(sentence, sentence.End, text, reportDate);
+
     private static CalendarDate? FindDate(SentenceView sentence, int end, string text, CalendarDate? reportDate)
     {
         var start = sentence.Tokens[sentence.First].Range.Start;

@@ -16,7 +16,7 @@ internal static class StatementDocumentation
             statement.Publisher,
             statement.Form,
             statement.Platform ?? OnlyPlatform(sources),
-            statement.Date ?? OnlyDate(sources),
+            statement.Date ?? OnlyDate(sources) ?? statement.DateOfOccasion,
             statement.Citation
         );
     }

@@ -46,7 +46,10 @@ internal sealed class PhraseParts
         {
             var token = tokens[i];
             var cls =
-                token.Kind == TokenKind.Quotation && nameQuotations.Contains(token.Index) ? WordClass.Name
+                token.Kind == TokenKind.Quotation
+                && nameQuotations.Contains(token.Index)
+                && !Quotes.NamesInMarks.IsTitle(tokens, i)
+                    ? WordClass.Name
                 : IsNumberOfName(tokens, items, i) || IsOrdinalOfName(reader, i) ? WordClass.Name
                 : Connects(reader, items, i) ? WordClass.Connector
                 : reader.ClassOf(i);

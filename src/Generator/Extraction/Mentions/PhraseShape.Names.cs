@@ -150,6 +150,15 @@ internal sealed partial class PhraseShape
             return ActorKind.Government;
         }
 
+        if (
+            words.Count == 1
+            && words[0].Text.EndsWith("s", StringComparison.Ordinal)
+            && Countries.IsAdjective(words[0].Text.Substring(0, words[0].Text.Length - 1))
+        )
+        {
+            return ActorKind.Group; // "the Yemenis"
+        }
+
         if (words.Exists(word => NounTables.Governments.Contains(word.Lower) && word.IsCapital))
         {
             return ActorKind.Government;

@@ -17,7 +17,7 @@ internal static class NamesInMarks
 
     /// <summary>Words behind which marks hold a title, however it is written.</summary>
     private static readonly WordTable s_titling = new(
-        "entitled titled headlined subtitled nicknamed codenamed code-named christened"
+        "entitled titled headlined subtitled"
     );
 
     /// <summary>Words behind which marks hold a name if it is written like one.</summary>
@@ -47,6 +47,11 @@ internal static class NamesInMarks
         return found;
     }
 
+    /// <summary>The title of a text or a film, "titled "…"": it names no actor.</summary>
+    public static bool IsTitle(IReadOnlyList<Token> tokens, int i) =>
+        s_titling.Contains(Word(tokens, i - 1))
+        || (s_titling.Contains(Word(tokens, i - 2)) && Is(tokens, i - 1, ':', ','));
+
     private static string Bare(BodyText body, int index) =>
         body.Quotations[index].Content.Of(body.Text).Trim(' ', '\u00A0', ',', '.');
 
@@ -54,7 +59,7 @@ internal static class NamesInMarks
     {
         var words = body.Quotations[tokens[i].Index].Content.Of(body.Text).Trim(' ', '\u00A0');
         var before = Word(tokens, i - 1);
-        if (s_titling.Contains(before) || (s_titling.Contains(Word(tokens, i - 2)) && Is(tokens, i - 1, ':', ',')))
+        if (IsTitle(tokens, i))
         {
             return true;
         }
@@ -74,6 +79,11 @@ internal static class NamesInMarks
         )
         {
             return true; // the report's own doubt
+        }
+
+        if (before is "nicknamed" or "codenamed" or "code-named" or "christened")
+        {
+            return true;
         }
 
         if (
