@@ -95,4 +95,18 @@ public sealed class AffiliationTests
     [InlineData("Tor Haug left, and the spokesman of the Northern Pilots' Union stayed.")]
     [InlineData("Tor Haug met the spokesman for the Northern Pilots' Union.")]
     public void Who_is_merely_near_a_role_does_not_hold_it(string body) => Assert.Empty(Of(body));
+
+    [Theory]
+    [InlineData("Alongside the president, Foreign Minister Ana Ruiz said: \"We wait.\"", "Foreign Minister")]
+    [InlineData("In a letter to the minister, Ana Ruiz wrote: \"We wait.\"", null)]
+    [InlineData("Asked by the host, Ana Ruiz said: \"We wait.\"", null)]
+    [InlineData("According to the ambassador, Ana Ruiz said: \"We wait.\"", null)]
+    public void A_role_behind_a_preposition_is_somebody_elses(string body, string? role) =>
+        Assert.Equal(
+            role is null ? [] : [role],
+            Says.Facts(body)
+                .Actors.Where(actor => actor.Name == "Ana Ruiz")
+                .SelectMany(actor => actor.Affiliations)
+                .Select(held => held.Role)
+        );
 }

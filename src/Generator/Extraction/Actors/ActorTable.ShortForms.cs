@@ -67,7 +67,8 @@ internal sealed partial class ActorTable
             return !entry.LooksLikePerson
                 && mention.NameKind is null
                 && full[0] == parts[0]
-                && full.Skip(1).All(PhraseParts.IsBodyNoun);
+                && full.Skip(1).All(PhraseParts.IsBodyNoun)
+                && !NounTables.Press.Contains(full[full.Length - 1]); // the Osterland Post is not Osterland
         }
 
         // "the Kuwaiti ministry" for "Kuwaiti Ministry of Public Works"

@@ -213,12 +213,18 @@ internal static class AffiliationFinder
                 || FunctionWords.Auxiliaries.Contains(next.Lower)
                 || ReportingVerbs.Find(next.Lower) is not null
             )
+            && !(sentence.IsPreposition(description.First - 1) && (!next.Is(',') || HasOffice(name))) // "Asked by the host, A said"
             && actors.Find(name) is >= 0 and var person
         )
         {
             AddTo(actors, person, role, description, lastBody);
         }
     }
+
+    /// <summary>"Foreign Minister A": another office than one in front; a rank is none.</summary>
+    private static bool HasOffice(Mention name) =>
+        name.Role is { } role
+        && !NameWords.Honorifics.Contains(role.Substring(role.LastIndexOf(' ') + 1).ToLowerInvariant());
 
     /// <summary>"its chairman", "the club's president": of the body that the words stand for; else of the one they name.</summary>
     private static void AddTo(ActorTable actors, int person, string role, Mention description, int body)

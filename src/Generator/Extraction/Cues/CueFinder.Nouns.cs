@@ -1,3 +1,4 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Mentions;
 using SeedsSdk.Generator.Extraction.Text;
@@ -136,6 +137,55 @@ internal static partial class CueFinder
             }
             : null;
 
+    /// <summary>"quoted A as saying "…" and B as saying".</summary>
+    private static Cue? AndAsSaying(SentenceView sentence, int i) =>
+        sentence.LowerAt(i) == "as"
+        && sentence.LowerAt(i + 1) == "saying"
+        && sentence.MentionEndingAt(i) is { IsGenitive: false } quoted
+        && sentence.LowerAt(quoted.First - 1) == "and"
+            ? new Cue
+            {
+                Kind = CueKind.Relayed,
+                Token = i,
+                End = i + 2,
+                Subjects = [quoted],
+                Words = "as saying",
+            }
+            : null;
+
+    /// <summary>A's "napkin" remark: the words of the one who made it.</summary>
+    private static Cue? OwnedWords(SentenceView sentence, int i) =>
+        sentence.At(i + 1)?.Kind == TokenKind.Quotation
+        && sentence.Tokens[i].IsGenitive
+        && NounTables.Documents.Contains(sentence.LowerAt(i + 2))
+        && sentence.Mentions.FirstOrDefault(mention => mention.IsGenitive && mention.End == i + 1) is { } owner
+            ? new Cue
+            {
+                Kind = CueKind.Noun,
+                Token = i,
+                End = i + 1,
+                Subjects = [owner],
+                Words = sentence.Tokens[i + 2].Text,
+            }
+            : null;
+
+    /// <summary>The former said "yes," the latter "no": the verb is that of the first.</summary>
+    private static Cue? FormerOrLatter(SentenceView sentence, int i) =>
+        sentence.At(i + 1)?.Kind == TokenKind.Quotation
+        && sentence.MentionEndingAt(i + 1) is { Kind: MentionKind.Pronoun, Head: "latter" or "former" } who
+        && Enumerable
+            .Range(sentence.First, i - sentence.First)
+            .Any(k => sentence.LowerAt(k) is "former" or "latter" && ReportingVerbs.IsVerb(sentence.LowerAt(k + 1)))
+            ? new Cue
+            {
+                Kind = CueKind.Verb,
+                Token = i,
+                End = i + 1,
+                Subjects = [who],
+                Words = who.AsWritten,
+            }
+            : null;
+
     /// <summary>"The sharpest response came from A": a document's author behind it.</summary>
     private static Cue? CameFrom(SentenceView sentence, int i) =>
         sentence.LowerAt(i) is "came" or "comes"
@@ -174,6 +224,21 @@ internal static partial class CueFinder
                     ? document.Complement
                     : null
             );
+        if (
+            speaker is null
+            && document.Possessive is "his" or "her"
+            && NounTables.Passages.Contains(document.Head)
+            && sentence.LowerAt(document.First - 1) is "with" or "by" or "and"
+        )
+        {
+            // "a photo of A with his words:"
+            speaker =
+                sentence.Mentions.LastOrDefault(mention =>
+                    mention is { Kind: MentionKind.Name, IsGenitive: false, NameKind: null or ActorKind.Person }
+                    && mention.End < document.First
+                ) ?? PronounOf(document.First, document.Possessive!);
+        }
+
         if (speaker is { Kind: MentionKind.Document } source)
         {
             // "a line from his last speech": his.

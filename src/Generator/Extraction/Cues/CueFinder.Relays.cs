@@ -98,7 +98,10 @@ internal static partial class CueFinder
             }
         }
 
-        if (verb.Lemma is "ask" or "interview" or "question" && SubjectFinder.Before(sentence, i) is { Count: > 0 } asked)
+        if (
+            verb.Lemma is "ask" or "interview" or "question"
+            && SubjectFinder.Before(sentence, i) is { Count: > 0 } asked
+        )
         {
             return Make(CueKind.Verb, i, length, verb, asked, sentence);
         }

@@ -12,7 +12,12 @@ internal static partial class CueFinder
     {
         if (
             sentence.At(i) is not { Kind: TokenKind.Word } token
-            || (token.IsCapital && i > sentence.First && !IsLowerInTitle(token))
+            || (
+                token.IsCapital
+                && i > sentence.First
+                && !IsLowerInTitle(token)
+                && !PhraseReader.IsShoutedVerb(sentence.Tokens, i)
+            )
         )
         {
             return null;
@@ -323,6 +328,11 @@ internal static partial class CueFinder
     /// <summary>A verb right behind a quotation, or at the start of a sentence that one ends.</summary>
     private static bool IsInverted(SentenceView sentence, int i)
     {
+        if (i == sentence.First)
+        {
+            return sentence.MentionStartingAt(i + 1) is { Kind: MentionKind.Name }; // "Wrote A: "…""
+        }
+
         var left = i - 1;
         while (
             sentence.At(left) is { } token

@@ -17,6 +17,9 @@ internal static partial class CueFinder
                 ?? Signed(sentence, i)
                 ?? CreditedTo(sentence, i)
                 ?? CameFrom(sentence, i)
+                ?? AndAsSaying(sentence, i)
+                ?? OwnedWords(sentence, i)
+                ?? FormerOrLatter(sentence, i)
                 ?? Noun(sentence, i)
                 ?? Verb(sentence, i);
             if (cue is not null)

@@ -158,7 +158,11 @@ internal sealed class SentenceView
     /// <summary>Whether a mention is the subject of a clause that depends on another: "that B …", "if B …".</summary>
     public bool IsSubordinate(Mention mention) =>
         FunctionWords.Subordinators.Contains(LowerAt(mention.First - 1))
-        || (LowerAt(mention.First - 1) is "should" or "had" or "were" && mention.First - 1 > First && MentionEndingAt(mention.First - 1) is null); // "should B ask"
+        || (
+            LowerAt(mention.First - 1) is "should" or "had" or "were"
+            && mention.First - 1 > First
+            && MentionEndingAt(mention.First - 1) is null
+        ); // "should B ask"
 
     /// <summary>Whether a verb is in the passive: a form of "be" stands before it.</summary>
     public bool IsPassive(int verb)

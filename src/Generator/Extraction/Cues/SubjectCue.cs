@@ -20,7 +20,10 @@ internal static class SubjectCue
             )
             || (
                 subject.Kind is not (MentionKind.Document or MentionKind.Pronoun)
-                && cues.Any(cue => cue.Kind is not (CueKind.Dependent or CueKind.Agent or CueKind.Question))
+                && cues.Any(cue =>
+                    cue.Kind is not (CueKind.Dependent or CueKind.Agent or CueKind.Question)
+                    && !IsFrontedAside(sentence, cue, subject)
+                )
             )
         )
         {
@@ -57,6 +60,12 @@ internal static class SubjectCue
             }
             : null;
     }
+
+    /// <summary>"Unlike B, who speaks of "doom," A sees": the cue of a clause that ended before the subject.</summary>
+    private static bool IsFrontedAside(SentenceView sentence, Cue cue, Mention subject) =>
+        cue.End <= subject.First
+        && FunctionWords.Relatives.Contains(sentence.LowerAt(sentence.SkipLeft(cue.Token - 1)))
+        && sentence.Tokens[subject.First - 1].EndsWithComma;
 
     /// <summary>"A was called "…"": the words are of whoever calls him so.</summary>
     private static bool IsJudged(SentenceView sentence, Mention subject, int verb) =>
@@ -99,7 +108,10 @@ internal static class SubjectCue
         ReportingVerbs.Find(sentence.LowerAt(sentence.First))
             is { Class: VerbClass.Speech, Form: VerbForm.PresentParticiple }
         || sentence.Mentions.Any(mention =>
-            (mention is { Kind: MentionKind.Document } && (!mention.IsDefinite || mention.Possessive is "his" or "her" or "its"))
+            (
+                mention is { Kind: MentionKind.Document }
+                && (!mention.IsDefinite || mention.Possessive is "his" or "her" or "its")
+            )
             && (mention.End <= subject.First || mention.First >= subject.End)
             && sentence.LowerAt(mention.First - 1) is "in" or "through" or "via" or "with"
         );

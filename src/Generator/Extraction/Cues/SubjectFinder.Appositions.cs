@@ -30,7 +30,18 @@ internal static partial class SubjectFinder
             i--;
         }
 
-        return sentence.MentionEndingAt(i + 1) is { IsGenitive: false } mention
+        var found = sentence.MentionEndingAt(i + 1);
+        while (
+            found is not null
+            && sentence.LowerAt(relative) == "who"
+            && sentence.IsPreposition(found.First - 1)
+            && sentence.MentionEndingAt(found.First - 1) is { Kind: MentionKind.Person or MentionKind.People } outer
+        )
+        {
+            found = outer; // "a leader from the cove of B, who"
+        }
+
+        return found is { IsGenitive: false } mention
             ? WithJoined(sentence, DescribedBy(sentence, mention, objectToo: true) ?? mention)
             : [];
     }

@@ -233,7 +233,7 @@ internal static partial class SubjectFinder
     {
         var next = sentence.LowerAt(sentence.SkipRight(mention.End));
         return sentence.At(mention.First - 1) is { } before
-            && (before.Is(',') || before.Is(';') || before.Kind == TokenKind.Marker)
+            && (before.Is(',') || before.Is(';') || before.Kind == TokenKind.Marker || before.EndsWithComma)
             && (
                 sentence.SkipRight(mention.End) > mention.End
                 || CommonVerbs.Find(next) is not null

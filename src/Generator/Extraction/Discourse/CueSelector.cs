@@ -10,11 +10,11 @@ internal static class CueSelector
     /// <returns>The cue and the name of the rule that chose it; null where the sentence has none.</returns>
     public static (Cue Cue, AttributionRule Rule)? Select(SentenceView sentence, IReadOnlyList<Cue> cues, int quotation)
     {
-        var before = cues.LastOrDefault(cue => cue.Token < quotation);
+        var before = cues.LastOrDefault(cue => cue.Token < quotation && !HasEnded(sentence, cue, quotation));
         if (
             Tail(sentence, cues, quotation) is { } tail
             && (before is null || before.Kind is CueKind.Subject || IsSpeech(tail))
-            && !(before is not null && sentence.Tokens[quotation - 1].Is(':') && sentence.At(tail.End)?.Is(':') == true) // each colon has its words
+            && !(sentence.At(tail.End)?.Is(':') == true && IsIntroduced(sentence, before, quotation)) // each colon has its words
         )
         {
             return (tail, AttributionRule.QuoteThenCue);
@@ -30,6 +30,11 @@ internal static class CueSelector
             ? (after, after.Kind == CueKind.AccordingTo ? AttributionRule.AccordingTo : AttributionRule.FrontedContent)
             : null;
     }
+
+    /// <summary>Right behind a colon, or behind "B's post".</summary>
+    private static bool IsIntroduced(SentenceView sentence, Cue? before, int quotation) =>
+        before is not null
+        && (sentence.Tokens[quotation - 1].Is(':') || before is { Kind: CueKind.Noun } noun && noun.End == quotation);
 
     /// <summary>
     /// A judgement inside what somebody says is still said by him: in "A says that B rejects the "plan"" the words are A's;
@@ -66,6 +71,51 @@ internal static class CueSelector
         return before;
     }
 
+    /// <summary>
+    /// "B's statement that it was "lost" was …", "the deal, which B called "a triumph," is …": behind its words the verb of
+    /// the outer clause goes on.
+    /// </summary>
+    private static bool HasEnded(SentenceView sentence, Cue cue, int quotation)
+    {
+        if (!(cue.Kind == CueKind.Noun || (cue.Kind == CueKind.Verb && IsInRelativeClause(sentence, cue))))
+        {
+            return false;
+        }
+
+        for (var i = cue.End; i < quotation; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Quotation)
+            {
+                var next = i + 1;
+                while (sentence.At(next) is { } token && (token.Kind == TokenKind.Marker || token.Is(',')))
+                {
+                    next++;
+                }
+
+                return next < quotation
+                    && (
+                        FunctionWords.Auxiliaries.Contains(sentence.LowerAt(next))
+                        || (
+                            sentence.Tokens[i].EndsWithComma
+                            && sentence.MentionStartingAt(next)
+                                is { IsGenitive: false, Kind: Mentions.MentionKind.Name }
+                        )
+                    );
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the deal, which B called": behind a comma it is what the report adds.</summary>
+    private static bool IsAside(SentenceView sentence, Cue cue) =>
+        sentence.LowerAt(cue.First - 1) is "which" or "whom" or "whose" && sentence.At(cue.First - 2)?.Is(',') == true;
+
+    /// <summary>"which B called", "who speaks of".</summary>
+    private static bool IsInRelativeClause(SentenceView sentence, Cue cue) =>
+        FunctionWords.Relatives.Contains(sentence.LowerAt(cue.First - 1))
+        || FunctionWords.Relatives.Contains(sentence.LowerAt(sentence.SkipLeft(cue.Token - 1)));
+
     private static bool IsNamed(Cue cue) =>
         cue.Subjects.All(subject => subject.Kind is Mentions.MentionKind.Name or Mentions.MentionKind.Person);
 
@@ -86,6 +136,11 @@ internal static class CueSelector
     /// <summary>Whether the outer cue's that-clause holds the inner cue: no full clause border between.</summary>
     private static bool OpensContent(SentenceView sentence, Cue outer, Cue inner)
     {
+        if (BeginsOwnClause(sentence, inner) || IsAside(sentence, inner))
+        {
+            return false;
+        }
+
         var content = outer.Kind == CueKind.AccordingTo;
         for (var i = outer.End; i < inner.First; i++)
         {
@@ -99,6 +154,17 @@ internal static class CueSelector
         }
 
         return content && outer.Verb is { Class: VerbClass.Speech } or null;
+    }
+
+    /// <summary>"…," while B called it: what stands behind a border is B's own clause and no more of what A says.</summary>
+    private static bool BeginsOwnClause(SentenceView sentence, Cue cue)
+    {
+        var conjunction = cue.First - 1;
+        var before = sentence.At(conjunction - 1);
+        return cue.Subjects.Count > 0
+            && cue.Subjects[0].First == cue.First
+            && sentence.LowerAt(conjunction) is "while" or "whereas" or "but" or "and"
+            && before is { Kind: TokenKind.Quotation or TokenKind.Marker or TokenKind.Punctuation };
     }
 
     /// <summary>A cue right behind the quotation: "…," said A / "…," A said / "…," the statement says, ….</summary>

@@ -70,7 +70,11 @@ internal sealed partial class DiscourseReader
     private void RememberClauseSubject(SentenceView sentence, IReadOnlyList<Cue> cues)
     {
         if (
-            sentence.Subject is { Kind: MentionKind.Name or MentionKind.People } subject
+            sentence.Subject is { } subject
+            && (
+                subject.Kind is MentionKind.Name or MentionKind.People
+                || (subject.Kind is MentionKind.Person && subject.First == sentence.First)
+            )
             && cues.Any(cue =>
                 cue.Subjects[0] is { Kind: MentionKind.Pronoun } pronoun
                 && (pronoun.First > subject.End + 1 || (pronoun.First < subject.First && IsFronted(sentence, pronoun)))
@@ -247,6 +251,7 @@ internal sealed partial class DiscourseReader
         Enumerable
             .Range(sentence.First, sentence.End - sentence.First)
             .Any(i =>
-                ReportingVerbs.Find(sentence.LowerAt(i)) is { Class: VerbClass.Speech or VerbClass.Stance, IsAlsoNoun: false }
+                ReportingVerbs.Find(sentence.LowerAt(i))
+                    is { Class: VerbClass.Speech or VerbClass.Stance, IsAlsoNoun: false }
             );
 }

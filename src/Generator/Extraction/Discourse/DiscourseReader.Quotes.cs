@@ -150,11 +150,15 @@ internal sealed partial class DiscourseReader
         }
 
         return sentence.At(first) is not { Kind: TokenKind.Word } opening
-            || FunctionWords.Contains(opening.Lower)
+            || (FunctionWords.Contains(opening.Lower) && !IsNounPhrase(sentence, first, quotation))
             || FunctionWords.IsAdverb(opening.Lower)
             || CommonVerbs.Find(opening.Lower) is VerbForm.Past or VerbForm.PresentParticiple
             || ReportingVerbs.IsVerb(opening.Lower);
     }
+
+    /// <summary>"The crowd: "…"": somebody of his own.</summary>
+    private static bool IsNounPhrase(SentenceView sentence, int first, int quotation) =>
+        FunctionWords.Determiners.Contains(sentence.LowerAt(first)) && sentence.Tokens[quotation - 1].Is(':');
 
     /// <summary>Whether somebody says the words, though nobody is known to: "Some said it was "over"".</summary>
     private static bool IsReported(SentenceView sentence, int quotation)

@@ -311,7 +311,9 @@ internal sealed partial class DiscourseReader
     /// <summary>"The sermon was posted on Telegram the next day.[2]": the note of what was said, and no other act.</summary>
     private bool IsDocumentedBy(SentenceView sentence, Cue cue, OpenStatement inHand) =>
         cue.Kind == CueKind.Subject
-        && cue.Subjects[0] is { Kind: MentionKind.Document, IsDefinite: true } or { Kind: MentionKind.Pronoun, Head: "it" }
+        && cue.Subjects[0]
+            is { Kind: MentionKind.Document, IsDefinite: true }
+                or { Kind: MentionKind.Pronoun, Head: "it" }
         && inHand is { Citation: null, Quotes.Count: > 0 }
         && _sentence - inHand.LastSentence <= 1
         && SubjectCue.HasMarker(sentence)

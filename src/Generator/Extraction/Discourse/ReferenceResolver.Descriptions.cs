@@ -105,7 +105,7 @@ internal sealed partial class ReferenceResolver
     private IReadOnlyList<int> Person(Mention mention)
     {
         var head = mention.Head;
-        if (mention.IsDefinite && mention.Possessor is null)
+        if (mention.IsDefinite && mention.Possessor is null && mention.Possessive is not ("his" or "her"))
         {
             var body = mention.Complement is { Kind: MentionKind.Name } name ? actors.Find(name) : -1;
             var found = salience.LastMentioned(entry =>
@@ -230,6 +230,33 @@ internal sealed partial class ReferenceResolver
         return One(Describe(mention, ActorKind.Organization));
     }
 
+    /// <summary>"his wife" is somebody else with every "his": the owner's name takes the pronoun's place; null for nobody's.</summary>
+    private string? WithOwner(Mention mention)
+    {
+        var words = mention.AsWritten;
+        var end = words.IndexOf(' ');
+        if (end < 0 || !FunctionWords.Possessives.Contains(words.Substring(0, end).ToLowerInvariant()))
+        {
+            return words;
+        }
+
+        var owners = words.Substring(0, end).ToLowerInvariant() switch
+        {
+            "his" => Pronoun("he"),
+            "her" => Pronoun("she"),
+            "its" => Pronoun("it"),
+            "their" => Pronoun("they"),
+            _ => [],
+        };
+        if (owners.Count != 1)
+        {
+            return null;
+        }
+
+        var owner = actors[owners[0]].Names[0];
+        return owner + (owner.EndsWith("s", StringComparison.Ordinal) ? "’" : "’s") + words.Substring(end);
+    }
+
     private int Describe(Mention mention, ActorKind kind)
     {
         if (!_describes)
@@ -237,7 +264,12 @@ internal sealed partial class ReferenceResolver
             return -1;
         }
 
-        var words = mention.AsWritten;
+        var words = WithOwner(mention);
+        if (words is null)
+        {
+            return -1;
+        }
+
         foreach (var article in new[] { "the ", "a ", "an ", "these ", "those " })
         {
             if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase))

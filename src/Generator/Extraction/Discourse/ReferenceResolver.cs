@@ -120,6 +120,8 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
                     : InHand is { Speakers.Count: 1 } single && !Salience.IsPerson(actors[single.Speakers[0]])
                         ? single.Speakers
                     : One(salience.LastSubject(Salience.IsBody));
+            case "former":
+                return One(salience.SecondLastMentioned());
             case "latter":
                 return One(salience.LastMentioned(_ => true));
             default:
@@ -174,7 +176,7 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
             : salience.LastPerson(Fits);
         if (person < 0)
         {
-            person = salience.LastSubject(entry => entry.Kind is null && Fits(entry)); // "Reed tweeted … he added"
+            person = salience.Last(entry => entry.Kind is null && Fits(entry)); // "Reed tweeted … he added"
         }
 
         if (person >= 0)

@@ -81,6 +81,13 @@ internal sealed class Salience(ActorTable actors)
 
     public int LastMentioned(Func<ActorTable.Entry, bool> fits) => Find(_mentioned, fits).Actor;
 
+    /// <summary>Who was mentioned before the one mentioned last; -1 for nobody.</summary>
+    public int SecondLastMentioned()
+    {
+        var last = _mentioned.Count > 0 ? _mentioned[_mentioned.Count - 1].Actor : -1;
+        return LastMentioned(entry => !ReferenceEquals(entry, last < 0 ? null : actors[last]));
+    }
+
     public static bool IsPerson(ActorTable.Entry entry) =>
         entry.Kind is ActorKind.Person || (entry.Kind is null && entry.Names[0].Contains(' '));
 

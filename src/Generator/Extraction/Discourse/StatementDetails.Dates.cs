@@ -16,16 +16,22 @@ internal sealed partial record StatementDetails
 
     /// <summary>The day that a sentence tells of.</summary>
     public static CalendarDate? DateOf(SentenceView sentence, string text, CalendarDate? reportDate) =>
-        FindDate(sentence, sentence.End, text, reportDate);
+        FindDate(sentence, sentence.End, text, reportDate, default);
 
-    private static CalendarDate? FindDate(SentenceView sentence, int end, string text, CalendarDate? reportDate)
+    private static CalendarDate? FindDate(
+        SentenceView sentence,
+        int end,
+        string text,
+        CalendarDate? reportDate,
+        (int First, int End) aside
+    )
     {
         var start = sentence.Tokens[sentence.First].Range.Start;
         var stop = sentence.Tokens[end - 1].Range.End;
         foreach (var date in DateParser.FindAll(text, TextRange.FromBounds(start, stop)))
         {
             var i = FirstToken(sentence, sentence.First, end, date.Range.Start);
-            if (i < 0 || sentence.Tokens[i].Range.Start != date.Range.Start)
+            if (i < 0 || sentence.Tokens[i].Range.Start != date.Range.Start || (i >= aside.First && i < aside.End))
             {
                 continue; // inside a quotation
             }

@@ -27,7 +27,7 @@ internal sealed partial record StatementDetails
         "reuters bbc cnn afp ap nbc abc cbs msnbc c-span npr al-jazeera al-arabiya al-mayadeen al-manar al-alam fox_news sky_news tass interfax xinhua dw france_24 euronews haaretz politico bloomberg"
     );
 
-    private static string? FindPlatform(SentenceView sentence, Cue cue, int end)
+    private static string? FindPlatform(SentenceView sentence, Cue cue, int end, (int First, int End) aside)
     {
         if (cue.Verb?.Lemma is "tweet" or "retweet")
         {
@@ -38,7 +38,11 @@ internal sealed partial record StatementDetails
         var distance = int.MaxValue;
         for (var i = sentence.First; i < end; i++)
         {
-            if (PlatformAt(sentence, i, cue) is { } platform && Math.Abs(i - cue.Token) < distance)
+            if (
+                !(i >= aside.First && i < aside.End)
+                && PlatformAt(sentence, i, cue) is { } platform
+                && Math.Abs(i - cue.Token) < distance
+            )
             {
                 (found, distance) = (platform, Math.Abs(i - cue.Token));
             }

@@ -59,6 +59,7 @@ internal sealed partial record StatementDetails(
     public static StatementDetails Of(SentenceView sentence, Cue cue, string text, CalendarDate? reportDate)
     {
         var end = ContentStart(sentence, cue);
+        var aside = AsideOf(sentence, cue);
         var documents = sentence
             .Mentions.Where(mention =>
                 mention.Kind == MentionKind.Document && mention.First < end && !IsSpokenOf(mention, cue)
@@ -69,8 +70,8 @@ internal sealed partial record StatementDetails(
             .OrderBy(mention => Math.Abs(mention.First - cue.Token))
             .FirstOrDefault();
         return new StatementDetails(
-            FindDate(sentence, end, text, reportDate),
-            FindPlatform(sentence, cue, end),
+            FindDate(sentence, end, text, reportDate, aside),
+            FindPlatform(sentence, cue, end, aside),
             cue.Verb?.Lemma is "tweet" or "retweet" or "post" ? StatementForm.Post
                 : nearest is not null ? FormOf(nearest.Head)
                 : null,
@@ -82,6 +83,20 @@ internal sealed partial record StatementDetails(
             Enumerable
                 .Range(document.First, document.End - document.First)
                 .Any(i => FunctionWords.AnotherWords.Contains(sentence.LowerAt(i)));
+    }
+
+    /// <summary>"A, who was elected on March 3, said": what a relative clause tells of a person is not of his statement.</summary>
+    private static (int First, int End) AsideOf(SentenceView sentence, Cue cue)
+    {
+        if (cue.Subjects.Count == 0 || cue.Subjects[0].Kind is MentionKind.Document || cue.Token < cue.Subjects[0].End)
+        {
+            return (0, 0);
+        }
+
+        var first = cue.Subjects[cue.Subjects.Count - 1].End;
+        return sentence.At(first)?.Is(',') == true && sentence.LowerAt(first + 1) is "who" or "whose" or "whom"
+            ? (first, cue.Token)
+            : (0, 0);
     }
 
     /// <summary>"rejected the speech", "said the report …": what the words are about.</summary>

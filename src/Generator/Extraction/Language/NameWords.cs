@@ -13,6 +13,11 @@ internal static class NameWords
         "mr mrs ms miss mx msgr del assemblyman assemblywoman councilman councilwoman alderman supt atty dr prof sir dame lord lady sheikh shaykh shaikh sayyid sayyed sayed seyyed ayatollah hojatoleslam hujjat imam mullah maulana mawlana mufti hajj hajji haji gen lt col maj capt sgt cpl brig adm cmdr rev fr sr sen rep gov hon judge justice king queen prince princess emir sultan pope archbishop bishop cardinal rabbi president premier chancellor general colonel major captain lieutenant admiral brigadier commander marshal chief superintendent senator congressman congresswoman representative governor mayor professor doctor father brother sister comrade martyr"
     );
 
+    /// <summary>What may stand behind a name and a comma and belongs to it: degrees, offices, honours.</summary>
+    public static readonly WordTable PostNominals = new(
+        "m.p mp m.d md ph.d phd j.d jd m.a ma mba esq jr sr ii iii iv obe mbe cbe kbe qc kc sc dds rn cpa mla mep msp"
+    );
+
     /// <summary>Forms of address that as often stand inside a name: "Dlawar Sheikh Rauf", "Sirwan Haji Mahmud".</summary>
     public static readonly WordTable InnerHonorifics = new(
         "sheikh shaykh shaikh sayyid sayyed sayed seyyed mullah maulana hajj hajji haji emir sultan mirza"

@@ -13,6 +13,10 @@ internal sealed partial class MentionFinder
     private readonly string _text;
     private readonly PhraseReader _reader;
     private readonly IReadOnlyList<Token> _tokens;
+
+    /// <summary>In words: what stands in brackets behind a name.</summary>
+    private const int LongestBrackets = 6;
+
     private readonly ISet<int> _nameQuotations;
 
     private MentionFinder(string text, PhraseReader reader, ISet<int> nameQuotations)
@@ -91,8 +95,51 @@ internal sealed partial class MentionFinder
 
         Complete(mention);
         Identify(mention);
+        TakeInSuffix(mention);
         return mention;
     }
+
+    /// <summary>"A, M.P.", "A (finance)": what only qualifies a name belongs to its mention.</summary>
+    private void TakeInSuffix(Mention mention)
+    {
+        var i = mention.End;
+        if (mention.Kind != MentionKind.Name || mention.IsGenitive || i + 1 >= _tokens.Count)
+        {
+            return;
+        }
+
+        if (
+            _tokens[i].Is(',')
+            && NameWords.PostNominals.Contains(_tokens[i + 1].Lower.TrimEnd('.'))
+            && _tokens[i + 1].IsCapital
+        )
+        {
+            mention.End = i + 2;
+        }
+        else if (_tokens[i].Is('('))
+        {
+            var close = i + 1;
+            while (close < _tokens.Count && close - i <= LongestBrackets && _tokens[close].IsWord)
+            {
+                close++;
+            }
+
+            if (close < _tokens.Count && _tokens[close].Is(')') && Qualifies(i + 1, close))
+            {
+                mention.End = close + 1;
+            }
+        }
+    }
+
+    /// <summary>"(finance)", "(Ghosts of the Desert)": a field or a translation; "(spokesman for B)" is more.</summary>
+    private bool Qualifies(int first, int end) =>
+        end == first + 1
+            ? !_tokens[first].IsCapital && !NounTables.IsRole(_tokens[first].Lower)
+            : end > first
+                && _tokens[first].IsCapital
+                && Enumerable
+                    .Range(first, end - first)
+                    .All(k => _tokens[k].IsCapital || _tokens[k].Lower is "of" or "the" or "and" or "for");
 
     private Mention? ReadPronoun(int i)
     {
@@ -113,7 +160,9 @@ internal sealed partial class MentionFinder
 
         return
             token.Kind == TokenKind.Word
-            && token.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "latter"
+            && (
+                token.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "latter" || IsTheFormer(i)
+            )
             && !(
                 token.Lower == "her"
                 && i + 1 < _tokens.Count
@@ -122,7 +171,7 @@ internal sealed partial class MentionFinder
             )
             ? new Mention
             {
-                First = i > 0 && token.Lower == "latter" ? i - 1 : i,
+                First = i > 0 && token.Lower is "latter" or "former" ? i - 1 : i,
                 End = i + 1,
                 Kind = MentionKind.Pronoun,
                 Head = token.Lower switch
@@ -134,10 +183,21 @@ internal sealed partial class MentionFinder
                 },
                 IsPlural = token.Lower is "they" or "them",
                 IsDefinite = true,
-                AsWritten = token.Lower == "latter" ? "the latter" : token.Text,
+                AsWritten = token.Lower is "latter" or "former" ? "the " + token.Lower : token.Text,
             }
             : null;
     }
+
+    /// <summary>"The former said": no adjective.</summary>
+    private bool IsTheFormer(int i) =>
+        _tokens[i].Lower == "former"
+        && i > 0
+        && _tokens[i - 1].Lower == "the"
+        && (
+            i + 1 == _tokens.Count
+            || _tokens[i + 1].Kind != TokenKind.Word
+            || (ReportingVerbs.Find(_tokens[i + 1].Lower) is { IsAlsoNoun: false } && !_tokens[i + 1].IsCapital)
+        );
 
     private Mention? ReadSimple(int start, Mention? possessor, int depth = 0)
     {

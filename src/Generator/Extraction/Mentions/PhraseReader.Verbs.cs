@@ -34,6 +34,15 @@ internal sealed partial class PhraseReader
 
         if (
             NounTables.Documents.Contains(before.Lower)
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Lower is "him" or "her" or "them"
+        )
+        {
+            return true; // "the caption quotes him"
+        }
+
+        if (
+            NounTables.Documents.Contains(before.Lower)
             && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson, Class: VerbClass.Speech }
         )
         {
@@ -103,7 +112,15 @@ internal sealed partial class PhraseReader
 
         if (ReportingVerbs.Find(lower) is not null)
         {
-            return i > 0 && FunctionWords.Determiners.Contains(tokens[i - 1].Lower);
+            return i > 0
+                && (
+                    FunctionWords.Determiners.Contains(tokens[i - 1].Lower)
+                    || (
+                        tokens[i - 1].IsGenitive
+                        && i + 1 < tokens.Count
+                        && (NounTables.IsOrganization(tokens[i + 1].Lower) || NounTables.IsRole(tokens[i + 1].Lower))
+                    ) // "the league's press office"
+                );
         }
 
         return true;

@@ -72,6 +72,11 @@ internal sealed partial class PhraseReader(
             return true; // "Last Friday"
         }
 
+        if (BeginsInvertedClause(i))
+        {
+            return true;
+        }
+
         if (token.Text is "WHO")
         {
             return false; // the one body whose acronym is a word of the closed classes
@@ -120,6 +125,40 @@ internal sealed partial class PhraseReader(
         return token.Lower is "former" or "late" or "then" or "senior" or "top";
     }
 
+    /// <summary>"Wrote A:", "Said A:": a verb in front of its subject. "Said Karim said" begins with a name.</summary>
+    private bool BeginsInvertedClause(int i)
+    {
+        if (
+            ReportingVerbs.Find(tokens[i].Lower)
+                is not { Class: VerbClass.Speech, Form: VerbForm.Past, IsAlsoNoun: false }
+            || i + 2 >= tokens.Count
+            || !tokens[i + 1].IsCapital
+        )
+        {
+            return false;
+        }
+
+        var end = i + 1;
+        while (end < tokens.Count && tokens[end].IsCapital)
+        {
+            end++;
+        }
+
+        return end < tokens.Count
+            && (tokens[end].Is(':') || tokens[end].Is(',') || FunctionWords.Prepositions.Contains(tokens[end].Lower));
+    }
+
+    /// <summary>A reporting verb of a text in capitals.</summary>
+    public static bool IsShoutedVerb(IReadOnlyList<Token> tokens, int i) =>
+        i > 0
+        && i + 1 < tokens.Count
+        && (tokens[i + 1].Is(':') || tokens[i + 1].Is(',') || tokens[i + 1].Kind == TokenKind.Quotation)
+        && IsSpeechVerb(tokens[i].Lower)
+        && tokens[i].Text.Length > 2
+        && tokens[i].Text.All(char.IsUpper)
+        && tokens[i - 1].Text.Length > 1
+        && !tokens[i - 1].Text.Any(char.IsLower);
+
     /// <summary>The class of a word, found once: phrases are tried at every word.</summary>
     public WordClass ClassOf(int i) => _classes[i] ??= Classify(i);
 
@@ -153,6 +192,11 @@ internal sealed partial class PhraseReader(
                 && IsNoun(tokens[i + 1].Lower)
                 ? WordClass.Modifier
                 : WordClass.None;
+        }
+
+        if (IsShoutedVerb(tokens, i))
+        {
+            return WordClass.None; // "ANA RUIZ SAID:"
         }
 
         if (token.Lower == "i" || token.Text[0] == '#')
@@ -190,6 +234,18 @@ internal sealed partial class PhraseReader(
             return WordClass.Role;
         }
 
+        if (
+            i + 1 < tokens.Count
+            && tokens[i + 1].IsCapital
+            && !token.IsGenitive
+            && token.Lower.EndsWith("s", StringComparison.Ordinal)
+            && NounTables.SingularIn(NounTables.Roles, token.Lower) is not null
+            && !PhraseParts.IsBodyNoun(tokens[i + 1].Lower)
+        )
+        {
+            return WordClass.Role; // "Presidents A and B"
+        }
+
         // A role keeps its class with a capital; a body's noun becomes part of the name: "Hizbullah Brigades".
         if (NounTables.Roles.Contains(token.Lower))
         {
@@ -221,7 +277,7 @@ internal sealed partial class PhraseReader(
         if (
             lower is "late" or "early"
             && i + 1 < tokens.Count
-            && (NameWords.Weekdays.Contains(tokens[i + 1].Lower) || IsDatePart(i + 1))
+            && (NameWords.Weekdays.Contains(tokens[i + 1].Lower) || NameWords.Months.Contains(tokens[i + 1].Lower))
         )
         {
             return WordClass.None; // "on Canal Nacional late Wednesday"

@@ -40,7 +40,13 @@ internal sealed partial class PhraseShape
             first--;
         }
 
-        return _reader.Words(_text, _items[first].Token, _items[role].Token + 1);
+        var words = _reader.Words(_text, _items[first].Token, _items[role].Token + 1);
+        var last = _reader.Tokens[_items[role].Token];
+        return
+            NounTables.SingularIn(NounTables.Roles, last.Lower) is not null
+            && words.EndsWith("s", StringComparison.Ordinal)
+            ? words.Substring(0, words.Length - 1) // "Presidents A and B"
+            : words;
     }
 
     /// <summary>The name in front of the role: "Hizbullah Brigades" in "Hizbullah Brigades spokesman NAME".</summary>

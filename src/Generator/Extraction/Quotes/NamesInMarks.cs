@@ -16,9 +16,7 @@ internal static class NamesInMarks
     private static readonly Regex s_word = new(@"[\w’'ʿʾ#-]+", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>Words behind which marks hold a title, however it is written.</summary>
-    private static readonly WordTable s_titling = new(
-        "entitled titled headlined subtitled"
-    );
+    private static readonly WordTable s_titling = new("entitled titled headlined subtitled");
 
     /// <summary>Words behind which marks hold a name if it is written like one.</summary>
     private static readonly WordTable s_naming = new(

@@ -184,7 +184,12 @@ internal static partial class QuoteKindClassifier
             || FunctionWords.Prepositions.Contains(before)
             || FunctionWords.Determiners.Contains(before)
             || before is "and" or "or" or "to"
-            || (form is VerbForm.Past && i > 1 && FunctionWords.IsAdverb(before) && words[BeforeAdverbs(words, i)] is "and" or "or") // "new and strictly limited"
+            || (
+                form is VerbForm.Past
+                && i > 1
+                && FunctionWords.IsAdverb(before)
+                && words[BeforeAdverbs(words, i)] is "and" or "or"
+            ) // "new and strictly limited"
         )
         {
             return false;

@@ -1,0 +1,81 @@
+namespace SeedsSdk.Generator.Tests.Extraction.Discourse;
+
+/// <summary>Sentences in which two speak: each has his own words.</summary>
+public sealed class TwoSpeakersTests
+{
+    [Theory]
+    [InlineData("Ana Ruiz said that the deal was \"dead,\" while Jon Dale called it \"alive.\"")]
+    [InlineData("Ana Ruiz said that the deal was \"dead\" and Jon Dale described it as \"alive.\"")]
+    [InlineData("Ana Ruiz said that the deal was \"dead,\"[1] but Jon Dale praised it as \"alive.\"[2]")]
+    [InlineData("The paper quoted Ana Ruiz as saying \"we stay\" and Jon Dale as saying \"we go.\"")]
+    [InlineData("Unlike Ana Ruiz, who speaks of \"doom,\" Jon Dale sees \"a new dawn.\"")]
+    [InlineData("Jon Dale said that Ana Ruiz's statement that the port was \"lost\" was \"childish.\"")]
+    [InlineData("Jon Dale said that the deal, which Ana Ruiz has called \"a triumph,\" is \"dead.\"")]
+    [InlineData("Replying to Ana Ruiz's post \"Enough is enough,\" Jon Dale wrote: \"We wait.\"")]
+    [InlineData("Ana Ruiz and Jon Dale met. The former said \"yes,\" the latter \"no.\"")]
+    public void Each_has_his_own_words(string body) => Assert.Equal(["Ana Ruiz", "Jon Dale"], Says.Speakers(body));
+
+    [Fact]
+    public void The_words_are_of_the_one_who_made_the_remark() =>
+        Assert.Equal("Jon Dale", Says.One("Jon Dale left. Ana Ruiz mocked Dale's \"napkin\" remark.").Speaker);
+
+    [Fact]
+    public void Two_men_have_two_wives() =>
+        Assert.Equal(
+            ["Jon Dale’s wife", "Lars Beck’s wife"],
+            Says.Speakers(
+                "Jon Dale died. His wife said: \"He loved the sea.\" Lars Beck died too. His wife said: \"He hated the sea.\""
+            )
+        );
+
+    [Fact]
+    public void A_description_is_the_subject_that_its_pronoun_takes_up() =>
+        Assert.Equal(
+            "Spokesman for the ministry",
+            Says.One(
+                "Jon Dale said that the strike would go on. A spokesman for the ministry declined to comment on what he called \"rumors.\""
+            ).Speaker
+        );
+
+    [Theory]
+    [InlineData(
+        "The league's press office put out a poster of Jon Dale on a pier. The caption quotes him as saying: \"We wait.\"",
+        "League's press office"
+    )]
+    [InlineData("The \"Reed Echo\" channel posted a photo of Jon Dale with his words: \"We wait.\"", "Reed Echo")]
+    [InlineData("Ana Ruiz spoke. She quoted the late poet Jon Dale as saying: \"We wait.\"", "Ana Ruiz")]
+    public void Who_shows_the_words_is_their_publisher(string body, string publisher)
+    {
+        var said = Says.One(body);
+        Assert.Equal(("Jon Dale", publisher), (said.Speaker, said.Publisher));
+    }
+
+    [Theory]
+    [InlineData("Ana Ruiz, M.P., said: \"We wait.\"", "Ana Ruiz")]
+    [InlineData("Ana Ruiz, MD, said: \"We wait.\"", "Ana Ruiz")]
+    [InlineData("Said Ana Ruiz: \"We wait.\"", "Ana Ruiz")]
+    [InlineData("Wrote Ana Ruiz on X: \"We wait.\"", "Ana Ruiz")]
+    [InlineData("ANA RUIZ SAID: \"We wait.\"", "ANA RUIZ")]
+    [InlineData("Said Karim said: \"We wait.\"", "Said Karim")]
+    [InlineData("Presidents Ana Ruiz and Jon Dale said: \"We wait.\"", "Ana Ruiz + Jon Dale")]
+    [InlineData("Ministers Ana Ruiz (finance) and Jon Dale (trade) said: \"We wait.\"", "Ana Ruiz + Jon Dale")]
+    [InlineData("Ashbah Al-Sahra (Ghosts of the Desert) said: \"We wait.\"", "Ashbah Al-Sahra")]
+    public void What_stands_around_a_name_is_no_part_of_it(string body, string speaker) =>
+        Assert.Equal(speaker, Says.One(body).Speaker);
+
+    [Fact]
+    public void A_newspaper_is_not_the_place_that_it_is_called_after() =>
+        Assert.Equal(
+            ["Osterland Post", "Osterland"],
+            Says.Speakers("The Osterland Post said: \"We wait.\" Osterland said: \"We go.\"")
+        );
+
+    [Theory]
+    [InlineData("Ana Ruiz, who was elected on March 3, said: \"We wait.\"")]
+    [InlineData("Ana Ruiz, who left Facebook in 2020, wrote: \"We wait.\"")]
+    public void What_a_relative_clause_tells_of_somebody_is_not_of_the_statement(string body)
+    {
+        var said = Says.One(body);
+        Assert.Equal((null, null), (said.Date, said.Platform));
+    }
+}
