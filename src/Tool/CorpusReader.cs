@@ -20,14 +20,19 @@ internal static class CorpusReader
     {
         var findings = new List<Finding>();
         var documents = new List<DocumentFacts>();
-        foreach (var file in ReportFiles.Find(paths))
+        var files = ReportFiles.Find(paths);
+        findings.AddRange(
+            CorpusRules.Check([.. files.Select(file => new DocumentPath(file.ShownPath, file.FilePath))])
+        );
+        foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
             if (ReadText(file, findings) is { } text)
             {
                 var document = DocumentReader.Read(file.ShownPath, text);
-                findings.AddRange(DocumentRules.Check(document, new SourceDocument(file.FilePath, text)));
-                documents.Add(DocumentExtractor.Extract(document, cancellation));
+                var facts = DocumentExtractor.Extract(document, cancellation);
+                findings.AddRange(DocumentRules.Check(facts, new SourceDocument(file.FilePath, text)));
+                documents.Add(facts);
             }
         }
 

@@ -22,6 +22,17 @@ internal static class Paths
         return end < 0 ? [] : path.Substring(0, end).Split(['/'], StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>Whether a path ends with the folders and the name of another one.</summary>
+    public static bool EndsWith(string path, string end)
+    {
+        var (whole, last) = (path.Replace('\\', '/'), end.Replace('\\', '/'));
+        return last.Length > 0
+            && last[0] != '/'
+            && whole.Length > last.Length
+            && whole[whole.Length - last.Length - 1] == '/'
+            && whole.EndsWith(last, StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// The path as it is shown and stored: below the project with forward slashes, else only the file's name, so
     /// that nothing of the machine gets into the output.

@@ -31,12 +31,19 @@ internal sealed class BodyText
 
     public IReadOnlyList<BodyParagraph> Paragraphs { get; }
 
+    /// <summary>Marks that open a quotation which nothing closes.</summary>
+    public IReadOnlyList<TextRange> UnclosedMarks { get; private init; } = [];
+
     public static BodyText Of(Document document)
     {
         var ranges = document
             .Sections.SelectMany((section, index) => section.Paragraphs.Select(range => (index, range)))
             .ToList();
-        var quotations = QuotationPairing.Pair(document.Text, ranges.ConvertAll(paragraph => paragraph.range));
+        var quotations = QuotationPairing.Pair(
+            document.Text,
+            ranges.ConvertAll(paragraph => paragraph.range),
+            out var unclosed
+        );
         var paragraphs = ranges.Select(
             (paragraph, index) =>
             {
@@ -49,6 +56,6 @@ internal sealed class BodyText
                 );
             }
         );
-        return new BodyText(document, quotations, paragraphs.ToList());
+        return new BodyText(document, quotations, paragraphs.ToList()) { UnclosedMarks = unclosed };
     }
 }

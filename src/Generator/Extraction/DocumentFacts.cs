@@ -12,4 +12,8 @@ internal sealed record DocumentFacts(
     EquatableArray<LocalActor> Actors,
     EquatableArray<StatementFacts> Statements,
     EquatableArray<QuoteFacts> Quotes
-);
+)
+{
+    /// <summary>Quotation marks that nothing closes: the words behind them are in no quote.</summary>
+    public EquatableArray<TextRange> UnclosedMarks { get; init; } = EquatableArray<TextRange>.Empty;
+}

@@ -13,7 +13,11 @@ internal sealed record LocalActor(
     ActorKind? Kind,
     bool IsDescribed,
     EquatableArray<LocalAffiliation> Affiliations
-);
+)
+{
+    /// <summary>Whether its words say what it is: a noun, a role, a title; "the Burj" alone does not.</summary>
+    public bool IsEvident { get; init; }
+}
 
 /// <summary>A role that the document gives the actor.</summary>
 /// <param name="Organization">Index of the organization among the document's actors; null where the document names none.</param>

@@ -41,7 +41,7 @@ internal static class DocumentStep
         var document = DocumentReader.Read(item.Path, text.Text);
         cancellation.ThrowIfCancellationRequested();
         var facts = DocumentExtractor.Extract(document, cancellation);
-        var findings = text.Findings.Concat(DocumentRules.Check(document, new SourceDocument(item.File.Path, own)));
+        var findings = text.Findings.Concat(DocumentRules.Check(facts, new SourceDocument(item.File.Path, own)));
         return new ReadDocument(item.Path, item.File.Path, facts, findings.ToEquatableArray());
     }
 }

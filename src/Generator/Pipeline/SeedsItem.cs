@@ -18,14 +18,22 @@ internal enum SeedsItemKind
 internal sealed record SeedsItem(AdditionalText File, SeedsItemKind Kind, string Path)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.SeedsReport";
+    private const string ItemPath = "build_metadata.AdditionalFiles.SeedsPath";
     private const string ProjectDirectory = "build_property.ProjectDir";
 
     /// <returns>Null for files of other people: what a file is, its metadata says and not its name.</returns>
     public static SeedsItem? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
-        if (!provider.GetOptions(file).TryGetValue(Metadata, out var value) || KindOf(value) is not { } kind)
+        var metadata = provider.GetOptions(file);
+        if (!metadata.TryGetValue(Metadata, out var value) || KindOf(value) is not { } kind)
         {
             return null;
+        }
+
+        // The compiler cuts a property off at '#' and ';', as in a project under "C#"; the item's own path is shorter.
+        if (metadata.TryGetValue(ItemPath, out var own) && Paths.EndsWith(file.Path, own))
+        {
+            return new SeedsItem(file, kind, own.Replace('\\', '/'));
         }
 
         _ = provider.GlobalOptions.TryGetValue(ProjectDirectory, out var directory);

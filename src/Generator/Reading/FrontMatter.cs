@@ -72,7 +72,7 @@ internal sealed record FrontMatter(TextRange Title, CalendarDate? Date, TextRang
 
     /// <summary>Whether a line that stands where the title would is a paragraph: a sentence with its full stop, and more behind it.</summary>
     private static bool IsParagraph(string text, List<TextRange> lines, int line) =>
-        line + 1 < lines.Count
+        (line > 0 || lines.Count > 1)
         && text[lines[line].End - 1] is '.' or '"' or '”' or '»' or ']'
         && !Headings.IsHeading(text, lines[line], isFollowed: true)
         && !Headings.IsTitleCase(text, lines[line])

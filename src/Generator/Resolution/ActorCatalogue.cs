@@ -76,7 +76,9 @@ internal sealed class ActorCatalogue
             var actor = facts.Actors[i];
             var cluster = identities.ClusterOf(document, i);
             shown[cluster] |=
-                speaks[cluster] || actor.Affiliations.Count > 0 || (!actor.IsDescribed && actor.Kind is not null);
+                speaks[cluster]
+                || actor.Affiliations.Count > 0
+                || (!actor.IsDescribed && actor.IsEvident && actor.Kind is not ActorKind.Group);
             foreach (var organization in actor.Affiliations.Where(affiliation => affiliation.Organization is not null))
             {
                 shown[identities.ClusterOf(document, organization.Organization!.Value)] = true;

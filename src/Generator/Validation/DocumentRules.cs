@@ -1,12 +1,13 @@
-using SeedsSdk.Generator.Reading;
+using SeedsSdk.Generator.Extraction;
 
 namespace SeedsSdk.Generator.Validation;
 
-/// <summary>The rules about the structure of one report.</summary>
+/// <summary>The rules about one report.</summary>
 internal static class DocumentRules
 {
-    public static IEnumerable<Finding> Check(Document document, SourceDocument source)
+    public static IEnumerable<Finding> Check(DocumentFacts facts, SourceDocument source)
     {
+        var document = facts.Document;
         if (document.Title.Length == 0)
         {
             yield return source.FindAt(Rules.NoTitle, default);
@@ -28,6 +29,11 @@ internal static class DocumentRules
                     "it looks like text of a web site",
                     "begin it with other words"
                 );
+        }
+
+        foreach (var mark in facts.UnclosedMarks)
+        {
+            yield return source.Find(Rules.UnclosedQuotation, mark);
         }
     }
 }

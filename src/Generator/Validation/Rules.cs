@@ -94,6 +94,14 @@ internal static class Rules
         Warning
     );
 
+    public static readonly Rule UnclosedQuotation = new(
+        "SEED0104",
+        "Quotation is not closed",
+        "Nothing closes the quotation that begins here, so what follows is no quote. Put the closing mark "
+            + "behind its last word, or open the next paragraph with a mark if the quotation goes on there",
+        Warning
+    );
+
     // Actors and the authority file.
 
     public static readonly Rule AuthoritySyntax = new(
@@ -180,6 +188,7 @@ internal static class Rules
         NoTitle,
         NoDate,
         TextLeftOut,
+        UnclosedQuotation,
         AuthoritySyntax,
         AuthorityUnknownProperty,
         AuthorityUnknownKind,

@@ -229,4 +229,25 @@ public sealed class DocumentTests
 
         Assert.Empty(run.Findings);
     }
+
+    [Theory]
+    [InlineData("Ana Ruiz said: \"It is shut.\n\nJon Dale left.", "5,16")]
+    [InlineData("Jon Dale left.\n\nAna Ruiz said: “It is shut. She left.", "7,16")]
+    public void A_quotation_that_nothing_closes(string body, string place)
+    {
+        var run = Run($"Talks In The Harbor\n\nMay 1, 2021\n\n{body}\n");
+
+        Assert.Equal([$"{Path}({place}): SEED0104"], run.Findings);
+    }
+
+    /// <summary>A first line that looks like furniture of a web site, and one paragraph.</summary>
+    [Theory]
+    [InlineData("Explosion At Reactor No. 4")]
+    [InlineData("By Popular Demand, Ferries Return")]
+    public void One_paragraph_is_a_paragraph_and_no_title(string title)
+    {
+        var run = Run($"{title}\n\nMay 1, 2021\n\nAna Ruiz said: \"We will stay here.\"\n");
+
+        Assert.Equal("1", run.Query("Seeds.Quotes.Count(quote => quote.Text == \"We will stay here.\")"));
+    }
 }

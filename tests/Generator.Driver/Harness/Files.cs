@@ -12,6 +12,9 @@ internal sealed class ProjectFile(string path, SourceText text, string? role) : 
     /// <summary>What its <c>SeedsReport</c> metadata says; null for files that have none.</summary>
     public string? Role => role;
 
+    /// <summary>What its <c>SeedsPath</c> metadata says.</summary>
+    public string? ItemPath { get; init; }
+
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;
 }
 

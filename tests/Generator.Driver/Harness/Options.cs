@@ -14,8 +14,20 @@ internal sealed class Options(IReadOnlyDictionary<string, string> properties) : 
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
-        var role = textFile is ProjectFile file ? file.Role : "report";
-        return new Values(role is null ? [] : new() { ["build_metadata.AdditionalFiles.SeedsReport"] = role });
+        var file = textFile as ProjectFile;
+        var role = file is null ? "report" : file.Role;
+        var metadata = new Dictionary<string, string>();
+        if (role is not null)
+        {
+            metadata["build_metadata.AdditionalFiles.SeedsReport"] = role;
+        }
+
+        if (file?.ItemPath is { } path)
+        {
+            metadata["build_metadata.AdditionalFiles.SeedsPath"] = path;
+        }
+
+        return new Values(metadata);
     }
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

@@ -59,6 +59,13 @@ internal sealed record TestProject
     public TestProject MapPaths(Func<string, string> map) =>
         MapFiles(file => new ProjectFile(map(file.Path), file.GetText(), file.Role));
 
+    /// <summary>As the targets hand the files over: each with its path below the project.</summary>
+    public TestProject WithItemPaths() =>
+        MapFiles(file => new ProjectFile(file.Path, file.GetText(), file.Role)
+        {
+            ItemPath = file.Path[file.Path.IndexOf("seeds", StringComparison.Ordinal)..],
+        });
+
     private TestProject MapFiles(Func<ProjectFile, ProjectFile> map) =>
         this with
         {

@@ -60,6 +60,16 @@ public sealed class DeterminismTests
                 .WithProperty("ProjectDir", "/home/somebody/src (2)/")
         );
 
+    /// <summary>The compiler cuts the property off at '#'.</summary>
+    [Fact]
+    public void In_a_folder_called_C_sharp() =>
+        AssertSame(
+            Project
+                .MapPaths(path => path.Replace(TestProject.Directory, "/home/C#/app/", StringComparison.Ordinal))
+                .WithItemPaths()
+                .WithProperty("ProjectDir", "/home/C")
+        );
+
     [Fact]
     public void No_line_ends_but_LF_and_no_byte_order_mark()
     {

@@ -127,4 +127,10 @@ public sealed class CatalogueTests
         Assert.Empty(corpus.Reports);
         Assert.Empty(corpus.Actors);
     }
+
+    [Fact]
+    public void What_is_only_guessed_to_be_a_body_is_not_shown() =>
+        Assert.Empty(
+            Facts.Resolve(Facts.Silent("2023-01-01-a", Facts.Body("Long Quay") with { IsEvident = false })).Actors
+        );
 }

@@ -34,7 +34,10 @@ internal static class Facts
     public static LocalActor Body(string name, params string[] aliases) => Actor(name, ActorKind.Organization, aliases);
 
     public static LocalActor Actor(string name, ActorKind? kind, params string[] aliases) =>
-        new(name, aliases.ToEquatableArray(), kind, IsDescribed: false, EquatableArray<LocalAffiliation>.Empty);
+        new(name, aliases.ToEquatableArray(), kind, IsDescribed: false, EquatableArray<LocalAffiliation>.Empty)
+        {
+            IsEvident = kind is not null,
+        };
 
     public static LocalActor Described(string name, ActorKind kind) => Actor(name, kind) with { IsDescribed = true };
 

@@ -31,10 +31,16 @@ internal sealed partial class ActorTable
         /// <summary>What most of the document's words say that it is; null where none says.</summary>
         public ActorKind? Kind { get; private set; }
 
+        /// <summary>From this weight on a vote is evidence and no guess.</summary>
+        private const int Evidence = 2;
+
+        private bool _isEvident;
+
         public bool LooksLikePerson => Kind is null or ActorKind.Person;
 
         public void Vote(ActorKind kind, int weight)
         {
+            _isEvident |= weight >= Evidence;
             _votes[kind] = _votes.TryGetValue(kind, out var sum) ? sum + weight : weight;
             Kind = _votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
         }
@@ -96,7 +102,10 @@ internal sealed partial class ActorTable
                     )
                     .Distinct()
                     .ToEquatableArray()
-            );
+            )
+            {
+                IsEvident = _isEvident,
+            };
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class QuotationPairing
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly bool _singleMarks;
     private readonly List<QuotedSpan> _spans = [];
+    private readonly List<TextRange> _unclosed = [];
 
     /// <summary>The mark that is open across the border of a paragraph.</summary>
     private (QuotationMark Mark, int Paragraph)? _carried;
@@ -28,12 +29,23 @@ internal sealed class QuotationPairing
     }
 
     /// <summary>The outermost quotations of a run of paragraphs, in order.</summary>
-    public static List<QuotedSpan> Pair(string text, IReadOnlyList<TextRange> paragraphs)
+    public static List<QuotedSpan> Pair(string text, IReadOnlyList<TextRange> paragraphs) =>
+        Pair(text, paragraphs, out _);
+
+    /// <param name="unclosed">Double marks that open a quotation which nothing closes.</param>
+    public static List<QuotedSpan> Pair(
+        string text,
+        IReadOnlyList<TextRange> paragraphs,
+        out IReadOnlyList<TextRange> unclosed
+    )
     {
         // Single marks quote only where a report uses no others but inside them.
-        var doubles = Pair(text, paragraphs, singleMarks: false);
-        var singles = Pair(text, paragraphs, singleMarks: true);
-        return doubles.Count == 0 || (singles.Count > doubles.Count && AllInside(doubles, singles)) ? singles : doubles;
+        var doubles = PairAll(text, paragraphs, singleMarks: false);
+        var singles = PairAll(text, paragraphs, singleMarks: true)._spans;
+        unclosed = doubles._unclosed;
+        return doubles._spans.Count == 0 || (singles.Count > doubles._spans.Count && AllInside(doubles._spans, singles))
+            ? singles
+            : doubles._spans;
     }
 
     private static bool AllInside(List<QuotedSpan> inner, List<QuotedSpan> outer)
@@ -55,7 +67,7 @@ internal sealed class QuotationPairing
         return true;
     }
 
-    private static List<QuotedSpan> Pair(string text, IReadOnlyList<TextRange> paragraphs, bool singleMarks)
+    private static QuotationPairing PairAll(string text, IReadOnlyList<TextRange> paragraphs, bool singleMarks)
     {
         var pairing = new QuotationPairing(text, paragraphs, singleMarks);
         for (var i = 0; i < paragraphs.Count; i++)
@@ -63,7 +75,7 @@ internal sealed class QuotationPairing
             pairing.PairParagraph(i);
         }
 
-        return pairing._spans;
+        return pairing;
     }
 
     private void PairParagraph(int index)
@@ -132,7 +144,7 @@ internal sealed class QuotationPairing
         opened.Kind == MarkKind.Low && _text[mark.Start] == '“';
 
     /// <summary>Opens a quotation: inside the open one if enough marks are left to close both, else instead of it.</summary>
-    private static void Open(Stack<QuotationMark> open, List<QuotationMark> marks, int index)
+    private void Open(Stack<QuotationMark> open, List<QuotationMark> marks, int index)
     {
         if (open.Count > 0)
         {
@@ -156,6 +168,7 @@ internal sealed class QuotationPairing
 
             if (needed > 0)
             {
+                AddUnclosed(open.Last());
                 open.Clear();
             }
         }
@@ -173,6 +186,20 @@ internal sealed class QuotationPairing
             _spans.Add(
                 new QuotedSpan(content, first, paragraph) { Outer = TextRange.FromBounds(opened.Start, closed.End) }
             );
+        }
+    }
+
+    /// <summary>A straight mark that may as well close is no sure beginning, and a run of marks is none at all.</summary>
+    private void AddUnclosed(QuotationMark mark)
+    {
+        if (
+            mark.Direction == MarkDirection.Opening
+            && mark.Kind is not MarkKind.Single
+            && (mark.End >= _text.Length || _text[mark.End] != _text[mark.Start])
+            && (mark.Start == 0 || _text[mark.Start - 1] != _text[mark.Start])
+        )
+        {
+            _unclosed.Add(TextRange.FromBounds(mark.Start, mark.End));
         }
     }
 
@@ -202,6 +229,10 @@ internal sealed class QuotationPairing
                     Outer = TextRange.FromBounds(outermost.Start, end),
                 }
             );
+        }
+        else
+        {
+            AddUnclosed(outermost);
         }
 
         _carried = null;
