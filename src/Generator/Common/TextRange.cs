@@ -11,7 +11,5 @@ internal readonly record struct TextRange(int Start, int Length)
 
     public bool Contains(TextRange other) => other.Start >= Start && other.End <= End;
 
-    public bool Overlaps(TextRange other) => other.Start < End && Start < other.End;
-
     public string Of(string text) => text.Substring(Start, Length);
 }

@@ -58,8 +58,4 @@ internal static class SiteText
 
     /// <summary>What somebody says is the report's, however its line begins.</summary>
     private static bool HasQuotation(string line) => line.IndexOfAny(['"', '“', '«', '„']) >= 0;
-
-    /// <summary>Whether a line offers more than it gives: the report goes on behind a paywall.</summary>
-    public static bool IsPaywall(string line) =>
-        line.IndexOf("available to subscribers", StringComparison.OrdinalIgnoreCase) >= 0;
 }

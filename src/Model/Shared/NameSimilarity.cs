@@ -10,9 +10,6 @@ internal static class NameSimilarity
     /// <summary>From here on two names may be one. It takes a surname for the short form of a full name.</summary>
     public const double Same = 0.6;
 
-    /// <summary>From here on hardly anything but the spelling differs: for comparing names of different documents.</summary>
-    public const double Sure = 0.9;
-
     /// <summary>The weight of a part that many bear, beside 1 for the others.</summary>
     public const double CommonWeight = 0.6;
 

@@ -43,11 +43,4 @@ public sealed class SiteTextTests
         Assert.Equal([Layout.Body], document.Paragraphs());
         Assert.Equal(["Telegram | Telegram | 2023-03-05 | "], document.SourcesOf(1));
     }
-
-    [Fact]
-    public void A_paywall_is_known_by_what_it_offers()
-    {
-        Assert.True(SiteText.IsPaywall("The full text of this report is available to subscribers."));
-        Assert.False(SiteText.IsPaywall("The pilots subscribed to the plan."));
-    }
 }

@@ -68,7 +68,7 @@ internal sealed partial class ActorTable
                 && mention.NameKind is null
                 && full[0] == parts[0]
                 && full.Skip(1).All(PhraseParts.IsBodyNoun)
-                && !NounTables.Press.Contains(full[full.Length - 1]); // the Osterland Post is not Osterland
+                && !PressWords.CalledAfterPlaces.Contains(full[full.Length - 1]); // the Osterland Post is not Osterland
         }
 
         // "the Kuwaiti ministry" for "Kuwaiti Ministry of Public Works"

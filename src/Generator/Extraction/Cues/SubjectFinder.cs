@@ -108,64 +108,6 @@ internal static partial class SubjectFinder
             : [];
     }
 
-    /// <summary>"…," said a potato wholesaler in Northport: a person whose noun no table has.</summary>
-    private static Mention? Somebody(SentenceView sentence, int first)
-    {
-        if (sentence.LowerAt(first) is not ("a" or "an" or "one" or "another"))
-        {
-            return null;
-        }
-
-        var end = first + 1;
-        while (
-            end - first <= LongestDescription
-            && sentence.At(end) is { Kind: TokenKind.Word } word
-            && !FunctionWords.Relatives.Contains(word.Lower)
-            && !FunctionWords.Subordinators.Contains(word.Lower)
-            && !FunctionWords.Auxiliaries.Contains(word.Lower)
-            && !(ReportingVerbs.Find(word.Lower) is { IsAlsoNoun: false })
-            && !NameWords.Weekdays.Contains(word.Lower)
-        )
-        {
-            end++;
-        }
-
-        var head = first + 1;
-        while (
-            head + 1 < end
-            && !FunctionWords.Contains(sentence.LowerAt(head + 1))
-            && !sentence.Tokens[head + 1].IsCapital
-        )
-        {
-            head++;
-        }
-
-        return head < end && !FunctionWords.Contains(sentence.LowerAt(head)) && !IsAbstract(sentence.LowerAt(head))
-            ? Described(sentence, first, end, head, MentionKind.Person)
-            : null;
-    }
-
-    /// <summary>In words: a description of somebody is short.</summary>
-    private const int LongestDescription = 8;
-
-    private static Mention Described(SentenceView sentence, int first, int end, int head, MentionKind kind) =>
-        new()
-        {
-            First = first,
-            End = end,
-            Kind = kind,
-            Role = kind == MentionKind.Person ? sentence.LowerAt(head) : null,
-            Head = sentence.LowerAt(head),
-            IsDefinite = sentence.LowerAt(first) is "the" or "this" or "these",
-            AsWritten = string.Join(
-                " ",
-                Enumerable
-                    .Range(first, end - first)
-                    .Where(i => sentence.Tokens[i].Kind != TokenKind.Marker)
-                    .Select(i => sentence.Tokens[i].Text)
-            ),
-        };
-
     /// <summary>"…," read the banner they unrolled: the words of a document that somebody shows are his.</summary>
     private static Mention? Holder(SentenceView sentence, Mention document)
     {
@@ -242,73 +184,12 @@ internal static partial class SubjectFinder
             );
     }
 
-    /// <summary>"A jirga of elders proposed", "one attendee said": a subject whose noun no table has, from its determiner on.</summary>
-    private static Mention? Generic(SentenceView sentence, int last, int verb, MentionKind kind = MentionKind.People)
-    {
-        var first = last;
-        while (
-            first >= sentence.First
-            && last - first < 5
-            && sentence.Tokens[first] is { Kind: TokenKind.Word } word
-            && !FunctionWords.Contains(word.Lower)
-        )
-        {
-            first--;
-        }
-
-        if (
-            sentence.At(first) is not { Kind: TokenKind.Word } determiner
-            || !FunctionWords.Determiners.Contains(determiner.Lower)
-            || determiner.Lower is "that"
-            || sentence.IsPreposition(first - 1)
-            || IsAbstract(sentence.LowerAt(last))
-        )
-        {
-            return null;
-        }
-
-        while (
-            sentence.At(first - 1) is { Kind: TokenKind.Word } outer
-            && FunctionWords.Determiners.Contains(outer.Lower)
-            && outer.Lower is not "that"
-        )
-        {
-            determiner = outer;
-            first--;
-        }
-
-        if (
-            sentence.MentionStartingAt(first) is
-            { IsGenitive: false, Kind: MentionKind.Document or MentionKind.Person } known
-        )
-        {
-            return known; // "A company statement issued on May 3 said"
-        }
-
-        var end = sentence.SkipLeft(verb - 1) + 1;
-        return Described(sentence, first, end, last, kind);
-    }
-
-    /// <summary>"the rejection", "the statement": what no table knows and what is no person either.</summary>
-    private static bool IsAbstract(string noun) =>
-        !NounTables.IsOrganization(noun)
-        && !NounTables.Documents.Contains(noun)
-        && noun.Length > 6
-        && (
-            noun.EndsWith("tion", StringComparison.Ordinal)
-            || noun.EndsWith("sion", StringComparison.Ordinal)
-            || noun.EndsWith("ment", StringComparison.Ordinal)
-            || noun.EndsWith("ness", StringComparison.Ordinal)
-        );
-
     /// <summary>"by A, the group's emir, at a mosque": no clause begins there.</summary>
     private static bool IsAppositionOfName(SentenceView sentence, Mention mention) =>
         mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
         && sentence.At(mention.First - 1)?.Is(',') == true
         && sentence.MentionEndingAt(mention.First - 1) is { Kind: MentionKind.Name }
         && sentence.At(mention.End) is null or { Kind: TokenKind.Punctuation or TokenKind.Marker };
-
-    private static readonly WordTable TimeNouns = new("day evening morning afternoon night week month year weekend");
 
     /// <summary>The token before "on Thursday" or "on March 5" that ends at a token; -1 where none does.</summary>
     private static int SkipDay(SentenceView sentence, int i)
@@ -326,20 +207,10 @@ internal static partial class SubjectFinder
             start--;
         }
 
-        if (TimeNouns.Contains(sentence.LowerAt(i)))
+        if (TimeWords.Nouns.Contains(sentence.LowerAt(i)))
         {
             start = i - 1;
-            while (
-                sentence.LowerAt(start)
-                    is "same"
-                        or "next"
-                        or "following"
-                        or "previous"
-                        or "last"
-                        or "this"
-                        or "that"
-                        or "the"
-            )
+            while (TimeWords.Narrowing.Contains(sentence.LowerAt(start)))
             {
                 start--;
             }

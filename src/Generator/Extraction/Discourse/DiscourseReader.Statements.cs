@@ -117,18 +117,6 @@ internal sealed partial class DiscourseReader
         return statement;
     }
 
-    /// <summary>"a poster appeared on the "NAME" channel … credited to A": the channel of the sentence relays.</summary>
-    private int[]? ChannelIn(SentenceView sentence, IReadOnlyList<int> speakers) =>
-        sentence
-            .Mentions.Where(mention => mention is { Kind: MentionKind.Name, NameKind: ActorKind.Channel })
-            .Select(_actors.Find)
-            .Where(channel => channel >= 0 && !speakers.Contains(channel))
-            .Take(1)
-            .ToArray()
-            is { Length: 1 } found
-            ? found
-            : null;
-
     /// <summary>
     /// The earlier act of the same speakers that goes on after somebody else spoke: always in an interview; elsewhere where
     /// the words say so ("he adds", "the statement concludes") and bring no day, place or note of their own.
@@ -170,92 +158,6 @@ internal sealed partial class DiscourseReader
             ? earlier
             : null;
     }
-
-    /// <summary>Whether a new statement is part of the act in hand, and shares its day, place and evidence.</summary>
-    private bool IsPartOf(Cue cue, IReadOnlyList<int> speakers, OpenStatement statement, OpenStatement inHand)
-    {
-        // A poster with a quote: "… and a quote from B".
-        if (cue.Kind == CueKind.Relayed)
-        {
-            return statement.Publisher is { } publisher && inHand.Speakers.Contains(publisher);
-        }
-
-        // In an interview the one who asks speaks on the same evidence.
-        if (inHand.Form == StatementForm.Interview && _sentence - inHand.LastSentence <= 2 && Interrupts(cue))
-        {
-            return true;
-        }
-
-        // "The Iraqi statement added": one half of a joint act.
-        if (cue.Subjects[0].Kind == MentionKind.Document && speakers.All(inHand.Speakers.Contains))
-        {
-            return true;
-        }
-
-        // "The union held a press conference.[3] "…," its chairwoman told reporters."
-        return inHand is { Quotes.Count: 0, Citation: not null }
-            && _sentence - inHand.LastSentence <= 1
-            && speakers.All(speaker =>
-                _actors[speaker]
-                    .Affiliations.Exists(role => role.Organization is { } body && inHand.Speakers.Contains(body))
-            );
-    }
-
-    private static bool Interrupts(Cue cue) => ReportingVerbs.Interrupting.Contains(cue.Verb?.Lemma);
-
-    /// <summary>"B put out a video in which A answers", "B posted an interview with A, who said".</summary>
-    private static bool FollowsInWhich(SentenceView sentence, Cue cue)
-    {
-        if (
-            sentence.Mentions.Any(mention =>
-                mention is { Kind: MentionKind.Document, Possessor: null, Complement: { } person }
-                && person.First == cue.Subjects[0].First
-                && sentence.LowerAt(person.First - 1) is "with" or "of"
-                && person.End < cue.Token
-            )
-        )
-        {
-            return true;
-        }
-
-        for (var i = cue.First - 1; i > sentence.First; i--)
-        {
-            if (
-                sentence.LowerAt(i) is "which" or "where"
-                && (sentence.LowerAt(i) == "where" || sentence.LowerAt(i - 1) is "in" or "on")
-            )
-            {
-                return sentence.Mentions.Any(mention => mention.Kind == MentionKind.Document && mention.End <= i);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"In the video, B says": B speaks in what A published one or two sentences before.</summary>
-    private bool IsInsideDocument(SentenceView sentence, Cue cue, OpenStatement inHand) =>
-        (
-            inHand is { Quotes.Count: 0, Form: StatementForm.Video or StatementForm.Poster }
-            && inHand.LastSentence >= _sectionStart
-            && _sentence - inHand.LastSentence <= 1
-            && inHand.Speakers.All(speaker => !Salience.IsPerson(_actors[speaker]))
-        )
-        || (
-            _sentence - inHand.LastSentence <= 2
-            && sentence.Mentions.Any(mention =>
-                mention
-                    is {
-                        Kind: MentionKind.Document,
-                        IsDefinite: true,
-                        Possessor: null,
-                        Possessive: null,
-                        Complement: null
-                    }
-                && mention.First < cue.Token
-                && sentence.LowerAt(mention.First - 1) is "in" or "on" or "during"
-            )
-        )
-        || (inHand.LastSentence == _sentence && FollowsInWhich(sentence, cue));
 
     private bool Continues(
         OpenStatement inHand,
@@ -307,20 +209,6 @@ internal sealed partial class DiscourseReader
         var ownPlatform = details.Platform is { } platform && inHand.Platform is { } earlier && platform != earlier;
         return !ownPlatform && !(details.IsAnother && inHand.Quotes.Count > 0);
     }
-
-    /// <summary>"The sermon was posted on Telegram the next day.[2]": the note of what was said, and no other act.</summary>
-    private bool IsDocumentedBy(SentenceView sentence, Cue cue, OpenStatement inHand) =>
-        cue.Kind == CueKind.Subject
-        && cue.Subjects[0]
-            is { Kind: MentionKind.Document, IsDefinite: true }
-                or { Kind: MentionKind.Pronoun, Head: "it" }
-        && inHand is { Citation: null, Quotes.Count: > 0 }
-        && _sentence - inHand.LastSentence <= 1
-        && SubjectCue.HasMarker(sentence)
-        && !sentence.HasQuotation
-        && Enumerable
-            .Range(cue.First, sentence.End - cue.First)
-            .Any(i => CueFinder.IsPublication(sentence, i) && sentence.IsPassive(i));
 
     /// <summary>A statement's date, by its own words or by its note.</summary>
     private CalendarDate? DateOf(OpenStatement statement) =>

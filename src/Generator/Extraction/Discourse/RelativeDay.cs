@@ -7,8 +7,6 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// <summary>How far a sentence says that it is from the day named last: "the same evening", "three days later".</summary>
 internal static class RelativeDay
 {
-    private static readonly WordTable s_partsOfDay = new("day evening morning night afternoon");
-
     private static readonly string[] s_numbers =
     [
         "a",
@@ -33,9 +31,9 @@ internal static class RelativeDay
             var next = sentence.LowerAt(i + 1);
             switch (sentence.LowerAt(i))
             {
-                case "same" or "that" when s_partsOfDay.Contains(next):
+                case "same" or "that" when TimeWords.PartsOfDay.Contains(next):
                     return 0;
-                case "next" or "following" when s_partsOfDay.Contains(next):
+                case "next" or "following" when TimeWords.PartsOfDay.Contains(next):
                     return 1;
                 case "day" or "days" when next is "later" or "afterwards" or "earlier" || IsBareAdverb(sentence, i + 1):
                     return Count(sentence, i - 1) is { } days

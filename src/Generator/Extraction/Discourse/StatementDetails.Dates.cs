@@ -11,9 +11,6 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// <content>When something was said.</content>
 internal sealed partial record StatementDetails
 {
-    /// <summary>What stands before the day of a statement, and not before a day that it speaks of.</summary>
-    private static readonly WordTable s_beforeDates = new("on dated of from late early");
-
     /// <summary>The day that a sentence tells of.</summary>
     public static CalendarDate? DateOf(SentenceView sentence, string text, CalendarDate? reportDate) =>
         FindDate(sentence, sentence.End, text, reportDate, default);
@@ -41,7 +38,7 @@ internal sealed partial record StatementDetails
             after = after >= 0 && Platforms.Find(sentence.At(after)!.Text) is not null ? after + 1 : after; // "a March 12 Facebook post"
             var next = after >= 0 ? sentence.LowerAt(after) : string.Empty;
             var isDated =
-                s_beforeDates.Contains(before)
+                TimeWords.BeforeDates.Contains(before)
                 || sentence.At(i - 1) is { } comma && (comma.Is(',') || comma.Is('('))
                 || NameWords.Weekdays.Contains(sentence.LowerAt(i - 1))
                 || NounTables.Documents.Contains(next)

@@ -11,20 +11,9 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// <content>Where something was said.</content>
 internal sealed partial record StatementDetails
 {
-    /// <summary>How a text says that a place showed something.</summary>
-    private static readonly WordTable s_shown = new("broadcast aired shown streamed carried live published screened");
-
     private static readonly Regex s_site = new(
         @"^(?:[a-z0-9-]+\.)+[a-z]{2,}$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
-    );
-
-    private static readonly WordTable s_media = new(
-        "tv television news radio times post tribune herald journal gazette press daily channel agency network broadcaster newspaper magazine weekly station website site portal outlet podcast show"
-    );
-
-    private static readonly WordTable s_outlets = new(
-        "reuters bbc cnn afp ap nbc abc cbs msnbc c-span npr al-jazeera al-arabiya al-mayadeen al-manar al-alam fox_news sky_news tass interfax xinhua dw france_24 euronews haaretz politico bloomberg"
     );
 
     private static string? FindPlatform(SentenceView sentence, Cue cue, int end, (int First, int End) aside)
@@ -137,10 +126,12 @@ internal sealed partial record StatementDetails
         var lower = name.Name.ToLowerInvariant();
         var last = lower.Substring(lower.LastIndexOf(' ') + 1);
         var isMedia =
-            s_media.Contains(last)
-            || s_outlets.Contains(lower)
-            || (name.SubBody is { } part && s_media.Contains(part.Substring(part.LastIndexOf(' ') + 1)))
-            || Enumerable.Range(name.First, name.End - name.First).Any(k => s_media.Contains(sentence.LowerAt(k)));
+            PressWords.Media.Contains(last)
+            || PressWords.Outlets.Contains(lower)
+            || (name.SubBody is { } part && PressWords.Media.Contains(part.Substring(part.LastIndexOf(' ') + 1)))
+            || Enumerable
+                .Range(name.First, name.End - name.First)
+                .Any(k => PressWords.Media.Contains(sentence.LowerAt(k)));
         var before = sentence.LowerAt(name.First - 1);
         var interview =
             before is "with" or "to" or "by" or "for" or "on"
@@ -153,7 +144,7 @@ internal sealed partial record StatementDetails
         var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;
         var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel && isMedia;
         var two = sentence.LowerAt(name.First - 2);
-        var broadcast = before == "on" && s_shown.Contains(two);
+        var broadcast = before == "on" && PressWords.Shown.Contains(two);
         var speaking =
             before == "to" && isMedia && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
         var quoted = before == "by" && isMedia && two is "quoted" or "cited";

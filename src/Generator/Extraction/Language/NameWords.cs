@@ -51,6 +51,11 @@ internal static class NameWords
             || (hyphen > 3 && s_bodyFirstWords.Contains(SeedsSdk.Shared.NameFolding.Fold(word.Substring(0, hyphen))));
     }
 
+    /// <summary>Participles that describe somebody in front of his role: "retired general A".</summary>
+    public static readonly WordTable PersonParticiples = new(
+        "retired exiled jailed imprisoned convicted elected appointed disgraced deposed ousted wanted masked wounded captured suspended"
+    );
+
     public static readonly WordTable Months = new(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
     );

@@ -11,14 +11,14 @@ internal static class NounTables
         "magazine newspaper journal weekly daily monthly bulletin newsletter blog podcast film documentary book novel album song nasheed website"
     );
 
-    /// <summary>Last words of newspapers and stations, which are called after places.</summary>
-    public static readonly WordTable Press = new(
-        "tv television news radio times post tribune herald journal gazette press daily weekly observer standard telegraph mail"
-    );
-
     /// <summary>Nouns by which a text takes up a body, whatever its name says that it is.</summary>
     public static readonly WordTable GenericBodies = new(
         "group organization organisation movement militia party faction body outlet company firm agency authority network coalition alliance union institution association side club team newspaper paper daily weekly magazine station studio bank school hospital website site channel"
+    );
+
+    /// <summary>Nouns by which a text takes up a person, whatever his role.</summary>
+    public static readonly WordTable GenericPeople = new(
+        "man woman person official leader spokesman spokeswoman spokesperson"
     );
 
     /// <summary>Somebody's words that another one shows: "a line by A".</summary>

@@ -7,16 +7,6 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 /// <content>Whose description it is, where the text says so right behind it.</content>
 internal sealed partial class MentionFinder
 {
-    /// <summary>What may stand between such a verb and the name.</summary>
-    private static readonly WordTable s_beforeIdentity = new(
-        "only as himself herself itself simply online also by under the alias name pseudonym handle of"
-    );
-
-    /// <summary>Verbs behind which a description gets its name: "identified as", "calling itself".</summary>
-    private static readonly WordTable s_identifying = new(
-        "uses calls styles identified known named called nicknamed dubbed calling goes went alias"
-    );
-
     /// <summary>"the union's secretary, A, …", "said its president, A.": a description is its apposition's.</summary>
     private void NameDescriptions(List<Mention> mentions)
     {
@@ -119,14 +109,14 @@ internal sealed partial class MentionFinder
             i + 1 >= _tokens.Count
             || (_tokens[i].Lower is "called" or "named" or "dubbed" && mention.IsDefinite)
             || !(_tokens[i].Lower is "name" or "himself" or "herself" or "themselves" or "only")
-                && !s_identifying.Contains(_tokens[i].Lower)
+                && !NamingWords.Identifying.Contains(_tokens[i].Lower)
         )
         {
             return;
         }
 
         i++;
-        while (i < _tokens.Count && s_beforeIdentity.Contains(_tokens[i].Lower))
+        while (i < _tokens.Count && NamingWords.BeforeIdentity.Contains(_tokens[i].Lower))
         {
             i++;
         }
@@ -153,7 +143,7 @@ internal sealed partial class MentionFinder
                 _tokens[k].Lower == "as"
                 && (
                     _tokens[k - 1].Lower is "name" or "himself" or "herself" or "themselves" or "only"
-                    || s_identifying.Contains(_tokens[k - 1].Lower)
+                    || NamingWords.Identifying.Contains(_tokens[k - 1].Lower)
                 )
             )
             {

@@ -7,11 +7,6 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 /// <content>Nouns, modifiers and participles in the shape of verbs.</content>
 internal sealed partial class PhraseReader
 {
-    /// <summary>Participles that describe somebody in front of his role: "retired general A".</summary>
-    private static readonly WordTable s_ofPersons = new(
-        "retired exiled jailed imprisoned convicted elected appointed disgraced deposed ousted wanted masked wounded captured suspended"
-    );
-
     /// <summary>A noun that is also a verb form is one where nothing that a noun follows stands before it.</summary>
     private bool IsVerbHere(int i)
     {
@@ -142,7 +137,7 @@ internal sealed partial class PhraseReader
         }
 
         if (
-            s_ofPersons.Contains(lower)
+            NameWords.PersonParticiples.Contains(lower)
             && RoleFollows(i + 1)
             && (
                 i == 0

@@ -8,20 +8,12 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 /// Tells marked words that are no speech by what stands around them: the name of a channel, the title of a film, an
 /// operation, a nickname. They are written like titles, and a naming word stands beside them.
 /// </summary>
-internal static class NamesInMarks
+internal static partial class NamesInMarks
 {
     /// <summary>In words: what is known as something longer is described, not named.</summary>
     private const int LongestKnownAs = 5;
 
     private static readonly Regex s_word = new(@"[\w’'ʿʾ#-]+", RegexOptions.CultureInvariant | RegexOptions.Compiled);
-
-    /// <summary>Words behind which marks hold a title, however it is written.</summary>
-    private static readonly WordTable s_titling = new("entitled titled headlined subtitled");
-
-    /// <summary>Words behind which marks hold a name if it is written like one.</summary>
-    private static readonly WordTable s_naming = new(
-        "called named dubbed termed name operation project codename nickname alias aka pseudonym handle motto title headline hashtag heading as rubric"
-    );
 
     /// <summary>Indexes of the quotations that are names or titles.</summary>
     public static HashSet<int> Find(BodyText body)
@@ -47,8 +39,8 @@ internal static class NamesInMarks
 
     /// <summary>The title of a text or a film, "titled "…"": it names no actor.</summary>
     public static bool IsTitle(IReadOnlyList<Token> tokens, int i) =>
-        s_titling.Contains(Word(tokens, i - 1))
-        || (s_titling.Contains(Word(tokens, i - 2)) && Is(tokens, i - 1, ':', ','));
+        NamingWords.Titling.Contains(Word(tokens, i - 1))
+        || (NamingWords.Titling.Contains(Word(tokens, i - 2)) && Is(tokens, i - 1, ':', ','));
 
     private static string Bare(BodyText body, int index) =>
         body.Quotations[index].Content.Of(body.Text).Trim(' ', '\u00A0', ',', '.');
@@ -79,18 +71,14 @@ internal static class NamesInMarks
             return true; // the report's own doubt
         }
 
-        if (before is "nicknamed" or "codenamed" or "code-named" or "christened")
+        if (NamingWords.Nicknaming.Contains(before))
         {
             return true;
         }
 
         if (
-            Word(tokens, i - 1) is "nickname" or "moniker" or "sobriquet"
-            || (
-                Word(tokens, i - 1) is "the"
-                && Is(tokens, i - 2, ',')
-                && Word(tokens, i - 3) is "nickname" or "moniker" or "sobriquet"
-            )
+            NamingWords.Nicknames.Contains(before)
+            || (before is "the" && Is(tokens, i - 2, ',') && NamingWords.Nicknames.Contains(Word(tokens, i - 3)))
         )
         {
             return true;
@@ -101,10 +89,7 @@ internal static class NamesInMarks
             return true;
         }
 
-        if (
-            IsUserName(words)
-            && before is "named" or "called" or "user" or "username" or "handle" or "account" or "pseudonym"
-        )
+        if (IsUserName(words) && NamingWords.BeforeUserNames.Contains(before))
         {
             return true;
         }
@@ -119,7 +104,7 @@ internal static class NamesInMarks
             return false;
         }
 
-        return before is "self-styled" or "self-proclaimed" or "self-declared"
+        return NamingWords.SelfStyled.Contains(before)
             || words.StartsWith("Operation ", StringComparison.Ordinal)
             || NamingNounBehind(tokens, i)
             || NamingAppositionBehind(tokens, i)
@@ -140,199 +125,6 @@ internal static class NamesInMarks
         && s_word.Matches(words).Count <= LongestKnownAs
         && NounTables.Outlets.Contains(Word(tokens, Is(tokens, i - 1, ',') ? i - 2 : i - 1))
         && IsWrittenLikeTitle(words.TrimEnd('.'));
-
-    /// <summary>what has become known as the "Sabha accord".</summary>
-    private static bool KnownAsBefore(IReadOnlyList<Token> tokens, int i)
-    {
-        var k = Word(tokens, i - 1) is "the" or "a" or "an" ? i - 2 : i - 1;
-        return Word(tokens, k) is "as" && Word(tokens, k - 1) is "known";
-    }
-
-    /// <summary>the "Writing" Telegram channel; the "Iron Dawn" operation.</summary>
-    private static bool NamingNounBehind(IReadOnlyList<Token> tokens, int i)
-    {
-        if (
-            !(
-                Word(tokens, i - 1) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "this" or "of"
-                || FunctionWords.Determiners.Contains(Word(tokens, i - 1))
-                || i > 0
-                    && (tokens[i - 1].IsWord && !ReportingVerbs.IsVerb(tokens[i - 1].Lower) || tokens[i - 1].IsGenitive)
-            )
-        )
-        {
-            return false;
-        }
-
-        for (var k = i + 1; k < Math.Min(i + 5, tokens.Count); k++)
-        {
-            if (tokens[k].Kind != TokenKind.Word || FunctionWords.Contains(tokens[k].Lower))
-            {
-                return false;
-            }
-
-            if (
-                NounTables.Named.Contains(tokens[k].Lower)
-                || NounTables.IsOrganization(tokens[k].Lower)
-                || NounTables.Channels.Contains(tokens[k].Lower)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>a verse of "Long Road," a song popular in the plains.</summary>
-    private static bool NamingAppositionBehind(IReadOnlyList<Token> tokens, int i)
-    {
-        var k = Is(tokens, i + 1, ',') ? i + 2 : i + 1;
-        if (Word(tokens, k) is not ("a" or "an" or "the"))
-        {
-            return false;
-        }
-
-        for (
-            var n = k + 1;
-            n < Math.Min(k + 5, tokens.Count) && tokens[n].IsWord && !FunctionWords.Contains(tokens[n].Lower);
-            n++
-        )
-        {
-            if (NounTables.Named.Contains(tokens[n].Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>an account that many follow, "Lions of the Desert," published: between commas, before the verb.</summary>
-    private static bool IsApposition(IReadOnlyList<Token> tokens, int i, string words)
-    {
-        if (
-            !Is(tokens, i - 1, ',')
-            || words[words.Length - 1] != ','
-            || ReportingVerbs.Find(Word(tokens, i - 2)) is { Class: VerbClass.Speech }
-            || (CommonVerbs.Find(Word(tokens, i + 1)) ?? ReportingVerbs.Find(Word(tokens, i + 1))?.Form)
-                is not (VerbForm.Past or VerbForm.ThirdPerson)
-        )
-        {
-            return false;
-        }
-
-        for (var k = i - 2; k >= 0 && !Is(tokens, k, '.', ',', ';'); k--)
-        {
-            if (NounTables.Channels.Contains(Word(tokens, k)) || NounTables.IsOrganization(Word(tokens, k)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>the film "Long Road"; a group called "Sons of the River"; known as "The Fox".</summary>
-    private static bool NamingWordBefore(IReadOnlyList<Token> tokens, int i)
-    {
-        // "the ship, the "Flamingo""
-        var k = Is(tokens, i - 1, ',', ':', '(') ? i - 2 : i - 1;
-        if (Word(tokens, k) is "the" && Is(tokens, k - 1, ',') && NounTables.Named.Contains(Word(tokens, k - 2)))
-        {
-            return true;
-        }
-
-        if (
-            Word(tokens, k) is "of"
-            && Word(tokens, k - 1)
-                is "host"
-                    or "author"
-                    or "editor"
-                    or "director"
-                    or "presenter"
-                    or "producer"
-                    or "anchor"
-        )
-        {
-            return true;
-        }
-
-        if (Word(tokens, k) is "of" && Word(tokens, k - 1) is "name" or "pseudonym" or "title")
-        {
-            return true;
-        }
-
-        var before = Word(tokens, k);
-        if (
-            before is "himself" or "herself" or "itself" or "themselves"
-            && Word(tokens, k - 1)
-                is "calls"
-                    or "call"
-                    or "called"
-                    or "calling"
-                    or "styles"
-                    or "styling"
-                    or "dubs"
-                    or "names"
-        )
-        {
-            return true;
-        }
-
-        if (before == "as")
-        {
-            return Word(tokens, k - 2) is "known"
-                || Word(tokens, k - 1)
-                    is "known"
-                        or "nicknamed"
-                        or "styled"
-                        or "registered"
-                        or "itself"
-                        or "himself"
-                        or "herself"
-                        or "themselves"
-                || (
-                    Word(tokens, k - 1) is "to"
-                    && Word(tokens, k - 2) is "referred"
-                    && Word(tokens, k - 3) is "commonly" or "popularly" or "widely"
-                );
-        }
-
-        if (before is "called" or "named" or "dubbed" or "termed")
-        {
-            // "a group called": behind a noun; "he called her": behind a subject.
-            var left = Word(tokens, k - 1);
-            return left is "so" or "officially" or "aptly" or "been" or "was" or "is" or "are" or "were" or "be"
-                || NounTables.Named.Contains(left)
-                || NounTables.IsOrganization(left)
-                || NounTables.Documents.Contains(left);
-        }
-
-        return s_naming.Contains(before)
-            || NounTables.Named.Contains(before)
-            || (NounTables.IsOrganization(before) && k == i - 1)
-            || (NounTables.IsRole(before) && k == i - 1 && Word(tokens, k - 1) is "the" or "a" or "an")
-            || (NounTables.Channels.Contains(before) && k == i - 1);
-    }
-
-    /// <summary>Karim "The Fox" Hassan; Karim Hassan, "The Fox" to his friends.</summary>
-    private static bool IsNickname(IReadOnlyList<Token> tokens, int i, string words) =>
-        i > 0
-        && i + 1 < tokens.Count
-        && (
-            tokens[i + 1].IsCapital
-                ? IsPlainName(tokens[i - 1])
-                : i > 1
-                    && tokens[i - 1].Is(',')
-                    && IsPlainName(tokens[i - 2])
-                    && tokens[i + 1].Lower is "to"
-                    && FunctionWords.Determiners.Contains(Word(tokens, i + 2)) // A, "The Fox" to his friends,
-        )
-        && s_word.Matches(words).Count <= 3
-        && words[words.Length - 1] is not (',' or '.' or '?' or '!');
-
-    private static bool IsPlainName(Token token) =>
-        token.IsCapital && !token.IsGenitive && !FunctionWords.Contains(token.Lower);
 
     /// <summary>All words but short ones begin with a capital, and no full stop ends it.</summary>
     private static bool IsWrittenLikeTitle(string words)

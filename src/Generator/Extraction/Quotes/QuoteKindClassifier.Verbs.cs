@@ -14,10 +14,10 @@ internal static partial class QuoteKindClassifier
         {
             var before = i > 0 ? words[i - 1] : string.Empty;
             if (
-                s_finite.Contains(words[i])
+                ClauseWords.Finite.Contains(words[i])
                 || words[i] is "have" or "do" or "be" or "let"
                 || words[i].IndexOf('\'') > 0
-                || s_subjects.Contains(before)
+                || ClauseWords.Subjects.Contains(before)
                 || (i == 0 && words.Count > 1 && FunctionWords.Determiners.Contains(words[1]))
             )
             {
@@ -45,7 +45,7 @@ internal static partial class QuoteKindClassifier
     /// <summary>"It rains.", "Stop it!": two words can be a clause.</summary>
     private static bool IsShortClause(List<string> words) =>
         (
-            s_subjects.Contains(words[0])
+            ClauseWords.Subjects.Contains(words[0])
             && !FunctionWords.Contains(words[1])
             && !FunctionWords.IsAdverb(words[1])
             && (
@@ -57,21 +57,21 @@ internal static partial class QuoteKindClassifier
         || (
             CommonVerbs.Find(words[0]) is VerbForm.Base
             && FunctionWords.Pronouns.Contains(words[1])
-            && !s_subordinators.Contains(words[1])
+            && !ClauseWords.Subordinators.Contains(words[1])
         );
 
     /// <summary>"should first read the order", "has either failed or will fail": a verb without the subject in front of it.</summary>
     private static bool IsPredicate(List<string> words, string verbatim) =>
-        (s_modals.Contains(words[0]) || IsPlainPredicate(words))
+        (ClauseWords.Auxiliaries.Contains(words[0]) || IsPlainPredicate(words))
         && char.IsLower(FirstLetter(verbatim))
         && verbatim.IndexOf('?') < 0
         && !words.Take(words.Count - 1).Any(word => word is "." or ";" or "!" or ":")
-        && !s_subjects.Contains(words[1]);
+        && !ClauseWords.Subjects.Contains(words[1]);
 
     /// <summary>"respects the decision".</summary>
     private static bool IsPlainPredicate(List<string> words) =>
         (CommonVerbs.Find(words[0]) ?? ReportingVerbs.Find(words[0])?.Form) is VerbForm.ThirdPerson
-        && (FunctionWords.Determiners.Contains(words[1]) || s_subordinators.Contains(words[1]));
+        && (FunctionWords.Determiners.Contains(words[1]) || ClauseWords.Subordinators.Contains(words[1]));
 
     /// <summary>The word before a word and its adverbs.</summary>
     private static int BeforeAdverbs(List<string> words, int i)
@@ -105,25 +105,6 @@ internal static partial class QuoteKindClassifier
             );
     }
 
-    private static bool IsSubjectStart(string word) =>
-        word
-            is "i"
-                or "we"
-                or "you"
-                or "he"
-                or "she"
-                or "it"
-                or "they"
-                or "the"
-                or "our"
-                or "their"
-                or "his"
-                or "its"
-                or "my"
-                or "nobody"
-                or "everyone"
-                or "somebody";
-
     private static bool IsPlainNoun(string word) =>
         char.IsLetter(word[0])
         && word.Length > 2
@@ -136,7 +117,7 @@ internal static partial class QuoteKindClassifier
     {
         var word = words[i];
         var before = i > 0 ? words[i - 1] : string.Empty;
-        if (s_finite.Contains(word))
+        if (ClauseWords.Finite.Contains(word))
         {
             return true;
         }
@@ -160,19 +141,7 @@ internal static partial class QuoteKindClassifier
             return false;
         }
 
-        var subjectBefore =
-            before
-            is "i"
-                or "we"
-                or "you"
-                or "he"
-                or "she"
-                or "it"
-                or "they"
-                or "there"
-                or "everyone"
-                or "nobody"
-                or "who";
+        var subjectBefore = ClauseWords.WholeSubjects.Contains(before);
         if (subjectBefore)
         {
             return true;
@@ -197,7 +166,7 @@ internal static partial class QuoteKindClassifier
 
         var next = i + 1 < words.Count ? words[i + 1] : string.Empty;
         var objectFollows =
-            (next is not "that" && (FunctionWords.Determiners.Contains(next) || s_subjects.Contains(next)))
+            (next is not "that" && (FunctionWords.Determiners.Contains(next) || ClauseWords.Subjects.Contains(next)))
             || (!isNoun && next is "that")
             || next is "him" or "them" or "us" or "me";
         return form switch

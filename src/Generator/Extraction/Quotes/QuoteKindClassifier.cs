@@ -15,23 +15,6 @@ internal static partial class QuoteKindClassifier
         RegexOptions.CultureInvariant | RegexOptions.Compiled
     );
 
-    private static readonly WordTable s_subordinators = new(
-        "who which that whom whose what where when why how if because although though while since until unless as whether whereas than after before once so whoever whatever"
-    );
-
-    private static readonly WordTable s_subjects = new(
-        "i we you he she it they this that these those there who everyone nobody nothing everything none someone anyone all one"
-    );
-
-    /// <summary>Auxiliaries that cannot be anything else.</summary>
-    private static readonly WordTable s_modals = new(
-        "is are was were has had does did will would shall should could might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't"
-    );
-
-    private static readonly WordTable s_finite = new(
-        "is are was were am has had does did will would shall should can could may might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't i'm we're they're you're he's she's it's that's there's we've i've they've you've we'll i'll they'll you'll he'll she'll it'll i'd we'd they'd you'd let's"
-    );
-
     /// <param name="verbatim">The words between the marks.</param>
     /// <param name="standsAlone">Behind a colon, or at the start of its sentence, or before ", said A".</param>
     /// <param name="afterTo">Whether "to" or a coordinated infinitive stands right before the mark.</param>
@@ -90,10 +73,13 @@ internal static partial class QuoteKindClassifier
                     && i > 2
                     && i + 1 < words.Count
                     && (
-                        s_subjects.Contains(words[i + 1])
-                        || (s_subordinators.Contains(words[0]) && FunctionWords.Determiners.Contains(words[i + 1]))
+                        ClauseWords.Subjects.Contains(words[i + 1])
+                        || (
+                            ClauseWords.Subordinators.Contains(words[0])
+                            && FunctionWords.Determiners.Contains(words[i + 1])
+                        )
                     )
-                    && !s_subordinators.Contains(words[i + 1])
+                    && !ClauseWords.Subordinators.Contains(words[i + 1])
                 )
                 {
                     (subordinate, sawNominal, subordinators, finites) = (false, false, 0, 0);
@@ -106,7 +92,7 @@ internal static partial class QuoteKindClassifier
             if (
                 sawNominal
                 && i > 0
-                && IsSubjectStart(words[i])
+                && ClauseWords.SubjectStarts.Contains(words[i])
                 && IsPlainNoun(words[i - 1])
                 && !(i == 2 && words[0] is "whoever" or "whatever")
                 && !IsSecondPart(words, i - 1)
@@ -156,9 +142,9 @@ internal static partial class QuoteKindClassifier
             if (
                 char.IsLetterOrDigit(word[0])
                 && !(i == 0 && word.EndsWith("ed", StringComparison.Ordinal) && words[1] is "and" or "or" or ",") // "milked and forgotten"
-                && (!FunctionWords.Contains(word) || s_subjects.Contains(word))
+                && (!FunctionWords.Contains(word) || ClauseWords.Subjects.Contains(word))
                 && !FunctionWords.Prepositions.Contains(word)
-                && !s_finite.Contains(word)
+                && !ClauseWords.Finite.Contains(word)
                 && !(i == 0 && CommonVerbs.Find(word) is not null && !CommonVerbs.IsAlsoNoun(word))
                 && word is not ("not" or "have" or "do")
                 && !FunctionWords.IsAdverb(word)
@@ -180,13 +166,13 @@ internal static partial class QuoteKindClassifier
 
     private static bool IsSubordinator(List<string> words, int i)
     {
-        if (!s_subordinators.Contains(words[i]))
+        if (!ClauseWords.Subordinators.Contains(words[i]))
         {
             return false;
         }
 
         // "that" and "this" as subjects: at the start, before a finite verb.
-        return !(words[i] is "that" && i == 0 && i + 1 < words.Count && s_finite.Contains(words[i + 1]))
+        return !(words[i] is "that" && i == 0 && i + 1 < words.Count && ClauseWords.Finite.Contains(words[i + 1]))
             && !(words[i] is "as" or "than" or "so" && !ClauseFollows(words, i + 1) && !IsCorrelative(words, i));
     }
 
@@ -194,7 +180,8 @@ internal static partial class QuoteKindClassifier
     private static bool IsCorrelative(List<string> words, int i) =>
         i > 1 && words[i] is "as" && words[i - 2] is "as" && words[i - 1] is "long" or "soon" or "far" or "often";
 
-    private static bool ClauseFollows(List<string> words, int i) => i < words.Count && s_subjects.Contains(words[i]);
+    private static bool ClauseFollows(List<string> words, int i) =>
+        i < words.Count && ClauseWords.Subjects.Contains(words[i]);
 
     private static List<string> Words(string verbatim) =>
         s_word

@@ -1,0 +1,219 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Mentions;
+
+/// <content>Where a noun phrase ends, and what joins its words.</content>
+internal sealed partial class PhraseParts
+{
+    /// <summary>"A person familiar with the talks", "a source close to the ministry": an adjective behind its noun.</summary>
+    private static bool IsPostpositive(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items) =>
+        items.Count > 1
+        && items[items.Count - 2].Class is WordClass.Role or WordClass.People
+        && tokens[items[items.Count - 1].Token] is { IsCapital: false } last
+        && last.Lower
+            is "familiar"
+                or "close"
+                or "present"
+                or "responsible"
+                or "involved"
+                or "aware"
+                or "loyal"
+                or "opposed"
+        && items[items.Count - 1].Token + 1 < tokens.Count
+        && FunctionWords.Prepositions.Contains(tokens[items[items.Count - 1].Token + 1].Lower);
+
+    /// <summary>"France 24", "Brigade 313", "Unit 8200": a number behind a name; a year or an amount is none.</summary>
+    private static bool IsNumberOfName(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+        items.Count > 0
+        && items[items.Count - 1].Class is WordClass.Name or WordClass.Organization
+        && tokens[i - 1].IsCapital
+        && tokens[i] is { Kind: TokenKind.Number } number
+        && (
+            number.Text.Length <= 3
+                ? items[items.Count - 1].Class is WordClass.Name
+                    || NounTables.NumberedBodies.Contains(tokens[i - 1].Lower)
+                : number.Text.Length <= 5 && NounTables.NumberedBodies.Contains(tokens[i - 1].Lower)
+        )
+        && number.Text.All(char.IsDigit)
+        && !NameWords.Months.Contains(tokens[i - 1].Lower.TrimEnd('.'))
+        && !(i + 1 < tokens.Count && NameWords.Months.Contains(tokens[i + 1].Lower.TrimEnd('.')));
+
+    /// <summary>"the 1st Brigade": without its number it would be another's name.</summary>
+    private static bool IsOrdinalOfName(PhraseReader reader, int i)
+    {
+        var word = reader.Tokens[i];
+        var digits = word.Text.TakeWhile(char.IsDigit).Count();
+        return digits > 0
+            && word.Kind == TokenKind.Word
+            && word.Lower.Substring(digits) is "st" or "nd" or "rd" or "th"
+            && reader
+                .Tokens.Skip(i + 1)
+                .Take(LongestNumbered)
+                .TakeWhile(next => next.IsCapital)
+                .Any(next => IsBodyNoun(next.Lower)); // "the 1st Infantry Brigade"
+    }
+
+    /// <summary>"In the video NAME praises": a name begins a phrase of its own; what is titled stands in marks.</summary>
+    private static bool EndsDocument(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+        items.Count > 0
+        && items[items.Count - 1].Class == WordClass.Document
+        && tokens[i].Kind == TokenKind.Word
+        && tokens[i - 1]
+            is { IsCapital: false, Lower: not ("blog" or "podcast" or "series" or "bulletin" or "newsletter") };
+
+    /// <summary>
+    /// "spokesman for the Interior Ministry Tor Haug": behind a body's noun a given name begins another name, behind a
+    /// ministry any name.
+    /// </summary>
+    private static bool EndsBodyOfRole(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+        items.Count > 1
+        && items[items.Count - 1] is { Class: WordClass.Name } last
+        && (
+            tokens[last.Token].Lower is "ministry"
+            || (NounTables.IsOrganization(tokens[last.Token].Lower) && GivenNames.PronounOf(tokens[i].Text) is not null)
+        )
+        && tokens[last.Token].IsCapital
+        && i + 1 < tokens.Count
+        && tokens[i].IsCapital
+        && tokens[i + 1].IsCapital
+        && !IsBodyNoun(tokens[i + 1].Lower);
+
+    /// <summary>"Sirwan Haji Mahmud": between a person's names, not behind a body or a state ("Kuwait Emir NAME").</summary>
+    private static bool IsInnerHonorific(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)
+    {
+        var tokens = reader.Tokens;
+        if (
+            items.Count == 0
+            || items[items.Count - 1].Class != WordClass.Name
+            || !NameWords.InnerHonorifics.Contains(tokens[i].Lower)
+        )
+        {
+            return false;
+        }
+
+        var before = tokens[items[items.Count - 1].Token];
+        return before.Kind == TokenKind.Word
+            && before.Text.Any(char.IsLower)
+            && !IsBodyNoun(before.Lower)
+            && Countries.StateOf(before.Text) is null;
+    }
+
+    /// <summary>"Players' Union", "People's Party": a plural genitive before the noun of a body belongs to its name.</summary>
+    private static bool IsInsideName(PhraseReader reader, int i)
+    {
+        var token = reader.Tokens[i];
+        if (
+            !token.IsCapital
+            || Countries.StateOf(token.Text) is not null
+            || !(
+                token.Lower.EndsWith("s", StringComparison.Ordinal)
+                || token.Lower is "people" or "women" or "children" or "men"
+            )
+        )
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < Math.Min(i + 4, reader.Tokens.Count) && reader.Tokens[k].IsCapital; k++)
+        {
+            if (IsBodyNoun(reader.Tokens[k].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the prefect's office": an owner that no table knows is part of the body's description.</summary>
+    private static bool IsOwnerOfBody(PhraseReader reader, WordClass cls, int i) =>
+        cls == WordClass.Modifier
+        && i + 1 < reader.Tokens.Count
+        && reader.ClassOf(i + 1) is WordClass.Organization or WordClass.Government;
+
+    /// <summary>How many tokens more a role has: "Secretary of State", "Chief of Staff".</summary>
+    private static int RolePhrase(IReadOnlyList<Token> tokens, int i) =>
+        i + 2 < tokens.Count
+        && tokens[i + 1].Lower == "of"
+        && NounTables.Roles.Contains($"{tokens[i].Lower} of {tokens[i + 2].Lower}")
+            ? 2
+            : 0;
+
+    /// <summary>Whether a lower-case word joins the capitals around it into one name.</summary>
+    private static bool Connects(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)
+    {
+        var tokens = reader.Tokens;
+        var token = tokens[i];
+        if (token.Kind != TokenKind.Word || token.IsCapital || token.IsGenitive || i + 1 >= tokens.Count)
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        if (
+            NameWords.Particles.Contains(token.Lower)
+            && token.Lower is not ("at" or "as" or "an" or "do" or "y" or "e" or "ten" or "den")
+        )
+        {
+            while (next < tokens.Count && NameWords.Particles.Contains(tokens[next].Lower) && !tokens[next].IsCapital)
+            {
+                next++;
+            }
+
+            return next < tokens.Count && tokens[next].IsCapital && reader.ClassOf(next) is WordClass.Name;
+        }
+
+        if (token.Lower is "the" && items.Count > 0 && items[items.Count - 1].Class == WordClass.Connector)
+        {
+            return tokens[next].IsCapital;
+        }
+
+        if (
+            items.Count == 0
+            || items[items.Count - 1].Class is WordClass.Modifier or WordClass.Connector or WordClass.Adjective
+        )
+        {
+            return false;
+        }
+
+        var before = items.Select(item => tokens[item.Token]).ToList();
+        var isBody = before.Any(word => word.IsCapital && IsBodyNoun(word.Lower));
+        if (token.Lower is "of" or "for" or "in" or "on" or "against" && isBody && before[before.Count - 1].IsCapital)
+        {
+            next += tokens[next].Lower is "the" ? 1 : 0;
+            return next < tokens.Count
+                && tokens[next].IsCapital
+                && !NameWords.Months.Contains(tokens[next].Lower.TrimEnd('.'))
+                && !NameWords.Weekdays.Contains(tokens[next].Lower)
+                && (
+                    token.Lower is "of" or "for"
+                    || (
+                        Countries.StateOf(tokens[next].Text) is not null
+                        && before.All(word => IsBodyNoun(word.Lower) || Countries.IsAdjective(word.Text))
+                    )
+                );
+        }
+
+        // "Ministry of Culture and Tourism": inside what "of" began, before one more noun of the same body.
+        var insideOf = isBody && before.Any(word => word.Lower is "of" or "for");
+        return token.Lower is "and" or "&"
+            && insideOf
+            && tokens[next].IsCapital
+            && reader.ClassOf(next) == WordClass.Name
+            && (!IsBodyNoun(tokens[next].Lower) || NameWords.RoleAdjectives.Contains(tokens[next].Lower))
+            && EndsBody(tokens, next);
+    }
+
+    /// <summary>One capital, or a run of them that ends in a body's word: "… and Dock Workers".</summary>
+    private static bool EndsBody(IReadOnlyList<Token> tokens, int first)
+    {
+        var last = first;
+        while (last + 1 < tokens.Count && tokens[last + 1].IsCapital)
+        {
+            last++;
+        }
+
+        return last == first || (last - first <= 2 && IsBodyNoun(tokens[last].Lower));
+    }
+}

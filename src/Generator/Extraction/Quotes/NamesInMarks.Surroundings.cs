@@ -1,0 +1,181 @@
+using System.Text.RegularExpressions;
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Quotes;
+
+/// <content>Nouns, appositions and naming words beside the marks.</content>
+internal static partial class NamesInMarks
+{
+    /// <summary>what has become known as the "Sabha accord".</summary>
+    private static bool KnownAsBefore(IReadOnlyList<Token> tokens, int i)
+    {
+        var k = Word(tokens, i - 1) is "the" or "a" or "an" ? i - 2 : i - 1;
+        return Word(tokens, k) is "as" && Word(tokens, k - 1) is "known";
+    }
+
+    /// <summary>the "Writing" Telegram channel; the "Iron Dawn" operation.</summary>
+    private static bool NamingNounBehind(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            !(
+                Word(tokens, i - 1) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "this" or "of"
+                || FunctionWords.Determiners.Contains(Word(tokens, i - 1))
+                || i > 0
+                    && (tokens[i - 1].IsWord && !ReportingVerbs.IsVerb(tokens[i - 1].Lower) || tokens[i - 1].IsGenitive)
+            )
+        )
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < Math.Min(i + 5, tokens.Count); k++)
+        {
+            if (tokens[k].Kind != TokenKind.Word || FunctionWords.Contains(tokens[k].Lower))
+            {
+                return false;
+            }
+
+            if (
+                NounTables.Named.Contains(tokens[k].Lower)
+                || NounTables.IsOrganization(tokens[k].Lower)
+                || NounTables.Channels.Contains(tokens[k].Lower)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>a verse of "Long Road," a song popular in the plains.</summary>
+    private static bool NamingAppositionBehind(IReadOnlyList<Token> tokens, int i)
+    {
+        var k = Is(tokens, i + 1, ',') ? i + 2 : i + 1;
+        if (Word(tokens, k) is not ("a" or "an" or "the"))
+        {
+            return false;
+        }
+
+        for (
+            var n = k + 1;
+            n < Math.Min(k + 5, tokens.Count) && tokens[n].IsWord && !FunctionWords.Contains(tokens[n].Lower);
+            n++
+        )
+        {
+            if (NounTables.Named.Contains(tokens[n].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>an account that many follow, "Lions of the Desert," published: between commas, before the verb.</summary>
+    private static bool IsApposition(IReadOnlyList<Token> tokens, int i, string words)
+    {
+        if (
+            !Is(tokens, i - 1, ',')
+            || words[words.Length - 1] != ','
+            || ReportingVerbs.Find(Word(tokens, i - 2)) is { Class: VerbClass.Speech }
+            || (CommonVerbs.Find(Word(tokens, i + 1)) ?? ReportingVerbs.Find(Word(tokens, i + 1))?.Form)
+                is not (VerbForm.Past or VerbForm.ThirdPerson)
+        )
+        {
+            return false;
+        }
+
+        for (var k = i - 2; k >= 0 && !Is(tokens, k, '.', ',', ';'); k--)
+        {
+            if (NounTables.Channels.Contains(Word(tokens, k)) || NounTables.IsOrganization(Word(tokens, k)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>the film "Long Road"; a group called "Sons of the River"; known as "The Fox".</summary>
+    private static bool NamingWordBefore(IReadOnlyList<Token> tokens, int i)
+    {
+        // "the ship, the "Flamingo""
+        var k = Is(tokens, i - 1, ',', ':', '(') ? i - 2 : i - 1;
+        if (Word(tokens, k) is "the" && Is(tokens, k - 1, ',') && NounTables.Named.Contains(Word(tokens, k - 2)))
+        {
+            return true;
+        }
+
+        if (Word(tokens, k) is "of" && NamingWords.Makers.Contains(Word(tokens, k - 1)))
+        {
+            return true;
+        }
+
+        if (Word(tokens, k) is "of" && Word(tokens, k - 1) is "name" or "pseudonym" or "title")
+        {
+            return true;
+        }
+
+        var before = Word(tokens, k);
+        if (NamingWords.Reflexives.Contains(before) && NamingWords.Calling.Contains(Word(tokens, k - 1)))
+        {
+            return true;
+        }
+
+        if (before == "as")
+        {
+            return Word(tokens, k - 2) is "known"
+                || Word(tokens, k - 1)
+                    is "known"
+                        or "nicknamed"
+                        or "styled"
+                        or "registered"
+                        or "itself"
+                        or "himself"
+                        or "herself"
+                        or "themselves"
+                || (
+                    Word(tokens, k - 1) is "to"
+                    && Word(tokens, k - 2) is "referred"
+                    && Word(tokens, k - 3) is "commonly" or "popularly" or "widely"
+                );
+        }
+
+        if (NamingWords.CalledBy.Contains(before))
+        {
+            // "a group called": behind a noun; "he called her": behind a subject.
+            var left = Word(tokens, k - 1);
+            return left is "so" or "officially" or "aptly" or "been" or "was" or "is" or "are" or "were" or "be"
+                || NounTables.Named.Contains(left)
+                || NounTables.IsOrganization(left)
+                || NounTables.Documents.Contains(left);
+        }
+
+        return NamingWords.Naming.Contains(before)
+            || NounTables.Named.Contains(before)
+            || (NounTables.IsOrganization(before) && k == i - 1)
+            || (NounTables.IsRole(before) && k == i - 1 && Word(tokens, k - 1) is "the" or "a" or "an")
+            || (NounTables.Channels.Contains(before) && k == i - 1);
+    }
+
+    /// <summary>Karim "The Fox" Hassan; Karim Hassan, "The Fox" to his friends.</summary>
+    private static bool IsNickname(IReadOnlyList<Token> tokens, int i, string words) =>
+        i > 0
+        && i + 1 < tokens.Count
+        && (
+            tokens[i + 1].IsCapital
+                ? IsPlainName(tokens[i - 1])
+                : i > 1
+                    && tokens[i - 1].Is(',')
+                    && IsPlainName(tokens[i - 2])
+                    && tokens[i + 1].Lower is "to"
+                    && FunctionWords.Determiners.Contains(Word(tokens, i + 2)) // A, "The Fox" to his friends,
+        )
+        && s_word.Matches(words).Count <= 3
+        && words[words.Length - 1] is not (',' or '.' or '?' or '!');
+
+    private static bool IsPlainName(Token token) =>
+        token.IsCapital && !token.IsGenitive && !FunctionWords.Contains(token.Lower);
+}
