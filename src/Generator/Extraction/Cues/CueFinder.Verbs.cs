@@ -260,6 +260,8 @@ internal static partial class CueFinder
             left--;
         }
 
-        return sentence.At(left) is { Kind: TokenKind.Quotation };
+        return sentence.At(left) is { Kind: TokenKind.Quotation }
+            && sentence.MentionEndingAt(left + 1) is null
+            && !Quotes.NamesInMarks.IsTitle(sentence.Tokens, left); // "The article, titled "…", describes B"
     }
 }

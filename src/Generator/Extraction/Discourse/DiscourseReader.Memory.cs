@@ -157,10 +157,24 @@ internal sealed partial class DiscourseReader
 
         if (Replies(sentence))
         {
-            foreach (var reply in NounTables.Replies.Words)
-            {
-                _resolver.Documents[reply] = (owners, _sentence);
-            }
+            Own(NounTables.Replies, owners);
+        }
+
+        if (
+            sentence.Mentions.Any(mention =>
+                mention.Possessive is "its" or "his" or "her" && NounTables.Outlets.Contains(mention.Head)
+            )
+        )
+        {
+            Own(NounTables.Articles, owners); // "devoted a page to it in its weekly": "the article" is its
+        }
+    }
+
+    private void Own(WordTable documents, IReadOnlyList<int> owners)
+    {
+        foreach (var document in documents.Words)
+        {
+            _resolver.Documents[document] = (owners, _sentence);
         }
     }
 

@@ -121,5 +121,11 @@ internal sealed partial class DiscourseReader
         && !sentence.HasQuotation
         && Enumerable
             .Range(cue.First, sentence.End - cue.First)
-            .Any(i => CueFinder.IsPublication(sentence, i) && sentence.IsPassive(i));
+            .Any(i =>
+                (
+                    CueFinder.IsPublication(sentence, i)
+                    || PressWords.Shown.Contains(sentence.LowerAt(i))
+                    || ReportingVerbs.Find(sentence.LowerAt(i))?.Lemma == "post"
+                ) && sentence.IsPassive(i)
+            );
 }

@@ -11,6 +11,9 @@ internal static class NounTables
         "magazine newspaper journal weekly daily monthly bulletin newsletter blog podcast film documentary book novel album song nasheed website"
     );
 
+    /// <summary>What an outlet prints.</summary>
+    public static readonly WordTable Articles = new("article editorial column essay op-ed piece");
+
     /// <summary>Nouns by which a text takes up a body, whatever its name says that it is.</summary>
     public static readonly WordTable GenericBodies = new(
         "group organization organisation movement militia party faction body outlet company firm agency authority network coalition alliance union institution association side club team newspaper paper daily weekly magazine station studio bank school hospital website site channel"

@@ -58,6 +58,17 @@ internal sealed partial class MentionFinder
         var inner = ReadSimple(i + 1, possessor: null);
         if (inner is null)
         {
+            if (
+                mention.Kind is MentionKind.Person
+                && preposition is "of" or "for"
+                && FieldEnd(i + 1) is > 0 and var field
+            )
+            {
+                mention.End = field;
+                mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+                return;
+            }
+
             // "the governor of the region": a noun of no table; the phrase is longer by it all the same.
             if (mention.Kind is MentionKind.Person or MentionKind.People && GenericEnd(i + 1) is > 0 and var end)
             {
@@ -106,6 +117,33 @@ internal sealed partial class MentionFinder
         mention.End = inner.End;
         mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
     }
+
+    /// <summary>"minister of ports", "director of research and planning": where a field without an article ends; 0 for none.</summary>
+    private int FieldEnd(int i)
+    {
+        var end = i;
+        while (
+            end < Math.Min(_tokens.Count, i + LongestField)
+            && !_tokens[end].IsCapital
+            && (
+                _reader.ClassOf(end) is WordClass.Modifier or WordClass.Adjective
+                || (
+                    end > i
+                    && _tokens[end].Lower == "and"
+                    && end + 1 < _tokens.Count
+                    && _reader.ClassOf(end + 1) is WordClass.Modifier
+                )
+            )
+        )
+        {
+            end++;
+        }
+
+        return end > i ? end : 0;
+    }
+
+    /// <summary>In words.</summary>
+    private const int LongestField = 4;
 
     /// <summary>Where a phrase of a determiner and plain words ends; 0 where none begins.</summary>
     private int GenericEnd(int i)
