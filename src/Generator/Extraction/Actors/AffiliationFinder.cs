@@ -149,6 +149,17 @@ internal static class AffiliationFinder
             return;
         }
 
+        // "On the website A, the head of B, C, wrote": the head is C.
+        if (
+            sentence.At(apposition.End)?.Is(',') == true
+            && sentence.MentionStartingAt(apposition.End + 1) is { Kind: MentionKind.Name }
+            && sentence.IsPreposition(name.First - 1)
+            && name.First <= sentence.First + 1
+        )
+        {
+            return;
+        }
+
         // A list ("A, the head of B, and C") gives roles as well; a new clause ("…, the leader said") does not.
         if (
             BeginsClause(sentence, apposition)

@@ -56,6 +56,15 @@ internal static partial class CueFinder
                 return InView(sentence, i, k, PronounOf(i + 1, sentence.Tokens[i + 1].Text));
             }
 
+            if (
+                Enumerable
+                    .Range(i + 1, k - i - 1)
+                    .Any(between => sentence.Tokens[between].Kind == TokenKind.Punctuation)
+            )
+            {
+                return null;
+            }
+
             return
                 sentence.Mentions.FirstOrDefault(mention =>
                     mention.First == i + 1 && mention.IsGenitive && mention.End >= k - 1
@@ -156,6 +165,11 @@ internal static partial class CueFinder
                 || token.Kind == TokenKind.Quotation
                 || ((token.Is('–') || token.Is('—')) && sentence.At(next + 1)?.Kind == TokenKind.Quotation)
                 || token.Lower is "that" or "saying" or "stating" or "reading" or "which"
+                || (
+                    token.Is(',')
+                    && document.Possessor is not null
+                    && sentence.At(next + 1) is { Kind: TokenKind.Quotation, EndsWithComma: true } // A's words, "…,"
+                )
                 || (
                     token.Lower is "for" && NounTables.Demands.Contains(document.Head) && OpensWords(sentence, next + 1)
                 )

@@ -77,6 +77,35 @@ internal static partial class CueFinder
             }
             : null;
 
+    /// <summary>"A's description of it as "…"": the judge's.</summary>
+    private static Cue? Judgement(SentenceView sentence, int i)
+    {
+        if (
+            !NounTables.Judgements.Contains(sentence.LowerAt(i))
+            || sentence.Mentions.FirstOrDefault(mention => mention.IsGenitive && mention.End == i) is not { } judge
+        )
+        {
+            return null;
+        }
+
+        for (var k = i + 1; k < Math.Min(i + 9, sentence.End) && sentence.Tokens[k].Kind == TokenKind.Word; k++)
+        {
+            if (sentence.LowerAt(k) == "as")
+            {
+                return new Cue
+                {
+                    Kind = CueKind.Noun,
+                    Token = i,
+                    End = k + 1,
+                    Subjects = [judge],
+                    Words = sentence.Tokens[i].Text,
+                };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A's "napkin" remark: the words of the one who made it.</summary>
     private static Cue? OwnedWords(SentenceView sentence, int i) =>
         sentence.At(i + 1)?.Kind == TokenKind.Quotation

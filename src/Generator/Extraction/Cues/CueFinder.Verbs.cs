@@ -59,6 +59,11 @@ internal static partial class CueFinder
             return null;
         }
 
+        if (before?.Lower == "for" && Blamed(sentence, left) is { } blamed)
+        {
+            return Make(CueKind.Verb, i, length, verb, [blamed], sentence);
+        }
+
         // "with some of the heads demanding": the noun phrase between acts.
         if (
             sentence.MentionEndingAt(left + 1) is { IsGenitive: false, Kind: not MentionKind.Document } actor
@@ -71,7 +76,7 @@ internal static partial class CueFinder
         // "the video shows A saying": so does the object of a verb that shows.
         if (
             sentence.MentionEndingAt(left + 1)
-                is { Kind: MentionKind.Name or MentionKind.Person, IsGenitive: false } shown
+                is { Kind: MentionKind.Name or MentionKind.Person or MentionKind.People, IsGenitive: false } shown
             && IsShowing(sentence, shown.First - 1)
         )
         {
@@ -79,6 +84,22 @@ internal static partial class CueFinder
         }
 
         return Make(CueKind.Dependent, i, length, verb, [], sentence);
+    }
+
+    /// <summary>"mocked A for calling", "told A to apologize for calling": who did it.</summary>
+    private static Mention? Blamed(SentenceView sentence, int preposition)
+    {
+        var end = preposition;
+        if (sentence.LowerAt(preposition - 2) == "to" && sentence.MentionEndingAt(preposition) is null)
+        {
+            end = preposition - 2;
+        }
+
+        return
+            sentence.MentionEndingAt(end) is { IsGenitive: false, Kind: MentionKind.Name or MentionKind.Person } blamed
+            && blamed.First > sentence.First
+            ? blamed
+            : null;
     }
 
     private static bool IsShowing(SentenceView sentence, int i) =>
@@ -97,6 +118,18 @@ internal static partial class CueFinder
         if (Question(sentence, i, verb) is { } question)
         {
             return question;
+        }
+
+        if (
+            verb is { Form: VerbForm.Past, Class: VerbClass.Speech or VerbClass.Stance }
+            && i > sentence.First
+            && sentence.Tokens[i - 1].Is(',')
+            && (sentence.LowerAt(end) == "by" ? AgentOf(sentence, end) : AgentBehindWords(sentence, end))
+                is { IsGenitive: false } judge
+            && (sentence.LowerAt(end) != "by" || IntroducesContent(sentence, judge.End))
+        )
+        {
+            return Make(CueKind.Verb, i, length, verb, [judge], sentence); // "A, described by B as "…","
         }
 
         if (sentence.IsPassive(i) && verb.Form == VerbForm.Past)

@@ -19,6 +19,7 @@ internal static partial class CueFinder
                 ?? CameFrom(sentence, i)
                 ?? AndAsSaying(sentence, i)
                 ?? OwnedWords(sentence, i)
+                ?? Judgement(sentence, i)
                 ?? FormerOrLatter(sentence, i)
                 ?? Noun(sentence, i)
                 ?? Verb(sentence, i);

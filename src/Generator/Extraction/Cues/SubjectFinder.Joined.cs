@@ -54,12 +54,20 @@ internal static partial class SubjectFinder
         }
 
         for (
-            var i = mention.First - 1;
+            var i = StartOf(sentence, mention) - 1;
             sentence.LowerAt(i) == "and" || (joined.Count > 1 && sentence.At(i)?.Is(',') == true);
-            i = joined[0].First - 1
+            i = StartOf(sentence, joined[0]) - 1
         )
         {
             i -= sentence.LowerAt(i) == "and" && sentence.At(i - 1)?.Is(',') == true ? 1 : 0;
+            if (
+                sentence.At(i - 1)?.Is(',') == true
+                && sentence.MentionEndingAt(i - 1) is { Kind: MentionKind.Name } named
+            )
+            {
+                i = named.End; // "the chief, A, and the envoy, B, said"
+            }
+
             if (
                 sentence.MentionEndingAt(i) is not { IsGenitive: false } previous
                 || !CanJoin(previous, joined[0])
@@ -76,6 +84,15 @@ internal static partial class SubjectFinder
 
         return joined;
     }
+
+    /// <summary>Where a name begins with the description in front of it: "the envoy, B".</summary>
+    private static int StartOf(SentenceView sentence, Mention mention) =>
+        mention.Kind == MentionKind.Name
+        && sentence.At(mention.First - 1)?.Is(',') == true
+        && sentence.MentionEndingAt(mention.First - 1)
+            is { Kind: MentionKind.Person, IsDefinite: true, IsGenitive: false } description
+            ? description.First
+            : mention.First;
 
     private static bool VerbBefore(SentenceView sentence, Mention mention) =>
         ReportingVerbs.Find(sentence.LowerAt(mention.First - 1)) is not null

@@ -74,7 +74,7 @@ internal static partial class SubjectFinder
                 return []; // "founded a militia called …": a reduced relative clause
             }
 
-            if (!sentence.IsObject(mention))
+            if (!sentence.IsObject(mention) || (steps == 0 && FollowsInTime(sentence, mention.First - 1))) // "came after A warned"
             {
                 return WithJoined(sentence, mention);
             }
@@ -86,6 +86,14 @@ internal static partial class SubjectFinder
         return [];
     }
 
+    /// <summary>"came after A warned", "a day before A said": a clause of its own, and no adverbial of the main one.</summary>
+    private static bool FollowsInTime(SentenceView sentence, int conjunction) =>
+        sentence.LowerAt(conjunction) is "after" or "before"
+        && (
+            sentence.LowerAt(conjunction - 1) is "came" or "comes"
+            || TimeWords.Nouns.Contains(sentence.LowerAt(conjunction - 1).TrimEnd('s'))
+        );
+
     /// <summary>The comma in front of the relative clause that a quotation ends; -1 where it ends none.</summary>
     private static int Relative(SentenceView sentence, int quotation)
     {
@@ -93,7 +101,10 @@ internal static partial class SubjectFinder
         return
             comma >= 0
             && sentence.Tokens[comma].Is(',')
-            && FunctionWords.ParenthesisOpeners.Contains(sentence.LowerAt(comma + 1))
+            && (
+                FunctionWords.ParenthesisOpeners.Contains(sentence.LowerAt(comma + 1))
+                || ReportingVerbs.Find(sentence.LowerAt(comma + 1)) is { Form: VerbForm.Past } // ", described by B as "…,""
+            )
             ? comma
             : -1;
     }
@@ -152,7 +163,8 @@ internal static partial class SubjectFinder
         return null;
     }
 
-    private static bool HasFiniteVerb(SentenceView sentence, int before)
+    /// <summary>Whether a clause begins before a token: a finite verb stands there.</summary>
+    public static bool HasFiniteVerb(SentenceView sentence, int before)
     {
         for (var i = sentence.First; i < before; i++)
         {

@@ -26,7 +26,10 @@ internal static class CueSelector
             return (governing, RuleOf(governing, sentence, quotation));
         }
 
-        return cues.FirstOrDefault(cue => cue.Token > quotation && cue.Kind is not CueKind.Relayed) is { } after
+        return
+            cues.FirstOrDefault(cue => cue.Token > quotation && cue.Kind is not CueKind.Relayed) is { } after
+            && !BeginsOwnClause(sentence, after)
+            && !(IsNamed(after) && sentence.LowerAt(sentence.SkipLeft(after.Token - 1)) == "who")
             ? (after, after.Kind == CueKind.AccordingTo ? AttributionRule.AccordingTo : AttributionRule.FrontedContent)
             : null;
     }
@@ -42,6 +45,16 @@ internal static class CueSelector
     /// </summary>
     private static Cue Governing(SentenceView sentence, IReadOnlyList<Cue> cues, Cue before, int quotation)
     {
+        if (before.Kind == CueKind.Noun && NamedBy(sentence, cues, before) is { } naming)
+        {
+            return naming;
+        }
+
+        if (before is { Kind: CueKind.Verb } && IsNamed(before) && IsToldOf(sentence, before, quotation))
+        {
+            return before; // "the agency reported that B had called it": what B called it then
+        }
+
         if (
             before.Kind != CueKind.Verb
             || before.Verb is null or { Class: VerbClass.Speech } && Introduces(sentence, before, quotation)
@@ -107,9 +120,31 @@ internal static class CueSelector
         return false;
     }
 
+    /// <summary>"had called it", "told aides": an act of B's own, whoever tells of it.</summary>
+    private static bool IsToldOf(SentenceView sentence, Cue cue, int quotation) =>
+        (
+            sentence.LowerAt(sentence.SkipLeft(cue.Token - 1) + 1) is "had" or "has"
+            || cue.Verb?.Lemma is "tell" or "write" or "tweet"
+        ) && !Enumerable.Range(cue.End, quotation - cue.End).Any(i => sentence.Tokens[i].Is(','));
+
+    /// <summary>"A called B's statement that it was lost "childish"": the verb names what the noun is.</summary>
+    private static Cue? NamedBy(SentenceView sentence, IReadOnlyList<Cue> cues, Cue noun) =>
+        sentence.LowerAt(noun.End) is "that"
+            ? cues.LastOrDefault(cue =>
+                cue.Kind == CueKind.Verb
+                && cue.End == noun.First
+                && cue.Verb?.Lemma is "call" or "label" or "brand" or "dub" or "term" or "deem"
+            )
+            : null;
+
     /// <summary>"the deal, which B called": behind a comma it is what the report adds.</summary>
     private static bool IsAside(SentenceView sentence, Cue cue) =>
-        sentence.LowerAt(cue.First - 1) is "which" or "whom" or "whose" && sentence.At(cue.First - 2)?.Is(',') == true;
+        (sentence.LowerAt(cue.First - 1) is "which" or "whom" or "whose" && sentence.At(cue.First - 2)?.Is(',') == true)
+        || (
+            sentence.SkipLeft(cue.Token - 1) is var relative
+            && sentence.LowerAt(relative) == "who"
+            && sentence.At(relative - 1)?.Is(',') == true
+        );
 
     /// <summary>"which B called", "who speaks of".</summary>
     private static bool IsInRelativeClause(SentenceView sentence, Cue cue) =>

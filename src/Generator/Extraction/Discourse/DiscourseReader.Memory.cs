@@ -88,6 +88,31 @@ internal sealed partial class DiscourseReader
         }
     }
 
+    /// <summary>"a recording of A, in which he": the one whom the document shows.</summary>
+    private void RememberShown(SentenceView sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
+        {
+            if (
+                sentence.LowerAt(i) is "which" or "where"
+                && sentence.LowerAt(i + 1) is "he" or "she"
+                && sentence.Mentions.LastOrDefault(mention =>
+                    mention is { Kind: MentionKind.Name, IsGenitive: false, NameKind: null or ActorKind.Person }
+                    && mention.End < i
+                    && sentence.LowerAt(mention.First - 1) is "of" or "by" or "with" or "from"
+                    && sentence.Mentions.Any(document =>
+                        document.Kind == MentionKind.Document
+                        && (document.End == mention.First - 1 || document.Complement?.First == mention.First)
+                    )
+                )
+                    is { } shown
+            )
+            {
+                _salience.AddSubject(_actors.Find(shown));
+            }
+        }
+    }
+
     /// <summary>"A and B launched an appeal in which they": both.</summary>
     private void RememberJointSubject(SentenceView sentence)
     {

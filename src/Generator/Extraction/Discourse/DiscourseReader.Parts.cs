@@ -113,7 +113,7 @@ internal sealed partial class DiscourseReader
     private bool IsDocumentedBy(SentenceView sentence, Cue cue, OpenStatement inHand) =>
         cue.Kind == CueKind.Subject
         && cue.Subjects[0]
-            is { Kind: MentionKind.Document, IsDefinite: true }
+            is { Kind: MentionKind.Document, Possessor: null, Complement: null }
                 or { Kind: MentionKind.Pronoun, Head: "it" }
         && inHand is { Citation: null, Quotes.Count: > 0 }
         && _sentence - inHand.LastSentence <= 1

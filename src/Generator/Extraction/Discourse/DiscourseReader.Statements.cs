@@ -28,7 +28,10 @@ internal sealed partial class DiscourseReader
             return known;
         }
 
-        var speakers = _resolver.Resolve(cue.Subjects);
+        var speakers =
+            _resolver.InHand is { } spoken && IsDocumentedBy(sentence, cue, spoken)
+                ? spoken.Speakers
+                : _resolver.Resolve(cue.Subjects);
         if (
             cue.Kind == CueKind.Verb
             && cue.Subjects[0] is { Kind: MentionKind.Pronoun, Head: "it" }

@@ -94,6 +94,7 @@ internal sealed partial class DiscourseReader
 
         RememberClauseSubject(sentence, cues);
         RememberJointSubject(sentence);
+        RememberShown(sentence);
         var cuesAt = cues.ToLookup(cue => cue.Token);
         var chosenCues = new HashSet<Cue>(chosen.Values.Select(choice => choice.Cue));
         var statements = new Dictionary<Cue, OpenStatement>();

@@ -123,7 +123,7 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
             case "former":
                 return One(salience.SecondLastMentioned());
             case "latter":
-                return One(salience.LastMentioned(_ => true));
+                return One(salience.Latter());
             default:
                 // A person is no "it": who shows his words is.
                 if (

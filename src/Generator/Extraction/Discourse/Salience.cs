@@ -81,6 +81,26 @@ internal sealed class Salience(ActorTable actors)
 
     public int LastMentioned(Func<ActorTable.Entry, bool> fits) => Find(_mentioned, fits).Actor;
 
+    /// <summary>Of the subjects of the two latest sentences the last, if they are two; else who was mentioned last.</summary>
+    public int Latter()
+    {
+        var last = Find(_subjects, _ => true);
+        var before = Find(_subjects, entry => !ReferenceEquals(entry, last.Actor < 0 ? null : actors[last.Actor]));
+        var named = _mentioned
+            .Where(mention => mention.Sentence == Sentence - 1 && actors[mention.Actor].Kind is not ActorKind.Group)
+            .Select(mention => mention.Actor)
+            .Distinct()
+            .Count();
+        return
+            named < 2
+            && last.Actor >= 0
+            && before.Actor >= 0
+            && last.Sentence == Sentence - 1
+            && before.Sentence == Sentence - 2
+            ? last.Actor
+            : LastMentioned(entry => entry.Kind is not ActorKind.Group);
+    }
+
     /// <summary>Who was mentioned before the one mentioned last; -1 for nobody.</summary>
     public int SecondLastMentioned()
     {

@@ -55,14 +55,24 @@ internal sealed partial record StatementDetails
             }
         }
 
-        return reportDate is { } day ? FindRelativeDate(sentence, end, day) : null;
+        return reportDate is { } day ? FindRelativeDate(sentence, end, day, aside) : null;
     }
 
     /// <summary>"yesterday", "on Monday": the latest such day not after the report's date.</summary>
-    private static CalendarDate? FindRelativeDate(SentenceView sentence, int end, CalendarDate reportDate)
+    private static CalendarDate? FindRelativeDate(
+        SentenceView sentence,
+        int end,
+        CalendarDate reportDate,
+        (int First, int End) aside
+    )
     {
         for (var i = sentence.First; i < end; i++)
         {
+            if (i >= aside.First && i < aside.End)
+            {
+                continue;
+            }
+
             var lower = sentence.LowerAt(i);
             if (lower is "yesterday" or "today")
             {

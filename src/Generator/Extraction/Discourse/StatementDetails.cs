@@ -59,7 +59,7 @@ internal sealed partial record StatementDetails(
     public static StatementDetails Of(SentenceView sentence, Cue cue, string text, CalendarDate? reportDate)
     {
         var end = ContentStart(sentence, cue);
-        var aside = AsideOf(sentence, cue);
+        var aside = IsInserted(sentence, cue) ? (sentence.First, cue.First) : AsideOf(sentence, cue);
         var documents = sentence
             .Mentions.Where(mention =>
                 mention.Kind == MentionKind.Document && mention.First < end && !IsSpokenOf(mention, cue)
@@ -84,6 +84,19 @@ internal sealed partial record StatementDetails(
                 .Range(document.First, document.End - document.First)
                 .Any(i => FunctionWords.AnotherWords.Contains(sentence.LowerAt(i)));
     }
+
+    /// <summary>"Anyone who drives here today, he wrote, does so": what stands before an inserted cue is said.</summary>
+    private static bool IsInserted(SentenceView sentence, Cue cue) =>
+        cue.Kind is CueKind.Verb or CueKind.InvertedVerb
+        && cue.First > sentence.First + 1
+        && sentence.At(cue.First - 1) is { } before
+        && (before.Is(',') || before.EndsWithComma)
+        && sentence.At(cue.End)?.Is(',') == true
+        && !sentence.IsPreposition(sentence.First)
+        && !FunctionWords.IsAdverb(sentence.LowerAt(sentence.First))
+        && ReportingVerbs.Find(sentence.LowerAt(sentence.First))?.Form is not VerbForm.PresentParticiple
+        && CommonVerbs.Find(sentence.LowerAt(sentence.First)) is not (VerbForm.PresentParticiple or VerbForm.Past)
+        && !Enumerable.Range(sentence.First, 4).Any(i => TimeWords.Nouns.Contains(sentence.LowerAt(i)));
 
     /// <summary>"A, who was elected on March 3, said": what a relative clause tells of a person is not of his statement.</summary>
     private static (int First, int End) AsideOf(SentenceView sentence, Cue cue)

@@ -12,7 +12,7 @@ internal static class CommonVerbs
     );
 
     private const string Verbs =
-        "accept achieve act affect agree allow appear apply approach arise|arose|arisen arrest arrive assist attend avoid await bear|bore|borne become|became begin|began|begun "
+        "anger outrage infuriate enrage alarm accept achieve act affect agree allow appear apply approach arise|arose|arisen arrest arrive assist attend avoid await bear|bore|borne become|became begin|began|begun "
         + "belong bomb break|broke|broken bring|brought build|built burn buy|bought cancel capture catch|caught cause change check choose|chose|chosen clash coexist collapse come|came compel+ "
         + "complete comprise compromise conduct confront consist contain continue contribute control+ cooperate cover create crawl cross crush cut|cut deal|dealt decide defeat defend demonstrate "
         + "depend deploy derive deserve destroy detain determine develop die direct disappear discover discuss disregard do|did|done draw|drew|drawn drive|drove|driven drop+ earn eat|ate|eaten elect "

@@ -41,7 +41,7 @@ internal static class FunctionWords
 
     /// <summary>Prepositions behind which a verb form is a verb: "by saying", "after announcing".</summary>
     public static readonly WordTable BeforeParticiples = new(
-        "by after before while without when in since from as because than"
+        "by after before while without when in since from as because than for"
     );
 
     public static readonly WordTable Determiners = new(

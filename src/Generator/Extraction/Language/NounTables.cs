@@ -11,6 +11,11 @@ internal static class NounTables
         "magazine newspaper journal weekly daily monthly bulletin newsletter blog podcast film documentary book novel album song nasheed website"
     );
 
+    /// <summary>Nouns by which somebody says what something is: "A's description of it as".</summary>
+    public static readonly WordTable Judgements = new(
+        "description characterization characterisation portrayal depiction denunciation condemnation"
+    );
+
     /// <summary>What an outlet prints.</summary>
     public static readonly WordTable Articles = new("article editorial column essay op-ed piece");
 
@@ -73,7 +78,7 @@ internal static class NounTables
 
     /// <summary>Bodies of people, not states.</summary>
     public static readonly WordTable Organizations = new(
-        "organization organisation group movement militia brigade brigades battalion battalions battalion division regiment front army forces force party alliance coalition bloc union federation confederation association society council committee commission board bureau office agency authority company corporation corp firm bank foundation institute institution university college school center centre club league network faction wing arm branch command unit units cell battalion guard guards corps resistance state caliphate emirate front congress campaign team newspaper daily weekly magazine journal website site outlet broadcaster station newsroom publisher think_tank ngo charity syndicate cartel gang cooperative consortium conglomerate joint_venture operator airline carrier shipping_line shipper hospital clinic church mosque diocese seminary order brotherhood jihad battalion vanguard secretariat politburo delegation mission taskforce task_force community clan tribe house directorate inspectorate jirga shura loya_jirga caucus panel tribunal registry fund trust observatory chamber"
+        "organization organisation group movement militia brigade brigades battalion battalions battalion division regiment front army forces force party alliance coalition bloc union federation confederation association society council committee commission board bureau office agency authority company corporation corp firm bank foundation institute institution university college school center centre club league network faction wing arm branch command unit units cell battalion guard guards corps resistance state caliphate emirate front congress campaign team newspaper daily weekly magazine journal website site outlet broadcaster station newsroom publisher think_tank ngo charity syndicate guild cartel gang cooperative consortium conglomerate joint_venture operator airline carrier shipping_line shipper hospital clinic church mosque diocese seminary order brotherhood jihad battalion vanguard secretariat politburo delegation mission taskforce task_force community clan tribe house directorate inspectorate jirga shura loya_jirga caucus panel tribunal registry fund trust observatory chamber"
     );
 
     /// <summary>Bodies of a state.</summary>

@@ -62,7 +62,7 @@ internal static class ReportingVerbs
         + "pronounce testify remind reason muse wonder assure advise recommend estimate opine recount relate stipulate  "
         + "underline underscore highlight specify swear|swore|sworn speak|spoke|spoken think|thought believe  read|read "
         + "go_on|went_on point_out|pointed_out sum_up|summed_up put_it|put_it lash_out|lashed_out make_clear|made_clear "
-        + "retort  inform notify signal brag+ gloat fume vent explain   charge advocate reaffirm posit theorize "
+        + "retort  inform notify signal brag+ gloat fume vent explain   charge advocate reaffirm posit theorize fear rule "
         + "demand urge request plead beg+ implore order instruct command   note preach intone whisper mutter "
         + "interject hold_forth|held_forth drone scream cry|cried bemoan outline address reproach protest volunteer allude sneer jeer taunt thunder fulminate crow "
         + "gripe grumble murmur concur remonstrate decree certify attest vouch speculate surmise foresee|foresaw|foreseen "
@@ -94,12 +94,12 @@ internal static class ReportingVerbs
 
     private const string Publication =
         "publish republish release issue reissue circulate share reshare repost retransmit distribute broadcast|broadcast  upload disseminate pen+ author post tweet "
-        + "put_out|put_out send|sent deliver record dictate   launch stream produce     "
+        + "put_out|put_out draw_up|drew_up|drawn_up compile send|sent deliver record dictate   launch stream produce     "
         + "   ";
 
     /// <summary>Forms that are at least as often nouns; they count as verbs only where a subject stands before them.</summary>
     private static readonly WordTable s_nouns = new(
-        "address addresses author authors pen pens credit rule rules fault savage resent object protest protests taunt taunts cheer cheers toast scorn shame counsel relay caricature style nickname claim claims report reports call calls comment comments remark remarks note notes state states demand demands question questions answer answers post posts tweet tweets quote quotes request requests order orders command commands promise promises pledge pledges threat vow vows reply replies response charge charges attack attacks view views release releases issue issues signal signals  captions sign signs reason reasons close open support hope hopes wish wishes plan plans aim aims press present run runs show shows film films stream streams record records broadcast broadcasts share shares air feature features doubt doubts challenge challenges appeal appeals term terms label labels brand brands praise honor honour salute salutes blame credit credits list lists count counts name names point points cry cries estimate estimates paint cast print prints carry produce command outline outlines regard regards welcome chant chants joke jokes lament laments thanks feel hold paper order orders warning warnings meeting meetings saying sayings speaking reading meaning finding findings hearing hearings writing writings"
+        "fear fears ruling rulings address addresses author authors pen pens credit rule rules fault savage resent object protest protests taunt taunts cheer cheers toast scorn shame counsel relay caricature style nickname claim claims report reports call calls comment comments remark remarks note notes state states demand demands question questions answer answers post posts tweet tweets quote quotes request requests order orders command commands promise promises pledge pledges threat vow vows reply replies response charge charges attack attacks view views release releases issue issues signal signals  captions sign signs reason reasons close open support hope hopes wish wishes plan plans aim aims press present run runs show shows film films stream streams record records broadcast broadcasts share shares air feature features doubt doubts challenge challenges appeal appeals term terms label labels brand brands praise honor honour salute salutes blame credit credits list lists count counts name names point points cry cries estimate estimates paint cast print prints carry produce command outline outlines regard regards welcome chant chants joke jokes lament laments thanks feel hold paper order orders warning warnings meeting meetings saying sayings speaking reading meaning finding findings hearing hearings writing writings"
     );
 
     private static readonly Dictionary<string, VerbEntry> s_forms = Build();

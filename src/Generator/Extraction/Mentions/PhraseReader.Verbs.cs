@@ -30,7 +30,10 @@ internal sealed partial class PhraseReader
         if (
             NounTables.Documents.Contains(before.Lower)
             && i + 1 < tokens.Count
-            && tokens[i + 1].Lower is "him" or "her" or "them"
+            && (
+                tokens[i + 1].Lower is "him" or "her" or "them"
+                || (tokens[i + 1].IsCapital && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson })
+            )
         )
         {
             return true; // "the caption quotes him"

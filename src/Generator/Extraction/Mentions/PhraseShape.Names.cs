@@ -153,10 +153,14 @@ internal sealed partial class PhraseShape
         if (
             words.Count == 1
             && words[0].Text.EndsWith("s", StringComparison.Ordinal)
-            && Countries.IsAdjective(words[0].Text.Substring(0, words[0].Text.Length - 1))
+            && (
+                words[0].Text.EndsWith("ites", StringComparison.Ordinal)
+                || words[0].Text.EndsWith("ists", StringComparison.Ordinal)
+                || Countries.IsAdjective(words[0].Text.Substring(0, words[0].Text.Length - 1))
+            )
         )
         {
-            return ActorKind.Group; // "the Yemenis"
+            return ActorKind.Group; // "the Yemenis", "the Shiites"
         }
 
         if (words.Exists(word => NounTables.Governments.Contains(word.Lower) && word.IsCapital))

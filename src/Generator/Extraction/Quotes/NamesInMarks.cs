@@ -71,7 +71,7 @@ internal static partial class NamesInMarks
             return true; // the report's own doubt
         }
 
-        if (NamingWords.Nicknaming.Contains(before))
+        if (NamingWords.Nicknaming.Contains(before) || (before is "hashtag" or "hashtags" && words.IndexOf(' ') < 0))
         {
             return true;
         }

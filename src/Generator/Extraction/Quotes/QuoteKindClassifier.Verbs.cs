@@ -136,6 +136,19 @@ internal static partial class QuoteKindClassifier
             return true; // "I woke": whatever stands there is a verb
         }
 
+        if (
+            form is null
+            && sawNominal
+            && word.Length > 4
+            && word.EndsWith("ed", StringComparison.Ordinal)
+            && i + 1 < words.Count
+            && FunctionWords.Determiners.Contains(words[i + 1])
+            && IsPlainNoun(before.Length > 0 ? before : "the")
+        )
+        {
+            return true; // "our martyrs paved this road": a verb that no table knows, with its object
+        }
+
         if (form is null or VerbForm.PresentParticiple)
         {
             return false;
@@ -166,7 +179,10 @@ internal static partial class QuoteKindClassifier
 
         var next = i + 1 < words.Count ? words[i + 1] : string.Empty;
         var objectFollows =
-            (next is not "that" && (FunctionWords.Determiners.Contains(next) || ClauseWords.Subjects.Contains(next)))
+            (
+                (next is not "that" || (i + 2 < words.Count && words[i + 2] is "much" or "many"))
+                && (FunctionWords.Determiners.Contains(next) || ClauseWords.Subjects.Contains(next))
+            )
             || (!isNoun && next is "that")
             || next is "him" or "them" or "us" or "me";
         return form switch
