@@ -149,7 +149,12 @@ internal static partial class CueFinder
 
     /// <summary>Whether a cue's clause is what another cue reports: "A implies that B is threatening C".</summary>
     private static bool IsEmbedded(SentenceView sentence, List<Cue> cues, Cue inner) =>
-        inner.Kind == CueKind.Verb && (IsAdverbial(sentence, inner) || IsReported(sentence, cues, inner));
+        inner.Kind == CueKind.Verb
+        && (IsAdverbial(sentence, inner) || IsAside(sentence, inner) || IsReported(sentence, cues, inner));
+
+    /// <summary>", whom he called": what the clause tells is not what the sentence is about.</summary>
+    private static bool IsAside(SentenceView sentence, Cue cue) =>
+        sentence.LowerAt(cue.First - 1) is "whom" && sentence.At(cue.First - 2)?.Is(',') == true;
 
     /// <summary>"The minister left when a reporter asked": what the clause tells is not what the sentence is about.</summary>
     private static bool IsAdverbial(SentenceView sentence, Cue cue) =>

@@ -143,6 +143,11 @@ internal static class SubjectCue
         }
 
         var lower = sentence.LowerAt(verb);
+        if (lower is "devoted" or "devotes" or "dedicated" or "dedicates" && IsOwnDocument(sentence, verb))
+        {
+            return true; // "On May 3, A devoted his sermon to it": what follows is from it
+        }
+
         if (sentence.At(verb) is not { Kind: TokenKind.Word, IsCapital: false } || FunctionWords.Contains(lower))
         {
             return false;
@@ -158,6 +163,11 @@ internal static class SubjectCue
                 )
             );
     }
+
+    private static bool IsOwnDocument(SentenceView sentence, int verb) =>
+        sentence.Mentions.Any(mention =>
+            mention is { Kind: MentionKind.Document, Possessive: "his" or "her" or "its" } && mention.First > verb
+        );
 
     /// <summary>The first word behind the subject that can be its verb, past appositions and relative clauses; -1 for none.</summary>
     private static int MainVerb(SentenceView sentence, Mention subject)

@@ -110,6 +110,11 @@ internal sealed partial class DiscourseReader
             return false;
         }
 
+        if (inHand.FirstParagraph == paragraph && IsAddressed(sentence, i))
+        {
+            return true;
+        }
+
         if (SubjectFinder.OfClause(sentence, i) is { } subject)
         {
             var resolved = _resolver.Resolve(subject);
@@ -181,6 +186,20 @@ internal sealed partial class DiscourseReader
 
         return false;
     }
+
+    /// <summary>"The merchants are assured of "…"": by the statement in hand, where the sentence names nobody else.</summary>
+    private static bool IsAddressed(SentenceView sentence, int quotation) =>
+        Enumerable
+            .Range(sentence.First, quotation - sentence.First)
+            .Any(i =>
+                ReportingVerbs.Find(sentence.LowerAt(i))
+                    is {
+                        Form: VerbForm.Past,
+                        Lemma: "assure" or "tell" or "promise" or "warn" or "urge" or "advise" or "remind" or "instruct"
+                    }
+                && sentence.IsPassive(i)
+                && CueFinder.AgentOf(sentence, i + 1) is null
+            );
 
     /// <summary>"two posts. The second, on May 4,[7] is a retort": the noun is in the sentence before.</summary>
     private static bool IsOneOfSeveral(SentenceView sentence, OpenStatement inHand) =>

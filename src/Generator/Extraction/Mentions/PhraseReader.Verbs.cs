@@ -90,7 +90,14 @@ internal sealed partial class PhraseReader
 
     private bool IsModifier(int i, string lower)
     {
-        if (IsParticipleBeforeNoun(i))
+        if (
+            IsParticipleBeforeNoun(i)
+            || (
+                NameWords.RoleAdjectives.Contains(lower)
+                && i + 1 < tokens.Count
+                && NounTables.IsRole(tokens[i + 1].Lower)
+            ) // ", managing director of"
+        )
         {
             return true;
         }

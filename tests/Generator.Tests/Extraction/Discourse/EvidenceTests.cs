@@ -25,6 +25,39 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void What_stands_before_an_inserted_cue_is_said_and_gives_no_day() =>
+        Assert.Null(
+            Says.One("Anyone who drives here today, Tor Haug wrote, does so because \"we paved this road.\"").Date
+        );
+
+    [Fact]
+    public void Two_with_their_descriptions_speak_jointly() =>
+        Assert.Equal(
+            "Ana Ruiz + Tor Haug",
+            Says.One(
+                "The chief of the port, Ana Ruiz, and the envoy, Tor Haug, issued a joint statement that calls it \"a grave.\""
+            ).Speaker
+        );
+
+    [Fact]
+    public void Who_drew_a_memorandum_up_speaks_in_it() =>
+        Assert.Equal(
+            "Harbor Monitoring Unit",
+            Says.One(
+                "The memorandum, drawn up by the Harbor Monitoring Unit, concludes that it was shut \"on orders from above.\""
+            ).Speaker
+        );
+
+    [Fact]
+    public void What_somebody_is_told_is_the_statements() =>
+        Assert.Equal(
+            ["Sea Wind Movement", "Sea Wind Movement"],
+            Says.Speakers(
+                "In a statement the Sea Wind Movement called it \"the work of thieves.\" The merchants are assured of its \"free protection.\""
+            )
+        );
+
+    [Fact]
     public void An_article_in_its_weekly_is_the_bodys() =>
         Assert.Equal(
             ["Sea Wind Movement", "Sea Wind Movement"],

@@ -15,6 +15,38 @@ public sealed class TwoSpeakersTests
     [InlineData("Ana Ruiz and Jon Dale met. The former said \"yes,\" the latter \"no.\"")]
     public void Each_has_his_own_words(string body) => Assert.Equal(["Ana Ruiz", "Jon Dale"], Says.Speakers(body));
 
+    [Theory]
+    [InlineData("Reuters reported that Jon Dale had called the vote \"a circus.\"")]
+    [InlineData("Reuters reported that Jon Dale told aides she was \"a traitor.\"")]
+    [InlineData("Ana Ruiz's remarks came after Jon Dale warned of \"dark days.\"")]
+    [InlineData("The statement came a day after Jon Dale said that the vote was \"a circus.\"")]
+    [InlineData("Jon Dale's remark that pilots are \"weak\" angered Ana Ruiz.")]
+    [InlineData("Ana Ruiz rejected Jon Dale's description of the vote as \"a circus.\"")]
+    [InlineData("Ana Ruiz mocked Jon Dale for describing the vote as \"a circus.\"")]
+    [InlineData("Ana Ruiz called on Jon Dale to apologize for calling her \"a traitor.\"")]
+    [InlineData("Jon Dale apologized for calling Ana Ruiz \"a traitor.\"")]
+    [InlineData("Jon Dale called Ana Ruiz's statement that the port was lost \"childish.\"")]
+    [InlineData("Ana Ruiz quoted Jon Dale's words, \"We are not leaving,\" and laughed.")]
+    [InlineData("Jon Dale responded to Ana Ruiz's post, telling reporters: \"He knows nothing.\"")]
+    [InlineData("The Harbor Times published an interview with Jon Dale, in which he said: \"We wasted ten years.\"")]
+    [InlineData("The Harbor Times published an article by Jon Dale, in which he wrote: \"We wasted ten years.\"")]
+    [InlineData("On the website Al-Qimma, the deputy leader of the League, Jon Dale, wrote: \"We wait.\"")]
+    public void One_speaks_and_the_other_is_spoken_of(string body) => Assert.Equal("Jon Dale", Says.One(body).Speaker);
+
+    [Fact]
+    public void Who_is_described_in_passing_still_speaks_himself() =>
+        Assert.Equal(
+            ["Jon Dale", "Ana Ruiz"],
+            Says.Speakers("Ana Ruiz, described by Jon Dale as \"a traitor,\" said: \"We wait.\"")
+        );
+
+    [Fact]
+    public void A_court_rules() =>
+        Assert.Equal(
+            ["Court", "Ana Ruiz"],
+            Says.Speakers("The court ruled that the law was \"null and void,\" and Ana Ruiz called it \"a triumph.\"")
+        );
+
     [Fact]
     public void The_words_are_of_the_one_who_made_the_remark() =>
         Assert.Equal("Jon Dale", Says.One("Jon Dale left. Ana Ruiz mocked Dale's \"napkin\" remark.").Speaker);
