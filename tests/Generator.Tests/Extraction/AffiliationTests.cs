@@ -109,4 +109,24 @@ public sealed class AffiliationTests
                 .SelectMany(actor => actor.Affiliations)
                 .Select(held => held.Role)
         );
+
+    [Theory]
+    [InlineData("Water Minister Karl Lind said: \"We wait.\"", "Karl Lind: Water Minister of ")]
+    [InlineData(
+        "Prof. Anders Quist of the University of Halmar, a hydrologist, said: \"We wait.\"",
+        "Anders Quist: hydrologist of "
+    )]
+    [InlineData("Another channel, Reed Echo, wrote: \"We wait.\"", null)]
+    public void A_portfolio_is_no_body_and_a_university_no_hydrologist(string body, string? affiliation)
+    {
+        var facts = Says.Facts(body);
+        Assert.Equal(
+            affiliation is null ? [] : [affiliation],
+            facts.Actors.SelectMany(actor =>
+                actor.Affiliations.Select(held =>
+                    $"{actor.Name}: {held.Role} of {(held.Organization is { } body ? facts.Actors[body].Name : "")}"
+                )
+            )
+        );
+    }
 }

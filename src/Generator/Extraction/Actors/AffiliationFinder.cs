@@ -113,6 +113,11 @@ internal static class AffiliationFinder
             return;
         }
 
+        if (sentence.MentionEndingAt(name.End) is { Kind: MentionKind.Name } whole && !ReferenceEquals(whole, name))
+        {
+            return; // "A of the University of B, a hydrologist": A
+        }
+
         i += apart ? 1 : 0;
         while (sentence.At(i) is { } word && FunctionWords.IsAdverb(word.Lower))
         {

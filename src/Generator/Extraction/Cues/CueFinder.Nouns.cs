@@ -24,6 +24,11 @@ internal static partial class CueFinder
             return view;
         }
 
+        if (ForSomebody(sentence, i) is { } judge)
+        {
+            return judge;
+        }
+
         return phrase > 0 && sentence.MentionStartingAt(i + phrase) is { } source
             ? new Cue
             {
@@ -35,6 +40,30 @@ internal static partial class CueFinder
             }
             : null;
     }
+
+    /// <summary>"For A, the deal was "dead"": how it looks to A, where nobody else says it.</summary>
+    private static Cue? ForSomebody(SentenceView sentence, int i) =>
+        i == sentence.First
+        && sentence.LowerAt(i) is "for" or "to"
+        && sentence.MentionStartingAt(i + 1)
+            is { Kind: MentionKind.Name, IsGenitive: false, NameKind: null or ActorKind.Person } judge
+        && judge.NameTokens.End - judge.NameTokens.First > 1
+        && sentence.At(judge.End)?.Is(',') == true
+        && !Enumerable
+            .Range(judge.End, sentence.End - judge.End)
+            .Any(k =>
+                ReportingVerbs.Find(sentence.LowerAt(k))
+                    is { IsAlsoNoun: false, Class: VerbClass.Speech or VerbClass.Stance }
+            )
+            ? new Cue
+            {
+                Kind = CueKind.AccordingTo,
+                Token = i,
+                End = judge.End,
+                Subjects = [judge],
+                Words = sentence.Tokens[i].Text,
+            }
+            : null;
 
     /// <summary>"in A's view", "in his telling".</summary>
     private static Cue? InView(SentenceView sentence, int i)

@@ -41,7 +41,7 @@ internal sealed partial class MentionFinder
             else if (
                 mention
                     is {
-                        Kind: MentionKind.Person or MentionKind.Organization,
+                        Kind: MentionKind.Person or MentionKind.Organization or MentionKind.Channel,
                         IsPlural: false,
                         IsGenitive: false,
                         IdentifiedAs: null
@@ -52,7 +52,7 @@ internal sealed partial class MentionFinder
                 && (
                     mention.Kind == MentionKind.Person
                         ? name.NameKind is null or ActorKind.Person
-                        : name.NameKind is null or ActorKind.Organization
+                        : name.NameKind is null or ActorKind.Organization or ActorKind.Channel
                 )
                 && !(mention.First > 0 && _tokens[mention.First - 1].Is(',') && nameEnds.Contains(mention.First - 1))
                 && EndsApposition(name.End, names)

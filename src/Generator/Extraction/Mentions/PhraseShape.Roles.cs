@@ -25,6 +25,7 @@ internal sealed partial class PhraseShape
                         or WordClass.Organization
                         or WordClass.Government
                 || IsRoleAdjective(first - 1)
+                || IsPortfolio(first - 1, first, role)
             )
         )
         {
@@ -78,7 +79,7 @@ internal sealed partial class PhraseShape
             first--; // "Northern Pilots' Union spokesman NAME", "Iranian Foreign Ministry spokesman NAME"
         }
 
-        return first == end
+        return first == end || IsPortfolio(first, end, role)
             ? null
             : Name(
                 new Frame(_items[first].Token, _items[end - 1].Token + 1, true, null, null, false, false, string.Empty),
@@ -91,6 +92,13 @@ internal sealed partial class PhraseShape
                 null
             );
     }
+
+    /// <summary>"Water Minister": what the minister is in charge of.</summary>
+    private bool IsPortfolio(int first, int end, int role) =>
+        _reader.Tokens[_items[role].Token].Lower is "minister"
+        && end == role
+        && end - first == 1
+        && KindOfName(first, end) is null;
 
     private bool IsRoleAdjective(int item) =>
         NameWords.RoleAdjectives.Contains(_reader.Tokens[_items[item].Token].Lower);

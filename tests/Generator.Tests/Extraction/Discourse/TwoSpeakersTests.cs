@@ -40,6 +40,13 @@ public sealed class TwoSpeakersTests
             Says.Speakers("Ana Ruiz, described by Jon Dale as \"a traitor,\" said: \"We wait.\"")
         );
 
+    [Theory]
+    [InlineData("For Ana Ruiz, the deal was \"dead.\"", "Ana Ruiz")]
+    [InlineData("To Ana Ruiz, Jon Dale is \"a fool.\"", "Ana Ruiz")]
+    [InlineData("To Ana Ruiz, Jon Dale wrote that it was \"a dead deal.\"", "Jon Dale")]
+    public void How_it_looks_to_somebody_is_his_word_where_nobody_else_says_it(string body, string speaker) =>
+        Assert.Equal(speaker, Says.One(body).Speaker);
+
     [Fact]
     public void A_court_rules() =>
         Assert.Equal(
