@@ -18,9 +18,10 @@ internal sealed class SettingsReader
     public static Settings Read(AnalyzerConfigOptionsProvider provider, ParseOptions parseOptions)
     {
         var reader = new SettingsReader(provider.GlobalOptions);
+        var @namespace = reader.Namespace();
         var emission = new EmissionOptions(
-            reader.Namespace(),
-            reader.Class(),
+            @namespace,
+            reader.Class(@namespace),
             string.Equals(reader.Choice("SeedsVisibility", "internal", "public"), "public", StringComparison.Ordinal),
             reader.Switch("SeedsIncludeText")
         );
@@ -48,12 +49,23 @@ internal sealed class SettingsReader
         // A project may be called anything, so its name is made to fit; what somebody wrote for us is taken at its word.
         var fallback = Property("RootNamespace") is { } root ? Identifiers.Namespace(root) : "";
         var own = Property("SeedsNamespace");
+        if (ModelTypes.AreHiddenBy(own ?? fallback))
+        {
+            const string Other = ModelTypes.Namespace + ".Reports";
+            return Malformed(
+                "SeedsNamespace",
+                own ?? fallback,
+                "a namespace that the types of SeedsSdk leave free",
+                Other
+            );
+        }
+
         return own is null || Identifiers.IsValidNamespace(own)
             ? own ?? fallback
             : Malformed("SeedsNamespace", own, "the name of a C# namespace", fallback);
     }
 
-    private string Class()
+    private string Class(string @namespace)
     {
         const string Fallback = "Seeds";
         var own = Property("SeedsClass") ?? Fallback;
@@ -62,6 +74,8 @@ internal sealed class SettingsReader
                 ? Malformed("SeedsClass", own, "a name with a capital letter or a digit", Fallback)
             : SeedsClassEmitter.IsMember(own)
                 ? Malformed("SeedsClass", own, "a name that the members of the class leave free", Fallback)
+            : ModelTypes.AreHiddenBy(@namespace, own)
+                ? Malformed("SeedsClass", own, "a name that the types of SeedsSdk leave free", Fallback)
             : own;
     }
 

@@ -141,4 +141,30 @@ public sealed class SettingsTests
 
         GeneratorHarness.Run(Samples.Project.WithSource(Own)).Compiles();
     }
+
+    [Theory]
+    [InlineData("SeedsSdk.Corpus", "Seeds", "SeedsSdk.Reports.Seeds")]
+    [InlineData("SeedsSdk.Report.Data", "Seeds", "SeedsSdk.Reports.Seeds")]
+    [InlineData("SeedsSdk", "Report", "SeedsSdk.Seeds")]
+    public void Names_of_our_own_types_are_refused(string @namespace, string @class, string type)
+    {
+        var run = GeneratorHarness
+            .Run(Samples.Project.WithProperty("SeedsNamespace", @namespace).WithProperty("SeedsClass", @class))
+            .Compiles();
+
+        Assert.Contains("SEED0006", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.Equal("2", run.WithApp().Query($"global::{type}.Reports.Count"));
+    }
+
+    [Fact]
+    public void The_list_of_our_own_types_is_whole() =>
+        Assert.Equal(
+            typeof(Corpus)
+                .Assembly.GetExportedTypes()
+                .Where(type => !type.IsNested)
+                .Select(type => type.Name.Split('`')[0])
+                .Distinct()
+                .Order(),
+            Pipeline.ModelTypes.Names.Order()
+        );
 }
