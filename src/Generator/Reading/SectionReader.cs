@@ -5,10 +5,6 @@ namespace SeedsSdk.Generator.Reading;
 /// <summary>Divides the body into the lead and the sections, and these into paragraphs.</summary>
 internal static class SectionReader
 {
-    /// <summary>A hard-wrapped paragraph has lines of at least this length before its last.</summary>
-    private const int ShortestWrappedLine = 50;
-    private const int LongestWrappedLine = 120;
-
     public static List<Section> Read(string text, List<TextRange> lines, int from, int to)
     {
         var sections = new List<Section>();
@@ -26,14 +22,9 @@ internal static class SectionReader
                 continue;
             }
 
-            var end = i;
-            while (end + 1 < to && IsWrapped(text, lines[end], lines[end + 1]))
-            {
-                end++;
-            }
-
-            paragraphs.Add(TextRange.FromBounds(lines[i].Start, lines[end].End));
-            i = end;
+            var last = ParagraphLines.LastLine(text, lines, i, to);
+            paragraphs.Add(TextRange.FromBounds(lines[i].Start, lines[last].End));
+            i = last;
         }
 
         sections.Add(new Section(heading, paragraphs.ToEquatableArray()));
@@ -43,20 +34,4 @@ internal static class SectionReader
     /// <summary>"He wrote:" and then the words in marks on a line of their own.</summary>
     private static bool IsIntroduced(string text, TextRange before, TextRange line) =>
         text[before.End - 1] == ':' && text[line.Start] is ('"' or '“' or '«' or '‘' or '„' or '\'');
-
-    /// <summary>The next line continues the sentence of this one: no blank line between, no end of a sentence.</summary>
-    private static bool IsWrapped(string text, TextRange line, TextRange next)
-    {
-        var between = text.IndexOf('\n', line.End);
-        if (text.IndexOf('\n', between + 1, next.Start - between - 1) >= 0)
-        {
-            return false;
-        }
-
-        return line.Length is >= ShortestWrappedLine and <= LongestWrappedLine
-            && (
-                char.IsLower(text[next.Start])
-                || text[line.End - 1] is not ('.' or '?' or '!' or ':' or '"' or '”' or ']')
-            );
-    }
 }
