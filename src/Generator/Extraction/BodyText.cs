@@ -9,7 +9,7 @@ namespace SeedsSdk.Generator.Extraction;
 internal sealed record BodyParagraph(
     int Section,
     TextRange Range,
-    IReadOnlyList<Token> Tokens,
+    List<Token> Tokens,
     IReadOnlyList<Sentence> Sentences
 );
 

@@ -11,7 +11,7 @@ internal sealed partial class ActorTable
     /// <summary>One actor while the document is read.</summary>
     internal sealed class Entry(string name)
     {
-        private readonly Dictionary<ActorKind, int> _votes = [];
+        private readonly int[] _votes = new int[5];
 
         public List<string> Names { get; } = [name];
 
@@ -36,21 +36,38 @@ internal sealed partial class ActorTable
 
         private bool _isEvident;
 
+        /// <summary>The kinds that somebody voted for, a bit each: a vote may weigh nothing.</summary>
+        private int _kinds;
+
         public bool LooksLikePerson => Kind is null or ActorKind.Person;
 
         public void Vote(ActorKind kind, int weight)
         {
             _isEvident |= weight >= Evidence;
-            _votes[kind] = _votes.TryGetValue(kind, out var sum) ? sum + weight : weight;
-            Kind = _votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
+            _votes[(int)kind] += weight;
+            _kinds |= 1 << (int)kind;
+            var most = -1;
+            for (var i = 0; i < _votes.Length; i++)
+            {
+                if ((_kinds & (1 << i)) != 0 && (most < 0 || _votes[i] > _votes[most]))
+                {
+                    most = i;
+                }
+            }
+
+            Kind = (ActorKind)most;
         }
 
-        public void AddName(string name)
+        /// <returns>Whether it is another than those known.</returns>
+        public bool AddName(string name)
         {
-            if (!Names.Contains(name))
+            if (Names.Contains(name))
             {
-                Names.Add(name);
+                return false;
             }
+
+            Names.Add(name);
+            return true;
         }
 
         public void AddAffiliation(LocalAffiliation affiliation)
@@ -74,7 +91,7 @@ internal sealed partial class ActorTable
         /// <param name="isPerson">Whether an actor, by its index, is a person: nobody holds a role in one.</param>
         public LocalActor ToLocalActor(Func<int, bool> isPerson)
         {
-            var withAcronym = Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
+            var withAcronym = Names.Count == 1 ? Names[0] : Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
             var fullest =
                 withAcronym
                 ?? (

@@ -12,22 +12,33 @@ internal sealed partial class ActorTable
     private List<int> FindPart(Mention mention)
     {
         var parts = _names.Parts(mention.Name);
-        var sharing = new SortedSet<int>();
-        foreach (var key in new[] { parts.FirstOrDefault(), parts.LastOrDefault(), "=" + mention.Name })
+        var sharing = new List<int>();
+        if (parts.Length > 0)
         {
-            if (key is not null && _byPart.TryGetValue(key, out var entries))
+            Take(_byPart, parts[0]);
+            if (parts.Length > 1)
             {
-                sharing.UnionWith(entries);
+                Take(_byPart, parts[parts.Length - 1]);
             }
         }
 
-        return sharing
-            .Where(i =>
-                !_entries[i].IsDescribed
-                && _entries[i].Names.Exists(name => IsShortFor(parts, mention, name, _entries[i]))
-            )
-            .ToList();
+        Take(_byInitials, mention.Name);
+        sharing.Sort();
+        sharing.RemoveAll(i =>
+            _entries[i].IsDescribed || !_entries[i].Names.Exists(name => IsShortFor(parts, mention, name, _entries[i]))
+        );
+        return sharing;
+
+        void Take(Dictionary<string, List<int>> index, string key)
+        {
+            if (index.TryGetValue(key, out var entries))
+            {
+                sharing.AddRange(sharing.Count == 0 ? entries : entries.Except(sharing));
+            }
+        }
     }
+
+    private static bool IsBodyNoun(string word) => NounTables.IsBodyNoun(Lexicon.OfThread.Of(word));
 
     private bool IsShortFor(string[] parts, Mention mention, string name, Entry entry)
     {
@@ -45,12 +56,12 @@ internal sealed partial class ActorTable
         if (parts.Length == 1 && full.Length > 1)
         {
             // "the Authority" for "Port Authority".
-            if (!entry.LooksLikePerson && PhraseParts.IsBodyNoun(parts[0]) && full.Contains(parts[0]))
+            if (!entry.LooksLikePerson && IsBodyNoun(parts[0]) && full.Contains(parts[0]))
             {
                 return true;
             }
 
-            if (mention.Name == Initials(name))
+            if (mention.Name == _names.Initials(name))
             {
                 return true;
             }
@@ -67,7 +78,7 @@ internal sealed partial class ActorTable
             return !entry.LooksLikePerson
                 && mention.NameKind is null
                 && full[0] == parts[0]
-                && full.Skip(1).All(PhraseParts.IsBodyNoun)
+                && full.Skip(1).All(IsBodyNoun)
                 && !PressWords.CalledAfterPlaces.Contains(full[full.Length - 1]); // the Osterland Post is not Osterland
         }
 
@@ -102,7 +113,7 @@ internal sealed partial class ActorTable
             && mention.NameKind is null or ActorKind.Organization
             && full.Length > parts.Length
             && full.Take(parts.Length).SequenceEqual(parts)
-            && full.Skip(parts.Length).All(PhraseParts.IsBodyNoun)
+            && full.Skip(parts.Length).All(IsBodyNoun)
         )
         {
             return true;
@@ -165,12 +176,4 @@ internal sealed partial class ActorTable
 
         return i == parts.Length;
     }
-
-    private static string Initials(string name) =>
-        new(
-            name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => char.IsUpper(word[0]))
-                .Select(word => word[0])
-                .ToArray()
-        );
 }

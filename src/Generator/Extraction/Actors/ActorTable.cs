@@ -17,12 +17,15 @@ internal sealed partial class ActorTable
     /// <summary>With more actors than any report has, only exact spellings are looked up.</summary>
     private const int MostRespelled = 1000;
 
-    private readonly NameMemo _names = new();
+    private readonly NameMemo _names = NameMemo.OfThread;
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
 
-    /// <summary>Who has a word in a name; with "=" in front, whose name has these initials.</summary>
-    private readonly Dictionary<string, HashSet<int>> _byPart = new(StringComparer.Ordinal);
+    /// <summary>Who has a word in a name.</summary>
+    private readonly Dictionary<string, List<int>> _byPart = new(StringComparer.Ordinal);
+
+    /// <summary>Whose name has these initials.</summary>
+    private readonly Dictionary<string, List<int>> _byInitials = new(StringComparer.Ordinal);
 
     /// <summary>Short names that fit several full ones.</summary>
     private readonly Dictionary<string, List<int>> _ambiguous = new(StringComparer.Ordinal);
@@ -33,13 +36,25 @@ internal sealed partial class ActorTable
     public static ActorTable Of(IEnumerable<Mention> mentions)
     {
         var table = new ActorTable();
-        var names = mentions.Where(mention => mention.Kind == MentionKind.Name && mention.Name.Length > 0).ToList();
-        foreach (var name in names.Where(name => table._names.Parts(name.Name).Length > 1))
+        var single = new List<Mention>();
+        foreach (var mention in mentions)
         {
-            table.AddName(name);
+            if (mention.Kind != MentionKind.Name || mention.Name.Length == 0)
+            {
+                continue;
+            }
+
+            if (table._names.Parts(mention.Name).Length > 1)
+            {
+                table.AddName(mention);
+            }
+            else
+            {
+                single.Add(mention);
+            }
         }
 
-        foreach (var name in names.Where(name => table._names.Parts(name.Name).Length <= 1))
+        foreach (var name in single)
         {
             table.AddName(name);
         }
@@ -254,20 +269,32 @@ internal sealed partial class ActorTable
 
     private void AddNameTo(int index, string name)
     {
-        _entries[index].AddName(name);
-        Index(name, index);
+        if (_entries[index].AddName(name))
+        {
+            Index(name, index);
+        }
     }
 
     private void Index(string name, int index)
     {
-        foreach (var key in _names.Parts(name).Append("=" + Initials(name)))
+        foreach (var part in _names.Parts(name))
         {
-            if (!_byPart.TryGetValue(key, out var entries))
+            Add(_byPart, part);
+        }
+
+        Add(_byInitials, _names.Initials(name));
+
+        void Add(Dictionary<string, List<int>> entries, string key)
+        {
+            if (!entries.TryGetValue(key, out var known))
             {
-                _byPart.Add(key, entries = []);
+                entries.Add(key, known = []);
             }
 
-            entries.Add(index);
+            if (!known.Contains(index))
+            {
+                known.Add(index);
+            }
         }
     }
 

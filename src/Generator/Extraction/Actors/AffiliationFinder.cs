@@ -119,7 +119,7 @@ internal static class AffiliationFinder
         }
 
         i += apart ? 1 : 0;
-        while (sentence.At(i) is { } word && FunctionWords.IsAdverb(word.Lower))
+        while (sentence.At(i) is { } word && FunctionWords.IsAdverb(word.Word))
         {
             i++;
         }
@@ -203,10 +203,10 @@ internal static class AffiliationFinder
     private static bool BeginsClause(SentenceView sentence, Mention apposition)
     {
         var next = sentence.SkipRight(apposition.End);
-        return next > apposition.End && FunctionWords.Auxiliaries.Contains(sentence.LowerAt(apposition.End))
-            || ReportingVerbs.Find(sentence.LowerAt(next)) is { Form: VerbForm.Past or VerbForm.ThirdPerson }
+        return next > apposition.End && FunctionWords.Auxiliaries.Contains(sentence.WordAt(apposition.End))
+            || ReportingVerbs.Find(sentence.WordAt(next)) is { Form: VerbForm.Past or VerbForm.ThirdPerson }
             || (
-                CommonVerbs.Find(sentence.LowerAt(next)) is VerbForm.Past or VerbForm.ThirdPerson
+                CommonVerbs.Find(sentence.WordAt(next)) is VerbForm.Past or VerbForm.ThirdPerson
                 && sentence.At(next) is { Kind: TokenKind.Word, IsCapital: false }
             );
     }
@@ -226,8 +226,8 @@ internal static class AffiliationFinder
             && sentence.At(name.End) is { } next
             && (
                 next.Is(',')
-                || FunctionWords.Auxiliaries.Contains(next.Lower)
-                || ReportingVerbs.Find(next.Lower) is not null
+                || FunctionWords.Auxiliaries.Contains(next.Word)
+                || ReportingVerbs.Find(next.Word) is not null
             )
             && !(sentence.IsPreposition(description.First - 1) && (!next.Is(',') || HasOffice(name))) // "Asked by the host, A said"
             && actors.Find(name) is >= 0 and var person

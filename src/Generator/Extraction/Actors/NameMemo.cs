@@ -2,15 +2,26 @@ using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Extraction.Actors;
 
-/// <summary>The folded forms of one document's names, each worked out once: a document repeats its names.</summary>
+/// <summary>The folded forms of the names that a thread has met, each worked out once: documents repeat their names.</summary>
 internal sealed class NameMemo
 {
+    /// <summary>With more names it begins anew, so that a long stream of texts does not fill the memory.</summary>
+    private const int MostNames = 1 << 14;
+
+    [ThreadStatic]
+    private static NameMemo? t_memo;
+
     /// <summary>In letters: from here on two of them may differ.</summary>
     private const int LongSurname = 7;
 
     private readonly Dictionary<string, string> _folds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _initials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoldedName> _folded = new(StringComparer.Ordinal);
+
+    /// <summary>For one document: it stays as it is while the document is read.</summary>
+    public static NameMemo OfThread =>
+        t_memo is { } memo && memo._folds.Count < MostNames ? memo : t_memo = new NameMemo();
 
     public string Fold(string name)
     {
@@ -31,6 +42,25 @@ internal sealed class NameMemo
         }
 
         return parts;
+    }
+
+    /// <summary>The first letters of the words with a capital: "PSPA".</summary>
+    public string Initials(string name)
+    {
+        if (!_initials.TryGetValue(name, out var initials))
+        {
+            _initials.Add(
+                name,
+                initials = new string(
+                    name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+                        .Where(word => char.IsUpper(word[0]))
+                        .Select(word => word[0])
+                        .ToArray()
+                )
+            );
+        }
+
+        return initials;
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ namespace SeedsSdk.Generator.Extraction.Cues;
 internal static partial class CueFinder
 {
     private static bool IsLowerInTitle(Token token) =>
-        ReportingVerbs.Find(token.Lower)?.Form == VerbForm.PresentParticiple;
+        ReportingVerbs.Find(token.Word)?.Form == VerbForm.PresentParticiple;
 
     /// <summary>"the claims", "of reports", "their usual claim": nouns in the shape of verbs.</summary>
     private static bool IsNoun(SentenceView sentence, int i, VerbEntry verb)
@@ -22,7 +22,7 @@ internal static partial class CueFinder
         var afterNominal =
             before.Kind == TokenKind.Word
             && (
-                FunctionWords.Determiners.Contains(before.Lower) && before.Lower is not ("all" or "both")
+                FunctionWords.Determiners.Contains(before.Word) && before.Lower is not ("all" or "both")
                 || before.IsGenitive
             );
         if (afterNominal)
@@ -33,7 +33,7 @@ internal static partial class CueFinder
                 || verb.Form == VerbForm.PresentParticiple;
         }
 
-        if (sentence.IsPreposition(i - 1) && !FunctionWords.BeforeParticiples.Contains(before.Lower))
+        if (sentence.IsPreposition(i - 1) && !FunctionWords.BeforeParticiples.Contains(before.Word))
         {
             return before.Lower != "to"
                 || verb
@@ -73,7 +73,7 @@ internal static partial class CueFinder
 
     private static bool ObjectFollows(SentenceView sentence, int i) =>
         sentence.At(i) is { } next
-        && (next.Kind == TokenKind.Quotation || next.Is(':') || FunctionWords.Contains(next.Lower) || next.IsCapital);
+        && (next.Kind == TokenKind.Quotation || next.Is(':') || FunctionWords.Contains(next.Word) || next.IsCapital);
 
     /// <summary>"continued to implement" is no speech; "continued to say" still is by its second verb.</summary>
     private static bool IsAspect(SentenceView sentence, int end, VerbEntry verb)

@@ -52,7 +52,7 @@ internal static partial class CueFinder
         && !Enumerable
             .Range(judge.End, sentence.End - judge.End)
             .Any(k =>
-                ReportingVerbs.Find(sentence.LowerAt(k))
+                ReportingVerbs.Find(sentence.WordAt(k))
                     is { IsAlsoNoun: false, Class: VerbClass.Speech or VerbClass.Stance }
             )
             ? new Cue
@@ -75,7 +75,7 @@ internal static partial class CueFinder
 
         for (var k = i + 2; k < Math.Min(i + 8, sentence.End); k++)
         {
-            if (!NounTables.Views.Contains(sentence.LowerAt(k)))
+            if (!NounTables.Views.Contains(sentence.WordAt(k)))
             {
                 continue;
             }
@@ -221,16 +221,16 @@ internal static partial class CueFinder
 
     /// <summary>"for "…"", "for a "…"".</summary>
     private static bool OpensWords(SentenceView sentence, int i) =>
-        sentence.At(FunctionWords.Determiners.Contains(sentence.LowerAt(i)) ? i + 1 : i)?.Kind == TokenKind.Quotation;
+        sentence.At(FunctionWords.Determiners.Contains(sentence.WordAt(i)) ? i + 1 : i)?.Kind == TokenKind.Quotation;
 
     /// <summary>"The channel republished an appeal by A, a teacher: "…"": A's words on the channel.</summary>
     private static bool IsPassedOn(SentenceView sentence, Mention document) =>
         document is { IsDefinite: false, Possessor: null, Complement.Kind: not MentionKind.Document }
         && (
-            ReportingVerbs.Find(sentence.LowerAt(document.First - 1)) is { Class: VerbClass.Publication }
+            ReportingVerbs.Find(sentence.WordAt(document.First - 1)) is { Class: VerbClass.Publication }
             || (
                 sentence.LowerAt(document.First - 1) == "from"
-                && ReportingVerbs.Find(sentence.LowerAt(document.First - 2)) is { Lemma: "read" }
+                && ReportingVerbs.Find(sentence.WordAt(document.First - 2)) is { Lemma: "read" }
             )
         );
 
@@ -259,7 +259,7 @@ internal static partial class CueFinder
         {
             if (
                 sentence.Tokens[i].Kind == TokenKind.Quotation
-                || ReportingVerbs.Find(sentence.LowerAt(i))
+                || ReportingVerbs.Find(sentence.WordAt(i))
                     is { IsAlsoNoun: false }
                         and not { Form: VerbForm.PresentParticiple, Class: VerbClass.Speech }
             )

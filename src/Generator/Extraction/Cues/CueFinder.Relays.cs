@@ -10,8 +10,8 @@ internal static partial class CueFinder
     /// <summary>"published", "put out": who does it relays, and need not be the author.</summary>
     public static bool IsPublication(SentenceView sentence, int verb) =>
         (
-            ReportingVerbs.Find(sentence.LowerAt(verb) + " " + sentence.LowerAt(verb + 1))
-            ?? ReportingVerbs.Find(sentence.LowerAt(verb))
+            ReportingVerbs.Find(sentence.WordAt(verb), sentence.WordAt(verb + 1))
+            ?? ReportingVerbs.Find(sentence.WordAt(verb))
         )
             is { Class: VerbClass.Publication };
 
@@ -24,7 +24,7 @@ internal static partial class CueFinder
         }
 
         // "released on Facebook on June 21 by A": adverbials may stand between, an object not.
-        if (sentence.At(end) is { Kind: TokenKind.Word } next && FunctionWords.Determiners.Contains(next.Lower))
+        if (sentence.At(end) is { Kind: TokenKind.Word } next && FunctionWords.Determiners.Contains(next.Word))
         {
             return null;
         }
@@ -43,9 +43,9 @@ internal static partial class CueFinder
 
             if (
                 sentence.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Quotation
-                || (i > end && ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false })
-                || FunctionWords.Auxiliaries.Contains(sentence.LowerAt(i))
-                || FunctionWords.Relatives.Contains(sentence.LowerAt(i))
+                || (i > end && ReportingVerbs.Find(sentence.WordAt(i)) is { IsAlsoNoun: false })
+                || FunctionWords.Auxiliaries.Contains(sentence.WordAt(i))
+                || FunctionWords.Relatives.Contains(sentence.WordAt(i))
             )
             {
                 return null;
@@ -77,8 +77,8 @@ internal static partial class CueFinder
     }
 
     private static bool IsInDate(SentenceView sentence, int comma) =>
-        NameWords.Weekdays.Contains(sentence.LowerAt(comma - 1))
-        || NameWords.Months.Contains(sentence.LowerAt(comma - 1))
+        NameWords.Weekdays.Contains(sentence.WordAt(comma - 1))
+        || NameWords.Months.Contains(sentence.WordAt(comma - 1))
         || sentence.At(comma - 1)?.Kind == TokenKind.Number;
 
     /// <summary>"was put out by A", "was quoted as saying", "is described by A as".</summary>
@@ -184,7 +184,7 @@ internal static partial class CueFinder
             Relayers = Enumerable
                 .Range(sentence.First, i - sentence.First)
                 .Select(k =>
-                    ReportingVerbs.Find(sentence.LowerAt(k)) is { Form: VerbForm.Past, Class: VerbClass.Publication }
+                    ReportingVerbs.Find(sentence.WordAt(k)) is { Form: VerbForm.Past, Class: VerbClass.Publication }
                         ? AgentOf(sentence, k + 1)
                         : null
                 )

@@ -81,7 +81,7 @@ internal static partial class CueFinder
     private static Cue? Judgement(SentenceView sentence, int i)
     {
         if (
-            !NounTables.Judgements.Contains(sentence.LowerAt(i))
+            !NounTables.Judgements.Contains(sentence.WordAt(i))
             || sentence.Mentions.FirstOrDefault(mention => mention.IsGenitive && mention.End == i) is not { } judge
         )
         {
@@ -110,7 +110,7 @@ internal static partial class CueFinder
     private static Cue? OwnedWords(SentenceView sentence, int i) =>
         sentence.At(i + 1)?.Kind == TokenKind.Quotation
         && sentence.Tokens[i].IsGenitive
-        && NounTables.Documents.Contains(sentence.LowerAt(i + 2))
+        && NounTables.Documents.Contains(sentence.WordAt(i + 2))
         && sentence.Mentions.FirstOrDefault(mention => mention.IsGenitive && mention.End == i + 1) is { } owner
             ? new Cue
             {
@@ -128,7 +128,7 @@ internal static partial class CueFinder
         && sentence.MentionEndingAt(i + 1) is { Kind: MentionKind.Pronoun, Head: "latter" or "former" } who
         && Enumerable
             .Range(sentence.First, i - sentence.First)
-            .Any(k => sentence.LowerAt(k) is "former" or "latter" && ReportingVerbs.IsVerb(sentence.LowerAt(k + 1)))
+            .Any(k => sentence.LowerAt(k) is "former" or "latter" && ReportingVerbs.IsVerb(sentence.WordAt(k + 1)))
             ? new Cue
             {
                 Kind = CueKind.Verb,

@@ -23,12 +23,11 @@ internal static partial class CueFinder
             return null;
         }
 
-        var phrase = token.Lower + " " + sentence.LowerAt(i + 1);
         var length = 2;
-        if (ReportingVerbs.Find(phrase) is not { } verb)
+        if (ReportingVerbs.Find(token.Word, sentence.WordAt(i + 1)) is not { } verb)
         {
             length = 1;
-            if (ReportingVerbs.Find(token.Lower) is not { } single)
+            if (token.Word.Reporting is not { } single)
             {
                 return null;
             }
@@ -103,7 +102,7 @@ internal static partial class CueFinder
     }
 
     private static bool IsShowing(SentenceView sentence, int i) =>
-        ReportingVerbs.Find(sentence.LowerAt(i))?.Lemma
+        ReportingVerbs.Find(sentence.WordAt(i))?.Lemma
             is "show"
                 or "feature"
                 or "depict"
@@ -240,7 +239,7 @@ internal static partial class CueFinder
 
             if (
                 sentence.Tokens[i].Kind == TokenKind.Punctuation
-                || ReportingVerbs.Find(sentence.LowerAt(i)) is { IsAlsoNoun: false }
+                || ReportingVerbs.Find(sentence.WordAt(i)) is { IsAlsoNoun: false }
             )
             {
                 return false;
@@ -286,7 +285,7 @@ internal static partial class CueFinder
                 || token.Is(',')
                 || token.Is('—')
                 || token.Is('–')
-                || FunctionWords.IsAdverb(token.Lower)
+                || FunctionWords.IsAdverb(token.Word)
             )
         )
         {

@@ -12,6 +12,11 @@ internal static partial class CueFinder
         var cues = new List<Cue>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if (!MayBegin(sentence, i))
+            {
+                continue;
+            }
+
             var cue =
                 AccordingTo(sentence, i)
                 ?? Signed(sentence, i)
@@ -44,6 +49,20 @@ internal static partial class CueFinder
         AttachAgents(cues);
         return cues;
     }
+
+    /// <summary>Words with which a cue can begin; so can a document, and what stands right before a quotation.</summary>
+    private static readonly WordTest s_mayBegin = new(word =>
+        word.Lower is "according" or "as" or "in" or "to" or "for" or "came" or "comes" or "—" or "–" or "―"
+        || word.Lower is "credited" or "attributed" or "ascribed"
+        || NounTables.Judgements.Contains(word.Lower)
+        || word.Reporting is not null
+        || ReportingVerbs.BeginsPhrase(word)
+    );
+
+    private static bool MayBegin(SentenceView sentence, int i) =>
+        s_mayBegin.Holds(sentence.Tokens[i].Word)
+        || sentence.At(i + 1)?.Kind == TokenKind.Quotation
+        || sentence.MentionStartingAt(i)?.Kind == MentionKind.Document;
 
     /// <summary>"In an article published by B, A warns": B relays what A says.</summary>
     private static void AttachAgents(List<Cue> cues)
@@ -160,7 +179,7 @@ internal static partial class CueFinder
     private static bool IsAdverbial(SentenceView sentence, Cue cue) =>
         cue.Subjects.Any(subject =>
             subject.First > sentence.First + 1
-            && FunctionWords.AdverbialConjunctions.Contains(sentence.LowerAt(subject.First - 1))
+            && FunctionWords.AdverbialConjunctions.Contains(sentence.WordAt(subject.First - 1))
         );
 
     private static bool IsReported(SentenceView sentence, List<Cue> cues, Cue inner) =>

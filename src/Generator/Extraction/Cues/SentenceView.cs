@@ -12,7 +12,7 @@ internal sealed class SentenceView
     private readonly Mention?[] _endingAt;
     private readonly Lazy<Mention?> _subject;
 
-    public SentenceView(IReadOnlyList<Token> tokens, Sentence sentence, IReadOnlyList<Mention> mentions)
+    public SentenceView(List<Token> tokens, Sentence sentence, IReadOnlyList<Mention> mentions)
     {
         Tokens = tokens;
         First = sentence.First;
@@ -58,7 +58,7 @@ internal sealed class SentenceView
         return within;
     }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public List<Token> Tokens { get; }
 
     public int First { get; }
 
@@ -74,7 +74,9 @@ internal sealed class SentenceView
 
     public Token? At(int i) => i >= First && i < End ? Tokens[i] : null;
 
-    public string LowerAt(int i) => At(i)?.Lower ?? string.Empty;
+    public Word WordAt(int i) => i >= First && i < End ? Tokens[i].Word : Word.None;
+
+    public string LowerAt(int i) => WordAt(i).Lower;
 
     /// <summary>The longest mention that ends right before a token.</summary>
     public Mention? MentionEndingAt(int end) => end > First && end <= End ? _endingAt[end - First] : null;
@@ -89,8 +91,8 @@ internal sealed class SentenceView
             i >= First
             && (
                 Tokens[i].Kind == TokenKind.Marker
-                || FunctionWords.IsAdverb(Tokens[i].Lower)
-                || (FunctionWords.Auxiliaries.Contains(Tokens[i].Lower) && !(Tokens[i].IsCapital && i > First))
+                || FunctionWords.IsAdverb(Tokens[i].Word)
+                || (FunctionWords.Auxiliaries.Contains(Tokens[i].Word) && !(Tokens[i].IsCapital && i > First))
                 || Tokens[i].Lower == "not"
             )
         )
@@ -107,8 +109,8 @@ internal sealed class SentenceView
             i < End
             && (
                 Tokens[i].Kind == TokenKind.Marker
-                || FunctionWords.IsAdverb(Tokens[i].Lower)
-                || (FunctionWords.Auxiliaries.Contains(Tokens[i].Lower) && !(Tokens[i].IsCapital && i > First))
+                || FunctionWords.IsAdverb(Tokens[i].Word)
+                || (FunctionWords.Auxiliaries.Contains(Tokens[i].Word) && !(Tokens[i].IsCapital && i > First))
             )
         )
         {
@@ -122,7 +124,7 @@ internal sealed class SentenceView
     public bool EndsWithComma(Mention name) => At(name.End - 1) is { Kind: TokenKind.Quotation, EndsWithComma: true };
 
     public bool IsPreposition(int i) =>
-        At(i) is { Kind: TokenKind.Word } token && FunctionWords.Prepositions.Contains(token.Lower);
+        At(i) is { Kind: TokenKind.Word } token && FunctionWords.Prepositions.Contains(token.Word);
 
     /// <summary>Whether a mention is the object of a preposition or the like, and so no subject.</summary>
     public bool IsObject(Mention mention)
@@ -133,31 +135,31 @@ internal sealed class SentenceView
             return true;
         }
 
-        return IsPreposition(i) && !(FunctionWords.FrontedConjunctions.Contains(LowerAt(i)) && i == First);
+        return IsPreposition(i) && !(FunctionWords.FrontedConjunctions.Contains(WordAt(i)) && i == First);
     }
 
     /// <summary>Whether a mention is the object of the verb right before it.</summary>
     public bool IsVerbObject(Mention mention) =>
         At(mention.First - 1) is { Kind: TokenKind.Word } verb
-        && IsVerb(verb.Lower)
+        && IsVerb(verb.Word)
         && !(
             mention.First - 1 == First
-            && CommonVerbs.Find(verb.Lower) is VerbForm.Past
+            && CommonVerbs.Find(verb.Word) is VerbForm.Past
             && Tokens[mention.First].Kind == TokenKind.Word
-            && !FunctionWords.Determiners.Contains(Tokens[mention.First].Lower)
+            && !FunctionWords.Determiners.Contains(Tokens[mention.First].Word)
         ); // "Retired geologist A said"
 
     /// <summary>A form that governs what follows it: not one that is as often a noun, and no inverted "said A".</summary>
-    private static bool IsVerb(string lower) =>
+    private static bool IsVerb(Word word) =>
         (
-            CommonVerbs.Find(lower) is not null
-            && !CommonVerbs.IsAlsoNoun(lower)
-            && ReportingVerbs.Find(lower) is null or { Class: not VerbClass.Speech }
-        ) || ReportingVerbs.Find(lower) is { Class: VerbClass.Publication or VerbClass.Stance, IsAlsoNoun: false };
+            word.Common is not null
+            && !CommonVerbs.IsAlsoNoun(word)
+            && word.Reporting is null or { Class: not VerbClass.Speech }
+        ) || word.Reporting is { Class: VerbClass.Publication or VerbClass.Stance, IsAlsoNoun: false };
 
     /// <summary>Whether a mention is the subject of a clause that depends on another: "that B …", "if B …".</summary>
     public bool IsSubordinate(Mention mention) =>
-        FunctionWords.Subordinators.Contains(LowerAt(mention.First - 1))
+        FunctionWords.Subordinators.Contains(WordAt(mention.First - 1))
         || (
             LowerAt(mention.First - 1) is "should" or "had" or "were"
             && mention.First - 1 > First
@@ -171,14 +173,14 @@ internal sealed class SentenceView
             var i = verb - 1;
             i >= First
                 && (
-                    FunctionWords.IsAdverb(Tokens[i].Lower)
-                    || (FunctionWords.Auxiliaries.Contains(Tokens[i].Lower) && !(Tokens[i].IsCapital && i > First))
+                    FunctionWords.IsAdverb(Tokens[i].Word)
+                    || (FunctionWords.Auxiliaries.Contains(Tokens[i].Word) && !(Tokens[i].IsCapital && i > First))
                     || Tokens[i].Kind == TokenKind.Marker
                 );
             i--
         )
         {
-            if (FunctionWords.FormsOfBe.Contains(Tokens[i].Lower))
+            if (FunctionWords.FormsOfBe.Contains(Tokens[i].Word))
             {
                 return true;
             }
@@ -193,7 +195,7 @@ internal sealed class SentenceView
             .Range(0, Math.Max(0, verb - First))
             .Select(back => verb - 1 - back)
             .TakeWhile(i =>
-                FunctionWords.IsAdverb(Tokens[i].Lower) || FunctionWords.Auxiliaries.Contains(Tokens[i].Lower)
+                FunctionWords.IsAdverb(Tokens[i].Word) || FunctionWords.Auxiliaries.Contains(Tokens[i].Word)
             )
-            .Any(i => FunctionWords.Auxiliaries.Contains(Tokens[i].Lower));
+            .Any(i => FunctionWords.Auxiliaries.Contains(Tokens[i].Word));
 }

@@ -64,7 +64,7 @@ internal static class SubjectCue
     /// <summary>"Unlike B, who speaks of "doom," A sees": the cue of a clause that ended before the subject.</summary>
     private static bool IsFrontedAside(SentenceView sentence, Cue cue, Mention subject) =>
         cue.End <= subject.First
-        && FunctionWords.Relatives.Contains(sentence.LowerAt(sentence.SkipLeft(cue.Token - 1)))
+        && FunctionWords.Relatives.Contains(sentence.WordAt(sentence.SkipLeft(cue.Token - 1)))
         && sentence.Tokens[subject.First - 1].EndsWithComma;
 
     /// <summary>"A was called "…"": the words are of whoever calls him so.</summary>
@@ -72,7 +72,7 @@ internal static class SubjectCue
         subject.Kind is not MentionKind.Document
         && verb > 0
         && sentence.IsPassive(verb)
-        && ReportingVerbs.Find(sentence.LowerAt(verb)) is { Class: VerbClass.Speech or VerbClass.Stance };
+        && ReportingVerbs.Find(sentence.WordAt(verb)) is { Class: VerbClass.Speech or VerbClass.Stance };
 
     /// <summary>"A followed with a tweet of his own: "…"": a colon gives the words to the subject, whatever the verb.</summary>
     private static bool Introduces(SentenceView sentence) =>
@@ -105,7 +105,7 @@ internal static class SubjectCue
 
     /// <summary>"In a joint statement, A put it down to": what follows is said, whatever the verb.</summary>
     public static bool SpeaksIn(SentenceView sentence, Mention subject) =>
-        ReportingVerbs.Find(sentence.LowerAt(sentence.First))
+        ReportingVerbs.Find(sentence.WordAt(sentence.First))
             is { Class: VerbClass.Speech, Form: VerbForm.PresentParticiple }
         || sentence.Mentions.Any(mention =>
             (
@@ -178,9 +178,9 @@ internal static class SubjectCue
             if (
                 sentence.Tokens[i].Is(',')
                 && sentence.At(sentence.SkipRight(i + 1)) is { Kind: TokenKind.Word, IsCapital: false } word
-                && !FunctionWords.Contains(word.Lower)
+                && !FunctionWords.Contains(word.Word)
                 && sentence.MentionStartingAt(sentence.SkipRight(i + 1)) is null
-                && (CommonVerbs.Find(word.Lower) ?? ReportingVerbs.Find(word.Lower)?.Form)
+                && (CommonVerbs.Find(word.Word) ?? ReportingVerbs.Find(word.Word)?.Form)
                     is not VerbForm.PresentParticiple
                 && i > subject.End
             )

@@ -150,7 +150,7 @@ internal static partial class SubjectFinder
         }
 
         var i = first;
-        while (i < end && FunctionWords.IsAdverb(sentence.Tokens[i].Lower))
+        while (i < end && FunctionWords.IsAdverb(sentence.Tokens[i].Word))
         {
             i++;
         }
@@ -218,8 +218,8 @@ internal static partial class SubjectFinder
             && !Enumerable
                 .Range(i, end - i)
                 .Any(k =>
-                    FunctionWords.Auxiliaries.Contains(sentence.LowerAt(k))
-                    || ReportingVerbs.Find(sentence.LowerAt(k))
+                    FunctionWords.Auxiliaries.Contains(sentence.WordAt(k))
+                    || ReportingVerbs.Find(sentence.WordAt(k))
                         is { Class: VerbClass.Speech, IsAlsoNoun: false, Form: VerbForm.Past or VerbForm.ThirdPerson }
                         && !sentence.IsPreposition(k + 1)
                 );

@@ -19,11 +19,11 @@ internal static partial class SubjectFinder
         while (
             end - first <= LongestDescription
             && sentence.At(end) is { Kind: TokenKind.Word } word
-            && !FunctionWords.Relatives.Contains(word.Lower)
-            && !FunctionWords.Subordinators.Contains(word.Lower)
-            && !FunctionWords.Auxiliaries.Contains(word.Lower)
-            && !(ReportingVerbs.Find(word.Lower) is { IsAlsoNoun: false })
-            && !NameWords.Weekdays.Contains(word.Lower)
+            && !FunctionWords.Relatives.Contains(word.Word)
+            && !FunctionWords.Subordinators.Contains(word.Word)
+            && !FunctionWords.Auxiliaries.Contains(word.Word)
+            && !(ReportingVerbs.Find(word.Word) is { IsAlsoNoun: false })
+            && !NameWords.Weekdays.Contains(word.Word)
         )
         {
             end++;
@@ -31,15 +31,13 @@ internal static partial class SubjectFinder
 
         var head = first + 1;
         while (
-            head + 1 < end
-            && !FunctionWords.Contains(sentence.LowerAt(head + 1))
-            && !sentence.Tokens[head + 1].IsCapital
+            head + 1 < end && !FunctionWords.Contains(sentence.WordAt(head + 1)) && !sentence.Tokens[head + 1].IsCapital
         )
         {
             head++;
         }
 
-        return head < end && !FunctionWords.Contains(sentence.LowerAt(head)) && !IsAbstract(sentence.LowerAt(head))
+        return head < end && !FunctionWords.Contains(sentence.WordAt(head)) && !IsAbstract(sentence.LowerAt(head))
             ? Described(sentence, first, end, head, MentionKind.Person)
             : null;
     }
@@ -73,7 +71,7 @@ internal static partial class SubjectFinder
             first >= sentence.First
             && last - first < 5
             && sentence.Tokens[first] is { Kind: TokenKind.Word } word
-            && !FunctionWords.Contains(word.Lower)
+            && !FunctionWords.Contains(word.Word)
         )
         {
             first--;
@@ -81,7 +79,7 @@ internal static partial class SubjectFinder
 
         if (
             sentence.At(first) is not { Kind: TokenKind.Word } determiner
-            || !FunctionWords.Determiners.Contains(determiner.Lower)
+            || !FunctionWords.Determiners.Contains(determiner.Word)
             || determiner.Lower is "that"
             || sentence.IsPreposition(first - 1)
             || IsAbstract(sentence.LowerAt(last))
@@ -92,7 +90,7 @@ internal static partial class SubjectFinder
 
         while (
             sentence.At(first - 1) is { Kind: TokenKind.Word } outer
-            && FunctionWords.Determiners.Contains(outer.Lower)
+            && FunctionWords.Determiners.Contains(outer.Word)
             && outer.Lower is not "that"
         )
         {

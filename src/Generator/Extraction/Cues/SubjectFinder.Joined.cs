@@ -43,7 +43,7 @@ internal static partial class SubjectFinder
                 || !CanJoin(last, next)
                 || (
                     !beforeVerb // "…," said A and B replied
-                    && ReportingVerbs.Find(sentence.LowerAt(sentence.SkipRight(next.End))) is { Form: VerbForm.Past }
+                    && ReportingVerbs.Find(sentence.WordAt(sentence.SkipRight(next.End))) is { Form: VerbForm.Past }
                 )
             )
             {
@@ -95,8 +95,8 @@ internal static partial class SubjectFinder
             : mention.First;
 
     private static bool VerbBefore(SentenceView sentence, Mention mention) =>
-        ReportingVerbs.Find(sentence.LowerAt(mention.First - 1)) is not null
-        || CommonVerbs.Find(sentence.LowerAt(mention.First - 1)) is not null;
+        ReportingVerbs.Find(sentence.WordAt(mention.First - 1)) is not null
+        || CommonVerbs.Find(sentence.WordAt(mention.First - 1)) is not null;
 
     private static bool IsName(Mention mention) => mention.Kind == MentionKind.Name;
 

@@ -102,8 +102,8 @@ internal static partial class SubjectFinder
             comma >= 0
             && sentence.Tokens[comma].Is(',')
             && (
-                FunctionWords.ParenthesisOpeners.Contains(sentence.LowerAt(comma + 1))
-                || ReportingVerbs.Find(sentence.LowerAt(comma + 1)) is { Form: VerbForm.Past } // ", described by B as "…,""
+                FunctionWords.ParenthesisOpeners.Contains(sentence.WordAt(comma + 1))
+                || ReportingVerbs.Find(sentence.WordAt(comma + 1)) is { Form: VerbForm.Past } // ", described by B as "…,""
             )
             ? comma
             : -1;
@@ -131,7 +131,7 @@ internal static partial class SubjectFinder
         return
             sentence.MentionStartingAt(i) is { IsGenitive: false, Kind: not MentionKind.Document } holder
             && sentence.At(sentence.SkipRight(holder.End)) is { Kind: TokenKind.Word } verb
-            && !FunctionWords.Contains(verb.Lower)
+            && !FunctionWords.Contains(verb.Word)
             ? holder
             : null;
     }
@@ -168,14 +168,14 @@ internal static partial class SubjectFinder
     {
         for (var i = sentence.First; i < before; i++)
         {
-            var lower = sentence.LowerAt(i);
+            var word = sentence.WordAt(i);
             if (
-                (FunctionWords.Auxiliaries.Contains(lower) && !sentence.Tokens[i].IsCapital)
-                || (CommonVerbs.Find(lower) is VerbForm.Past or VerbForm.ThirdPerson && !CommonVerbs.IsAlsoNoun(lower))
-                || ReportingVerbs.Find(lower) is { Form: VerbForm.Past or VerbForm.ThirdPerson, IsAlsoNoun: false }
+                (FunctionWords.Auxiliaries.Contains(word) && !sentence.Tokens[i].IsCapital)
+                || (word.Common is VerbForm.Past or VerbForm.ThirdPerson && !CommonVerbs.IsAlsoNoun(word))
+                || word.Reporting is { Form: VerbForm.Past or VerbForm.ThirdPerson, IsAlsoNoun: false }
             )
             {
-                return i > sentence.First && !(i == before - 1 && FunctionWords.Auxiliaries.Contains(lower)); // a fronted participle ("Asked about it, A said") is no finite verb
+                return i > sentence.First && !(i == before - 1 && FunctionWords.Auxiliaries.Contains(word)); // a fronted participle ("Asked about it, A said") is no finite verb
             }
         }
 
@@ -211,7 +211,7 @@ internal static partial class SubjectFinder
             sentence.At(start) is { } part
             && (
                 part.Kind == TokenKind.Number
-                || NameWords.Weekdays.Contains(part.Lower)
+                || NameWords.Weekdays.Contains(part.Word)
                 || NameWords.Months.Contains(part.Lower.TrimEnd('.'))
             )
         )
@@ -219,10 +219,10 @@ internal static partial class SubjectFinder
             start--;
         }
 
-        if (TimeWords.Nouns.Contains(sentence.LowerAt(i)))
+        if (TimeWords.Nouns.Contains(sentence.WordAt(i)))
         {
             start = i - 1;
-            while (TimeWords.Narrowing.Contains(sentence.LowerAt(start)))
+            while (TimeWords.Narrowing.Contains(sentence.WordAt(start)))
             {
                 start--;
             }
@@ -231,7 +231,7 @@ internal static partial class SubjectFinder
         }
 
         return start < i && start > sentence.First && sentence.LowerAt(start) is "on" or "late" or "early" ? start - 1
-            : start == i - 1 && NameWords.Weekdays.Contains(sentence.LowerAt(i)) ? start
+            : start == i - 1 && NameWords.Weekdays.Contains(sentence.WordAt(i)) ? start
             : -1;
     }
 

@@ -107,7 +107,7 @@ internal static class CueSelector
 
                 return next < quotation
                     && (
-                        FunctionWords.Auxiliaries.Contains(sentence.LowerAt(next))
+                        FunctionWords.Auxiliaries.Contains(sentence.WordAt(next))
                         || (
                             sentence.Tokens[i].EndsWithComma
                             && sentence.MentionStartingAt(next)
@@ -148,8 +148,8 @@ internal static class CueSelector
 
     /// <summary>"which B called", "who speaks of".</summary>
     private static bool IsInRelativeClause(SentenceView sentence, Cue cue) =>
-        FunctionWords.Relatives.Contains(sentence.LowerAt(cue.First - 1))
-        || FunctionWords.Relatives.Contains(sentence.LowerAt(sentence.SkipLeft(cue.Token - 1)));
+        FunctionWords.Relatives.Contains(sentence.WordAt(cue.First - 1))
+        || FunctionWords.Relatives.Contains(sentence.WordAt(sentence.SkipLeft(cue.Token - 1)));
 
     private static bool IsNamed(Cue cue) =>
         cue.Subjects.All(subject => subject.Kind is Mentions.MentionKind.Name or Mentions.MentionKind.Person);
@@ -214,7 +214,7 @@ internal static class CueSelector
                 || token.Is('—')
                 || token.Is('–')
                 || token.Is('―')
-                || FunctionWords.IsAdverb(token.Lower)
+                || FunctionWords.IsAdverb(token.Word)
             )
         )
         {
@@ -233,8 +233,8 @@ internal static class CueSelector
         return
             sentence.At(tail.End) is null or { Kind: TokenKind.Punctuation or TokenKind.Marker }
             || sentence.IsPreposition(tail.End)
-            || FunctionWords.IsAdverb(sentence.LowerAt(tail.End))
-            || NameWords.Weekdays.Contains(sentence.LowerAt(tail.End))
+            || FunctionWords.IsAdverb(sentence.WordAt(tail.End))
+            || NameWords.Weekdays.Contains(sentence.WordAt(tail.End))
             || tail.Verb?.Lemma is "tell" or "ask"
             ? tail
             : null;

@@ -207,7 +207,7 @@ internal sealed partial class DiscourseReader
     private static bool Replies(SentenceView sentence) =>
         Enumerable
             .Range(sentence.First, sentence.End - sentence.First)
-            .Any(i => ReportingVerbs.Find(sentence.LowerAt(i))?.Lemma is "reply" or "answer" or "retort" or "respond");
+            .Any(i => ReportingVerbs.Find(sentence.WordAt(i))?.Lemma is "reply" or "answer" or "retort" or "respond");
 
     /// <summary>"his sermon", "his March 16 Friday sermon".</summary>
     private static bool IsPossessed(SentenceView sentence, Mention document)
@@ -218,7 +218,7 @@ internal sealed partial class DiscourseReader
             && (
                 token.Kind == TokenKind.Number
                 || NameWords.Months.Contains(token.Lower.TrimEnd('.'))
-                || NameWords.Weekdays.Contains(token.Lower)
+                || NameWords.Weekdays.Contains(token.Word)
             )
         )
         {
@@ -232,7 +232,7 @@ internal sealed partial class DiscourseReader
     /// <summary>"distributed a leaflet", "gave a lecture": the object of a verb that makes words public.</summary>
     private static bool IsMade(SentenceView sentence, Mention document) =>
         !document.IsDefinite
-        && ReportingVerbs.Find(sentence.LowerAt(document.First - 1))
+        && ReportingVerbs.Find(sentence.WordAt(document.First - 1))
             is { Class: VerbClass.Publication }
                 or { Lemma: "give" or "hold" or "write" or "deliver" };
 
@@ -290,7 +290,7 @@ internal sealed partial class DiscourseReader
         Enumerable
             .Range(sentence.First, sentence.End - sentence.First)
             .Any(i =>
-                ReportingVerbs.Find(sentence.LowerAt(i))
+                ReportingVerbs.Find(sentence.WordAt(i))
                     is { Class: VerbClass.Speech or VerbClass.Stance, IsAlsoNoun: false }
             );
 }

@@ -124,8 +124,8 @@ internal sealed partial class DiscourseReader
             .Any(i =>
                 (
                     CueFinder.IsPublication(sentence, i)
-                    || PressWords.Shown.Contains(sentence.LowerAt(i))
-                    || ReportingVerbs.Find(sentence.LowerAt(i))?.Lemma == "post"
+                    || PressWords.Shown.Contains(sentence.WordAt(i))
+                    || ReportingVerbs.Find(sentence.WordAt(i))?.Lemma == "post"
                 ) && sentence.IsPassive(i)
             );
 }

@@ -155,15 +155,15 @@ internal sealed partial class DiscourseReader
         }
 
         return sentence.At(first) is not { Kind: TokenKind.Word } opening
-            || (FunctionWords.Contains(opening.Lower) && !IsNounPhrase(sentence, first, quotation))
-            || FunctionWords.IsAdverb(opening.Lower)
-            || CommonVerbs.Find(opening.Lower) is VerbForm.Past or VerbForm.PresentParticiple
-            || ReportingVerbs.IsVerb(opening.Lower);
+            || (FunctionWords.Contains(opening.Word) && !IsNounPhrase(sentence, first, quotation))
+            || FunctionWords.IsAdverb(opening.Word)
+            || CommonVerbs.Find(opening.Word) is VerbForm.Past or VerbForm.PresentParticiple
+            || ReportingVerbs.IsVerb(opening.Word);
     }
 
     /// <summary>"The crowd: "…"": somebody of his own.</summary>
     private static bool IsNounPhrase(SentenceView sentence, int first, int quotation) =>
-        FunctionWords.Determiners.Contains(sentence.LowerAt(first)) && sentence.Tokens[quotation - 1].Is(':');
+        FunctionWords.Determiners.Contains(sentence.WordAt(first)) && sentence.Tokens[quotation - 1].Is(':');
 
     /// <summary>Whether somebody says the words, though nobody is known to: "Some said it was "over"".</summary>
     private static bool IsReported(SentenceView sentence, int quotation)
@@ -171,7 +171,7 @@ internal sealed partial class DiscourseReader
         for (var i = quotation - 1; i > sentence.First && sentence.Tokens[i].Kind != TokenKind.Quotation; i--)
         {
             if (
-                ReportingVerbs.Find(sentence.LowerAt(i))
+                ReportingVerbs.Find(sentence.WordAt(i))
                     is {
                         Class: VerbClass.Speech or VerbClass.Stance,
                         IsAlsoNoun: false,
@@ -192,7 +192,7 @@ internal sealed partial class DiscourseReader
         Enumerable
             .Range(sentence.First, quotation - sentence.First)
             .Any(i =>
-                ReportingVerbs.Find(sentence.LowerAt(i))
+                ReportingVerbs.Find(sentence.WordAt(i))
                     is {
                         Form: VerbForm.Past,
                         Lemma: "assure" or "tell" or "promise" or "warn" or "urge" or "advise" or "remind" or "instruct"
@@ -213,8 +213,8 @@ internal sealed partial class DiscourseReader
         || sentence.Tokens[i - 1].Is(':')
         || sentence.Tokens[i - 1].Is('–')
         || sentence.Tokens[i - 1].Is('—')
-        || (sentence.Tokens[i - 1].Is(',') && i > 1 && ReportingVerbs.IsVerb(sentence.LowerAt(i - 2)))
-        || ReportingVerbs.Find(sentence.LowerAt(i - 1)) is { Class: VerbClass.Speech };
+        || (sentence.Tokens[i - 1].Is(',') && i > 1 && ReportingVerbs.IsVerb(sentence.WordAt(i - 2)))
+        || ReportingVerbs.Find(sentence.WordAt(i - 1)) is { Class: VerbClass.Speech };
 
     private static bool AfterTo(SentenceView sentence, int i) =>
         sentence.LowerAt(i - 1) is "to" or "and" or "or" or "not";

@@ -137,14 +137,19 @@ internal sealed partial class DiscourseReader
 
         RememberDocuments(sentence, cues);
         Remember(sentence, cues, active);
+        _lastDate = LastDate(sentence);
+    }
+
+    /// <summary>The day that a sentence names, else the one named before it.</summary>
+    private CalendarDate? LastDate(SentenceView sentence)
+    {
         var range = TextRange.FromBounds(
             sentence.Tokens[sentence.First].Range.Start,
             sentence.Tokens[sentence.End - 1].Range.End
         );
-        _lastDate =
-            Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date)
+        return Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date)
             ?? (
-                RelativeDay.Find(sentence, sentence.End) is { } days && _lastDate is { } last
+                _lastDate is { } last && RelativeDay.Find(sentence, sentence.End) is { } days
                     ? last.AddDays(days)
                     : _lastDate
             );

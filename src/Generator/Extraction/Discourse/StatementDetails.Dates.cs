@@ -35,12 +35,12 @@ internal sealed partial record StatementDetails
 
             var before = sentence.LowerAt(i - 1);
             var after = FirstToken(sentence, i, sentence.End, date.Range.End);
-            after = after >= 0 && Platforms.Find(sentence.At(after)!.Text) is not null ? after + 1 : after; // "a March 12 Facebook post"
+            after = after >= 0 && PlatformWords.Find(sentence.At(after)!.Word) is not null ? after + 1 : after; // "a March 12 Facebook post"
             var next = after >= 0 ? sentence.LowerAt(after) : string.Empty;
             var isDated =
                 TimeWords.BeforeDates.Contains(before)
                 || sentence.At(i - 1) is { } comma && (comma.Is(',') || comma.Is('('))
-                || NameWords.Weekdays.Contains(sentence.LowerAt(i - 1))
+                || NameWords.Weekdays.Contains(sentence.WordAt(i - 1))
                 || NounTables.Documents.Contains(next)
                 || i == sentence.First;
             var modifies =
@@ -85,8 +85,8 @@ internal sealed partial record StatementDetails
                     sentence.LowerAt(i - 1) is "on" or "late" or "early"
                     || i == sentence.First
                     || sentence.Tokens[i - 1].Kind != TokenKind.Word
-                    || ReportingVerbs.IsVerb(sentence.LowerAt(i - 1))
-                    || NounTables.Documents.Contains(sentence.LowerAt(i - 1)) // "told a news conference Thursday"
+                    || ReportingVerbs.IsVerb(sentence.WordAt(i - 1))
+                    || NounTables.Documents.Contains(sentence.WordAt(i - 1)) // "told a news conference Thursday"
                 )
             )
             {

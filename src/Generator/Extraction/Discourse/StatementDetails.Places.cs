@@ -59,22 +59,22 @@ internal sealed partial record StatementDetails
         }
 
         if (
-            s_site.IsMatch(token.Text)
-            && token.Text.IndexOf('.') > 1
-            && !Tokenizer.IsAbbreviation(token.Lower)
+            token.Text.IndexOf('.') > 1
+            && s_site.IsMatch(token.Text)
+            && !Tokenizer.IsAbbreviation(token.Word)
             && sentence.LowerAt(i - 1) is "on" or "at" or "to" or "website" or "site" or "via" or "portal" or "page"
         )
         {
             return token.Text;
         }
 
-        if (IsOneOfTwo(sentence, i))
+        if (PlatformWords.Find(token.Word) is { } platform)
         {
-            return null; // "on X and Facebook"
-        }
+            if (IsOneOfTwo(sentence, i))
+            {
+                return null; // "on X and Facebook"
+            }
 
-        if (Platforms.Find(token.Text) is { } platform)
-        {
             // "X" is a letter as well, "Signal" a word: somebody must be on it, or post there.
             var before = sentence.LowerAt(i - 1);
             var next = sentence.LowerAt(i + 1);
@@ -98,7 +98,7 @@ internal sealed partial record StatementDetails
         );
 
     private static bool IsPlatform(SentenceView sentence, int i) =>
-        sentence.At(i) is { Kind: TokenKind.Word } token && Platforms.Find(token.Text) is not null;
+        sentence.At(i) is { Kind: TokenKind.Word } token && PlatformWords.Find(token.Word) is not null;
 
     /// <summary>"in an interview with OUTLET", "told OUTLET", "on OUTLET TV".</summary>
     private static string? Outlet(SentenceView sentence, int i, Cue cue)
@@ -131,7 +131,7 @@ internal sealed partial record StatementDetails
             || (name.SubBody is { } part && PressWords.Media.Contains(part.Substring(part.LastIndexOf(' ') + 1)))
             || Enumerable
                 .Range(name.First, name.End - name.First)
-                .Any(k => PressWords.Media.Contains(sentence.LowerAt(k)));
+                .Any(k => PressWords.Media.Contains(sentence.WordAt(k)));
         var before = sentence.LowerAt(name.First - 1);
         var interview =
             before is "with" or "to" or "by" or "for" or "on"

@@ -82,7 +82,7 @@ internal sealed partial record StatementDetails(
         bool IsAnother_(Mention document) =>
             Enumerable
                 .Range(document.First, document.End - document.First)
-                .Any(i => FunctionWords.AnotherWords.Contains(sentence.LowerAt(i)));
+                .Any(i => FunctionWords.AnotherWords.Contains(sentence.WordAt(i)));
     }
 
     /// <summary>"Anyone who drives here today, he wrote, does so": what stands before an inserted cue is said.</summary>
@@ -93,10 +93,10 @@ internal sealed partial record StatementDetails(
         && (before.Is(',') || before.EndsWithComma)
         && sentence.At(cue.End)?.Is(',') == true
         && !sentence.IsPreposition(sentence.First)
-        && !FunctionWords.IsAdverb(sentence.LowerAt(sentence.First))
-        && ReportingVerbs.Find(sentence.LowerAt(sentence.First))?.Form is not VerbForm.PresentParticiple
-        && CommonVerbs.Find(sentence.LowerAt(sentence.First)) is not (VerbForm.PresentParticiple or VerbForm.Past)
-        && !Enumerable.Range(sentence.First, 4).Any(i => TimeWords.Nouns.Contains(sentence.LowerAt(i)));
+        && !FunctionWords.IsAdverb(sentence.WordAt(sentence.First))
+        && ReportingVerbs.Find(sentence.WordAt(sentence.First))?.Form is not VerbForm.PresentParticiple
+        && CommonVerbs.Find(sentence.WordAt(sentence.First)) is not (VerbForm.PresentParticiple or VerbForm.Past)
+        && !Enumerable.Range(sentence.First, 4).Any(i => TimeWords.Nouns.Contains(sentence.WordAt(i)));
 
     /// <summary>"A, who was elected on March 3, said": what a relative clause tells of a person is not of his statement.</summary>
     private static (int First, int End) AsideOf(SentenceView sentence, Cue cue)
@@ -147,7 +147,7 @@ internal sealed partial record StatementDetails(
             if (
                 token.IsWord
                 && i > cue.End
-                && ReportingVerbs.Find(token.Lower) is { Form: VerbForm.PresentParticiple, IsAlsoNoun: false }
+                && ReportingVerbs.Find(token.Word) is { Form: VerbForm.PresentParticiple, IsAlsoNoun: false }
             )
             {
                 return i;

@@ -47,9 +47,11 @@ internal static class CommonVerbs
 
     public static VerbForm? Find(string lower) => s_forms.TryGetValue(lower, out var form) ? form : null;
 
-    public static bool IsAlsoNoun(string lower) => s_nouns.Contains(lower);
+    public static VerbForm? Find(Word word) => word.Common;
 
-    public static bool IsIntransitive(string past) => s_intransitive.Contains(past);
+    public static bool IsAlsoNoun(Word word) => s_nouns.Contains(word);
+
+    public static bool IsIntransitive(Word past) => s_intransitive.Contains(past);
 
     private static Dictionary<string, VerbForm> Build()
     {

@@ -172,6 +172,16 @@ internal static class Countries
         StringComparer.Ordinal
     );
 
+    private static readonly WordTest s_hasState = new(word => StateOf(word.Text) is not null);
+    private static readonly WordTest s_isAdjective = new(word => IsAdjective(word.Text));
+    private static readonly WordTest s_isState = new(word => IsState(word.Text));
+
+    public static string? StateOf(Word word) => s_hasState.Holds(word) ? StateOf(word.Text) : null;
+
+    public static bool IsAdjective(Word word) => s_isAdjective.Holds(word);
+
+    public static bool IsState(Word word) => s_isState.Holds(word);
+
     /// <summary>The state that a name or an adjective belongs to: "Iraqi" gives "Iraq".</summary>
     public static string? StateOf(string word) => s_stateOf.TryGetValue(Key(word), out var state) ? state : null;
 

@@ -80,8 +80,15 @@ internal static class FunctionWords
         StringComparer.Ordinal
     );
 
+    private static readonly WordTest s_isFunctionWord = new(word => s_all.Contains(word.Lower));
+    private static readonly WordTest s_isAdverb = new(word => IsAdverb(word.Lower));
+
     /// <summary>Whether a word belongs to one of the closed classes.</summary>
     public static bool Contains(string lower) => s_all.Contains(lower);
+
+    public static bool Contains(Word word) => s_isFunctionWord.Holds(word);
+
+    public static bool IsAdverb(Word word) => s_isAdverb.Holds(word);
 
     public static bool IsAdverb(string lower) =>
         Adverbs.Contains(lower)

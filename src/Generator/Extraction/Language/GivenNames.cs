@@ -27,6 +27,10 @@ internal static class GivenNames
             + "Olusegun Muhammadu Goodluck Kwame Kofi Kwabena Kwesi Jomo Uhuru Raila Daniel Robert Jacob Cyril Thabo Narendra Rahul Amit Manmohan Rajiv Sanjay Arjun Hiroshi Shinzo Taro Kenji Ferdinand Rodrigo Benigno"
     );
 
+    private static readonly WordTest s_tells = new(word => PronounOf(word.Text) is not null);
+
+    public static string? PronounOf(Word given) => s_tells.Holds(given) ? PronounOf(given.Text) : null;
+
     /// <summary>"she", "he", or null where the name is in neither table or does not tell.</summary>
     public static string? PronounOf(string given)
     {

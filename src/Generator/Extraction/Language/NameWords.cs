@@ -42,8 +42,12 @@ internal static class NameWords
             + "partiya partido frente movimiento sindicato federacion comite confederacion asociacion union parti mouvement syndicat comite association sindikat komitet savez pokret stranka soyuz grupo grupa groupe radio"
     );
 
+    private static readonly WordTest s_beginsBody = new(word => BeginsBody(word.Text));
+
     /// <summary>Whether a name's first word says that it is a body's; apostrophes and accents aside.</summary>
-    public static bool BeginsBody(string word)
+    public static bool BeginsBody(Word word) => s_beginsBody.Holds(word);
+
+    private static bool BeginsBody(string word)
     {
         var bare = SeedsSdk.Shared.NameFolding.Fold(word).Replace(" ", string.Empty);
         var hyphen = word.IndexOf('-');
@@ -96,7 +100,11 @@ internal static class NameWords
         "-year-old",
     ];
 
-    public static bool IsCompoundAdjective(string lower)
+    private static readonly WordTest s_isCompoundAdjective = new(word => IsCompoundAdjective(word.Lower));
+
+    public static bool IsCompoundAdjective(Word word) => s_isCompoundAdjective.Holds(word);
+
+    private static bool IsCompoundAdjective(string lower)
     {
         if (lower.IndexOf('-') <= 0)
         {
@@ -117,8 +125,12 @@ internal static class NameWords
             || lower.StartsWith("ex-", StringComparison.Ordinal);
     }
 
+    private static readonly WordTest s_isCompoundName = new(word => IsCompoundName(word.Text));
+
+    public static bool IsCompoundName(Word word) => s_isCompoundName.Holds(word);
+
     /// <summary>"Anti-Smuggling", "Counter-Terrorism": both halves with a capital, so a part of a name.</summary>
-    public static bool IsCompoundName(string word) =>
+    private static bool IsCompoundName(string word) =>
         (
             word.StartsWith("Anti-", StringComparison.Ordinal)
             || word.StartsWith("Counter-", StringComparison.Ordinal)

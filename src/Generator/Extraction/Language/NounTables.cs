@@ -99,9 +99,55 @@ internal static class NounTables
         "channel channels account page group newspaper daily magazine journal website site blog program programme show series film movie documentary song anthem chant nasheed album book novel poem play essay article editorial column report paper study hashtag slogan operation campaign brigade battalion unit cell squad force front project initiative plan doctrine website outlet agency network forum festival conference exhibition video clip game app application magazine ship vessel tanker ferry boat drone missile rocket rifle tank company brand product cafe restaurant hotel club team podcast section column event award prize newsletter weekly bulletin monthly periodical quarterly mouthpiece pamphlet booklet treatise leaflet"
     );
 
+    private static readonly WordTest s_isChannel = SingularOrPlural(Channels);
+    private static readonly WordTest s_isDocument = SingularOrPlural(Documents);
+    private static readonly WordTest s_isPeople = new(word =>
+        People.Contains(word.Lower)
+        || SingularIn(Roles, word.Lower) is not null
+        || SingularIn(Organizations, word.Lower) is not null
+        || SingularIn(Governments, word.Lower) is not null
+    );
+    private static readonly WordTest s_isPluralRole = new(word => SingularIn(Roles, word.Lower) is not null);
+    private static readonly WordTest s_isBodyNoun = new(word =>
+        IsOrganization(word.Lower)
+        || NameWords.BodyNames.Contains(word.Lower)
+        || SingularIn(Organizations, word.Lower) is not null
+    );
+    private static readonly WordTest s_isNoun = new(word =>
+        Documents.Contains(word.Lower)
+        || People.Contains(word.Lower)
+        || IsOrganization(word.Lower)
+        || Roles.Contains(word.Lower)
+        || Channels.Contains(word.Lower)
+    );
+
+    private static WordTest SingularOrPlural(WordTable table) =>
+        new(word => table.Contains(word.Lower) || SingularIn(table, word.Lower) is not null);
+
+    /// <summary>A noun for a place of publishing, or its plural.</summary>
+    public static bool IsChannel(Word word) => s_isChannel.Holds(word);
+
+    /// <summary>A noun for what is published, or its plural.</summary>
+    public static bool IsDocument(Word word) => s_isDocument.Holds(word);
+
+    /// <summary>Several people, or several bodies.</summary>
+    public static bool IsPeople(Word word) => s_isPeople.Holds(word);
+
+    public static bool IsPluralRole(Word word) => s_isPluralRole.Holds(word);
+
+    /// <summary>A noun that ends the name of a body: "union", "lines".</summary>
+    public static bool IsBodyNoun(Word word) => s_isBodyNoun.Holds(word);
+
+    /// <summary>Whether a table of nouns has a word.</summary>
+    public static bool IsNoun(Word word) => s_isNoun.Holds(word);
+
     public static bool IsRole(string lower) => Roles.Contains(lower);
 
+    public static bool IsRole(Word word) => Roles.Contains(word);
+
     public static bool IsOrganization(string lower) => Organizations.Contains(lower) || Governments.Contains(lower);
+
+    public static bool IsOrganization(Word word) => Organizations.Contains(word) || Governments.Contains(word);
 
     /// <summary>The singular of a plural in -s, as far as a table knows it.</summary>
     public static string? SingularIn(WordTable table, string lower)

@@ -15,15 +15,27 @@ internal static class PeopleBySuffix
         "numbers matters letters papers powers borders offers containers quarters headquarters centers shelters towers rivers helicopters computers shoulders summers winters meters dollars tankers posters banners newspapers flowers covers drawers corners trailers bunkers fathers layers servers routers printers speakers chambers members characters chapters registers letters fibers tigers lists lasers ladders folders feathers filters fingers flyers gutters hammers hangers launchers bulldozers mortars engines careers barriers carriers others waters"
     );
 
+    private static readonly WordTest s_isSingular = new(word =>
+        IsSingular(word.Lower) && word.Reporting is null && word.Common is null
+    );
+    private static readonly WordTest s_isPlural = new(word =>
+        IsPlural(word.Lower) && word.Reporting is null && word.Common is null
+    );
+
     private static readonly string[] s_singular = ["ologist", "ist", "ician", "eer"];
 
     /// <summary>hydrologist, technician, mountaineer; what ends so and is an adjective as well stays one.</summary>
-    public static bool IsSingular(string lower) =>
+    public static bool IsSingular(Word word) => s_isSingular.Holds(word);
+
+    /// <summary>strikers, villagers: no form of a verb.</summary>
+    public static bool IsPlural(Word word) => s_isPlural.Holds(word);
+
+    private static bool IsSingular(string lower) =>
         lower.Length > 6
         && !s_adherents.Contains(lower)
         && s_singular.Any(suffix => lower.EndsWith(suffix, StringComparison.Ordinal));
 
-    public static bool IsMatch(string lower)
+    private static bool IsPlural(string lower)
     {
         if (lower.Length < 7 || s_things.Contains(lower))
         {

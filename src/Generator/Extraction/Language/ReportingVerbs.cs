@@ -104,12 +104,28 @@ internal static class ReportingVerbs
 
     private static readonly Dictionary<string, VerbEntry> s_forms = Build();
 
+    private static readonly HashSet<string> s_firstOfTwo = new(
+        s_forms.Keys.Where(form => form.IndexOf(' ') > 0).Select(form => form.Substring(0, form.IndexOf(' '))),
+        StringComparer.Ordinal
+    );
+    private static readonly WordTest s_beginsPhrase = new(word => s_firstOfTwo.Contains(word.Lower));
+
     /// <summary>The number of words in the longest verb ("point out").</summary>
     public const int LongestPhrase = 2;
 
     public static VerbEntry? Find(string lower) => s_forms.TryGetValue(lower, out var entry) ? entry : null;
 
+    public static VerbEntry? Find(Word word) => word.Reporting;
+
+    /// <summary>A verb of two words: "pointed out".</summary>
+    public static VerbEntry? Find(Word first, Word second) =>
+        BeginsPhrase(first) ? Find(first.Lower + " " + second.Lower) : null;
+
+    public static bool BeginsPhrase(Word word) => s_beginsPhrase.Holds(word);
+
     public static bool IsVerb(string lower) => s_forms.ContainsKey(lower);
+
+    public static bool IsVerb(Word word) => word.Reporting is not null;
 
     private static Dictionary<string, VerbEntry> Build()
     {

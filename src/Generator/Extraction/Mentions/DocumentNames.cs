@@ -24,7 +24,7 @@ internal sealed class DocumentNames
                         && !before.Is(':')
                         && !before.Is('•')
                         && before.Kind != TokenKind.Quotation
-                        && !FunctionWords.Contains(token.Lower)
+                        && !FunctionWords.Contains(token.Word)
                     )
                     {
                         names._words.Add(token.Text);

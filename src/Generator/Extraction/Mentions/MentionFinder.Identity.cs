@@ -109,14 +109,14 @@ internal sealed partial class MentionFinder
             i + 1 >= _tokens.Count
             || (_tokens[i].Lower is "called" or "named" or "dubbed" && mention.IsDefinite)
             || !(_tokens[i].Lower is "name" or "himself" or "herself" or "themselves" or "only")
-                && !NamingWords.Identifying.Contains(_tokens[i].Lower)
+                && !NamingWords.Identifying.Contains(_tokens[i].Word)
         )
         {
             return;
         }
 
         i++;
-        while (i < _tokens.Count && NamingWords.BeforeIdentity.Contains(_tokens[i].Lower))
+        while (i < _tokens.Count && NamingWords.BeforeIdentity.Contains(_tokens[i].Word))
         {
             i++;
         }
@@ -143,7 +143,7 @@ internal sealed partial class MentionFinder
                 _tokens[k].Lower == "as"
                 && (
                     _tokens[k - 1].Lower is "name" or "himself" or "herself" or "themselves" or "only"
-                    || NamingWords.Identifying.Contains(_tokens[k - 1].Lower)
+                    || NamingWords.Identifying.Contains(_tokens[k - 1].Word)
                 )
             )
             {

@@ -12,7 +12,7 @@ internal sealed partial class MentionFinder
 
     private readonly string _text;
     private readonly PhraseReader _reader;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly List<Token> _tokens;
 
     /// <summary>In words: what stands in brackets behind a name.</summary>
     private const int LongestBrackets = 6;
@@ -49,7 +49,7 @@ internal sealed partial class MentionFinder
         finder.NameDescriptions(ordered);
         foreach (var mention in ordered.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 }))
         {
-            mention.IsPlace = FunctionWords.PlacePrepositions.Contains(reader.Tokens[mention.First - 1].Lower);
+            mention.IsPlace = FunctionWords.PlacePrepositions.Contains(reader.Tokens[mention.First - 1].Word);
         }
 
         return ordered;
@@ -134,7 +134,7 @@ internal sealed partial class MentionFinder
     /// <summary>"(finance)", "(Ghosts of the Desert)": a field or a translation; "(spokesman for B)" is more.</summary>
     private bool Qualifies(int first, int end) =>
         end == first + 1
-            ? !_tokens[first].IsCapital && !NounTables.IsRole(_tokens[first].Lower)
+            ? !_tokens[first].IsCapital && !NounTables.IsRole(_tokens[first].Word)
             : end > first
                 && _tokens[first].IsCapital
                 && Enumerable
@@ -144,7 +144,7 @@ internal sealed partial class MentionFinder
     private Mention? ReadPronoun(int i)
     {
         var token = _tokens[i];
-        if (token.Lower == "both" && i + 1 < _tokens.Count && ReportingVerbs.IsVerb(_tokens[i + 1].Lower))
+        if (token.Lower == "both" && i + 1 < _tokens.Count && ReportingVerbs.IsVerb(_tokens[i + 1].Word))
         {
             return new Mention
             {
@@ -167,7 +167,7 @@ internal sealed partial class MentionFinder
                 token.Lower == "her"
                 && i + 1 < _tokens.Count
                 && _tokens[i + 1].IsWord
-                && !FunctionWords.Contains(_tokens[i + 1].Lower)
+                && !FunctionWords.Contains(_tokens[i + 1].Word)
             )
             ? new Mention
             {
@@ -196,7 +196,7 @@ internal sealed partial class MentionFinder
         && (
             i + 1 == _tokens.Count
             || _tokens[i + 1].Kind != TokenKind.Word
-            || (ReportingVerbs.Find(_tokens[i + 1].Lower) is { IsAlsoNoun: false } && !_tokens[i + 1].IsCapital)
+            || (ReportingVerbs.Find(_tokens[i + 1].Word) is { IsAlsoNoun: false } && !_tokens[i + 1].IsCapital)
         );
 
     private Mention? ReadSimple(int start, Mention? possessor, int depth = 0)
@@ -218,7 +218,7 @@ internal sealed partial class MentionFinder
                 && _tokens[i].Lower == "of"
                 && (
                     _tokens[i + 1].Lower is "the" or "these" or "those"
-                    || FunctionWords.Possessives.Contains(_tokens[i + 1].Lower)
+                    || FunctionWords.Possessives.Contains(_tokens[i + 1].Word)
                 )
             )
             {
@@ -251,7 +251,7 @@ internal sealed partial class MentionFinder
     {
         var token = _tokens[i];
         return token.Kind == TokenKind.Word
-            && FunctionWords.Determiners.Contains(token.Lower)
+            && FunctionWords.Determiners.Contains(token.Word)
             && token.Lower is not ("that" or "all" or "such")
             && !(token.IsCapital && !_reader.IsPlainStart(i));
     }

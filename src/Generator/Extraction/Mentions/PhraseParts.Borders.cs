@@ -7,7 +7,7 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 internal sealed partial class PhraseParts
 {
     /// <summary>"A person familiar with the talks", "a source close to the ministry": an adjective behind its noun.</summary>
-    private static bool IsPostpositive(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items) =>
+    private static bool IsPostpositive(List<Token> tokens, List<(int Token, WordClass Class)> items) =>
         items.Count > 1
         && items[items.Count - 2].Class is WordClass.Role or WordClass.People
         && tokens[items[items.Count - 1].Token] is { IsCapital: false } last
@@ -21,10 +21,10 @@ internal sealed partial class PhraseParts
                 or "loyal"
                 or "opposed"
         && items[items.Count - 1].Token + 1 < tokens.Count
-        && FunctionWords.Prepositions.Contains(tokens[items[items.Count - 1].Token + 1].Lower);
+        && FunctionWords.Prepositions.Contains(tokens[items[items.Count - 1].Token + 1].Word);
 
     /// <summary>"France 24", "Brigade 313", "Unit 8200": a number behind a name; a year or an amount is none.</summary>
-    private static bool IsNumberOfName(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+    private static bool IsNumberOfName(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
         items.Count > 0
         && items[items.Count - 1].Class is WordClass.Name or WordClass.Organization
         && tokens[i - 1].IsCapital
@@ -32,8 +32,8 @@ internal sealed partial class PhraseParts
         && (
             number.Text.Length <= 3
                 ? items[items.Count - 1].Class is WordClass.Name
-                    || NounTables.NumberedBodies.Contains(tokens[i - 1].Lower)
-                : number.Text.Length <= 5 && NounTables.NumberedBodies.Contains(tokens[i - 1].Lower)
+                    || NounTables.NumberedBodies.Contains(tokens[i - 1].Word)
+                : number.Text.Length <= 5 && NounTables.NumberedBodies.Contains(tokens[i - 1].Word)
         )
         && number.Text.All(char.IsDigit)
         && !NameWords.Months.Contains(tokens[i - 1].Lower.TrimEnd('.'))
@@ -43,6 +43,11 @@ internal sealed partial class PhraseParts
     private static bool IsOrdinalOfName(PhraseReader reader, int i)
     {
         var word = reader.Tokens[i];
+        if (!char.IsDigit(word.Text[0]))
+        {
+            return false;
+        }
+
         var digits = word.Text.TakeWhile(char.IsDigit).Count();
         return digits > 0
             && word.Kind == TokenKind.Word
@@ -51,11 +56,11 @@ internal sealed partial class PhraseParts
                 .Tokens.Skip(i + 1)
                 .Take(LongestNumbered)
                 .TakeWhile(next => next.IsCapital)
-                .Any(next => IsBodyNoun(next.Lower)); // "the 1st Infantry Brigade"
+                .Any(next => NounTables.IsBodyNoun(next.Word)); // "the 1st Infantry Brigade"
     }
 
     /// <summary>"In the video NAME praises": a name begins a phrase of its own; what is titled stands in marks.</summary>
-    private static bool EndsDocument(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+    private static bool EndsDocument(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
         items.Count > 0
         && items[items.Count - 1].Class == WordClass.Document
         && tokens[i].Kind == TokenKind.Word
@@ -66,18 +71,18 @@ internal sealed partial class PhraseParts
     /// "spokesman for the Interior Ministry Tor Haug": behind a body's noun a given name begins another name, behind a
     /// ministry any name.
     /// </summary>
-    private static bool EndsBodyOfRole(IReadOnlyList<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+    private static bool EndsBodyOfRole(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
         items.Count > 1
         && items[items.Count - 1] is { Class: WordClass.Name } last
         && (
             tokens[last.Token].Lower is "ministry"
-            || (NounTables.IsOrganization(tokens[last.Token].Lower) && GivenNames.PronounOf(tokens[i].Text) is not null)
+            || (NounTables.IsOrganization(tokens[last.Token].Word) && GivenNames.PronounOf(tokens[i].Word) is not null)
         )
         && tokens[last.Token].IsCapital
         && i + 1 < tokens.Count
         && tokens[i].IsCapital
         && tokens[i + 1].IsCapital
-        && !IsBodyNoun(tokens[i + 1].Lower);
+        && !NounTables.IsBodyNoun(tokens[i + 1].Word);
 
     /// <summary>"Sirwan Haji Mahmud": between a person's names, not behind a body or a state ("Kuwait Emir NAME").</summary>
     private static bool IsInnerHonorific(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)
@@ -86,7 +91,7 @@ internal sealed partial class PhraseParts
         if (
             items.Count == 0
             || items[items.Count - 1].Class != WordClass.Name
-            || !NameWords.InnerHonorifics.Contains(tokens[i].Lower)
+            || !NameWords.InnerHonorifics.Contains(tokens[i].Word)
         )
         {
             return false;
@@ -95,8 +100,8 @@ internal sealed partial class PhraseParts
         var before = tokens[items[items.Count - 1].Token];
         return before.Kind == TokenKind.Word
             && before.Text.Any(char.IsLower)
-            && !IsBodyNoun(before.Lower)
-            && Countries.StateOf(before.Text) is null;
+            && !NounTables.IsBodyNoun(before.Word)
+            && Countries.StateOf(before.Word) is null;
     }
 
     /// <summary>"Players' Union", "People's Party": a plural genitive before the noun of a body belongs to its name.</summary>
@@ -105,7 +110,7 @@ internal sealed partial class PhraseParts
         var token = reader.Tokens[i];
         if (
             !token.IsCapital
-            || Countries.StateOf(token.Text) is not null
+            || Countries.StateOf(token.Word) is not null
             || !(
                 token.Lower.EndsWith("s", StringComparison.Ordinal)
                 || token.Lower is "people" or "women" or "children" or "men"
@@ -117,7 +122,7 @@ internal sealed partial class PhraseParts
 
         for (var k = i + 1; k < Math.Min(i + 4, reader.Tokens.Count) && reader.Tokens[k].IsCapital; k++)
         {
-            if (IsBodyNoun(reader.Tokens[k].Lower))
+            if (NounTables.IsBodyNoun(reader.Tokens[k].Word))
             {
                 return true;
             }
@@ -133,12 +138,15 @@ internal sealed partial class PhraseParts
         && reader.ClassOf(i + 1) is WordClass.Organization or WordClass.Government;
 
     /// <summary>How many tokens more a role has: "Secretary of State", "Chief of Staff".</summary>
-    private static int RolePhrase(IReadOnlyList<Token> tokens, int i) =>
+    private static int RolePhrase(List<Token> tokens, int i) =>
         i + 2 < tokens.Count
         && tokens[i + 1].Lower == "of"
         && NounTables.Roles.Contains($"{tokens[i].Lower} of {tokens[i + 2].Lower}")
             ? 2
             : 0;
+
+    /// <summary>Words that can join the capitals around them; so can the particles of names.</summary>
+    private static readonly WordTable s_joins = new("the of for in on against and &");
 
     /// <summary>Whether a lower-case word joins the capitals around it into one name.</summary>
     private static bool Connects(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)
@@ -152,16 +160,21 @@ internal sealed partial class PhraseParts
 
         var next = i + 1;
         if (
-            NameWords.Particles.Contains(token.Lower)
+            NameWords.Particles.Contains(token.Word)
             && token.Lower is not ("at" or "as" or "an" or "do" or "y" or "e" or "ten" or "den")
         )
         {
-            while (next < tokens.Count && NameWords.Particles.Contains(tokens[next].Lower) && !tokens[next].IsCapital)
+            while (next < tokens.Count && NameWords.Particles.Contains(tokens[next].Word) && !tokens[next].IsCapital)
             {
                 next++;
             }
 
             return next < tokens.Count && tokens[next].IsCapital && reader.ClassOf(next) is WordClass.Name;
+        }
+
+        if (!s_joins.Contains(token.Word))
+        {
+            return false;
         }
 
         if (token.Lower is "the" && items.Count > 0 && items[items.Count - 1].Class == WordClass.Connector)
@@ -178,19 +191,19 @@ internal sealed partial class PhraseParts
         }
 
         var before = items.Select(item => tokens[item.Token]).ToList();
-        var isBody = before.Any(word => word.IsCapital && IsBodyNoun(word.Lower));
+        var isBody = before.Any(word => word.IsCapital && NounTables.IsBodyNoun(word.Word));
         if (token.Lower is "of" or "for" or "in" or "on" or "against" && isBody && before[before.Count - 1].IsCapital)
         {
             next += tokens[next].Lower is "the" ? 1 : 0;
             return next < tokens.Count
                 && tokens[next].IsCapital
                 && !NameWords.Months.Contains(tokens[next].Lower.TrimEnd('.'))
-                && !NameWords.Weekdays.Contains(tokens[next].Lower)
+                && !NameWords.Weekdays.Contains(tokens[next].Word)
                 && (
                     token.Lower is "of" or "for"
                     || (
-                        Countries.StateOf(tokens[next].Text) is not null
-                        && before.All(word => IsBodyNoun(word.Lower) || Countries.IsAdjective(word.Text))
+                        Countries.StateOf(tokens[next].Word) is not null
+                        && before.All(word => NounTables.IsBodyNoun(word.Word) || Countries.IsAdjective(word.Word))
                     )
                 );
         }
@@ -201,12 +214,12 @@ internal sealed partial class PhraseParts
             && insideOf
             && tokens[next].IsCapital
             && reader.ClassOf(next) == WordClass.Name
-            && (!IsBodyNoun(tokens[next].Lower) || NameWords.RoleAdjectives.Contains(tokens[next].Lower))
+            && (!NounTables.IsBodyNoun(tokens[next].Word) || NameWords.RoleAdjectives.Contains(tokens[next].Word))
             && EndsBody(tokens, next);
     }
 
     /// <summary>One capital, or a run of them that ends in a body's word: "… and Dock Workers".</summary>
-    private static bool EndsBody(IReadOnlyList<Token> tokens, int first)
+    private static bool EndsBody(List<Token> tokens, int first)
     {
         var last = first;
         while (last + 1 < tokens.Count && tokens[last + 1].IsCapital)
@@ -214,6 +227,6 @@ internal sealed partial class PhraseParts
             last++;
         }
 
-        return last == first || (last - first <= 2 && IsBodyNoun(tokens[last].Lower));
+        return last == first || (last - first <= 2 && NounTables.IsBodyNoun(tokens[last].Word));
     }
 }

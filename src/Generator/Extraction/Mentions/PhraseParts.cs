@@ -40,7 +40,8 @@ internal sealed partial class PhraseParts
     /// <summary>Reads the phrase at a token; null where none begins.</summary>
     public static PhraseParts? Read(PhraseReader reader, string text, int start, ISet<int> nameQuotations)
     {
-        var items = new List<(int Token, WordClass Class)>();
+        var items = reader.Items;
+        items.Clear();
         var tokens = reader.Tokens;
         for (var i = start; i < Math.Min(tokens.Count, start + LongestPhrase); i++)
         {
@@ -101,7 +102,7 @@ internal sealed partial class PhraseParts
             && items[items.Count - 1] is { Class: WordClass.Role or WordClass.Honorific } surname
             && tokens[surname.Token].IsCapital
             && items[items.Count - 2] is { Class: WordClass.Name } given
-            && GivenNames.PronounOf(tokens[given.Token].Text) is not null
+            && GivenNames.PronounOf(tokens[given.Token].Word) is not null
         )
         {
             items[items.Count - 1] = (surname.Token, WordClass.Name); // "Charlie King", "John Major"
@@ -131,20 +132,15 @@ internal sealed partial class PhraseParts
         return
             items.Count == 0
             || items.All(item =>
-                item.Class is WordClass.Adjective or WordClass.Honorific && !Countries.IsState(tokens[item.Token].Text)
+                item.Class is WordClass.Adjective or WordClass.Honorific && !Countries.IsState(tokens[item.Token].Word)
             )
             ? null
-            : new PhraseParts(reader, text, items)
+            : new PhraseParts(reader, text, [.. items])
             {
                 Modifies = modifies,
                 FullEnd = modifies ? full : items[items.Count - 1].Token + 1,
             };
     }
-
-    public static bool IsBodyNoun(string lower) =>
-        NounTables.IsOrganization(lower)
-        || NameWords.BodyNames.Contains(lower)
-        || NounTables.SingularIn(NounTables.Organizations, lower) is not null;
 
     public Mention? ToMention(int first, string determiner, bool quantified, Mention? possessor, bool isGenitive)
     {

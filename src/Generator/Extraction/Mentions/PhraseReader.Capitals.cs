@@ -14,7 +14,7 @@ internal sealed partial class PhraseReader
         if (
             i > 0
             && (tokens[i - 1].Is('-') || tokens[i - 1].Is('–') || tokens[i - 1].Is('—'))
-            && FunctionWords.Contains(token.Lower)
+            && FunctionWords.Contains(token.Word)
         )
         {
             return true; // behind a dateline: "PORT SUDAN - The union"
@@ -28,7 +28,7 @@ internal sealed partial class PhraseReader
         if (
             token.Lower is "last" or "next"
             && i + 1 < tokens.Count
-            && (NameWords.Weekdays.Contains(tokens[i + 1].Lower) || NameWords.Months.Contains(tokens[i + 1].Lower))
+            && (NameWords.Weekdays.Contains(tokens[i + 1].Word) || NameWords.Months.Contains(tokens[i + 1].Word))
         )
         {
             return true; // "Last Friday"
@@ -44,20 +44,20 @@ internal sealed partial class PhraseReader
             return false; // the one body whose acronym is a word of the closed classes
         }
 
-        if (FunctionWords.Contains(token.Lower) || FunctionWords.IsAdverb(token.Lower))
+        if (FunctionWords.Contains(token.Word) || FunctionWords.IsAdverb(token.Word))
         {
             return true;
         }
 
-        if (names.Contains(token.Text) || Countries.IsAdjective(token.Text) || Countries.IsState(token.Text))
+        if (names.Contains(token.Text) || Countries.IsAdjective(token.Word) || Countries.IsState(token.Word))
         {
             return false;
         }
 
         var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
         if (
-            ReportingVerbs.Find(token.Lower)?.Form is VerbForm.PresentParticiple
-            || CommonVerbs.Find(token.Lower) is VerbForm.PresentParticiple
+            ReportingVerbs.Find(token.Word)?.Form is VerbForm.PresentParticiple
+            || CommonVerbs.Find(token.Word) is VerbForm.PresentParticiple
         )
         {
             return true;
@@ -65,8 +65,8 @@ internal sealed partial class PhraseReader
 
         if (
             next is not null
-            && (next.Is(',') || FunctionWords.Prepositions.Contains(next.Lower))
-            && (CommonVerbs.Find(token.Lower) ?? ReportingVerbs.Find(token.Lower)?.Form) is VerbForm.Past
+            && (next.Is(',') || FunctionWords.Prepositions.Contains(next.Word))
+            && (CommonVerbs.Find(token.Word) ?? ReportingVerbs.Find(token.Word)?.Form) is VerbForm.Past
         )
         {
             return true; // "Written on the edge of …"
@@ -81,7 +81,7 @@ internal sealed partial class PhraseReader
         {
             // "Smith said": a single word before a reporting verb is a name, "Operations by" is not.
             var verb = next is { Kind: TokenKind.Number } && i + 2 < tokens.Count ? tokens[i + 2] : next;
-            return !(verb is not null && IsSpeechVerb(verb.Lower) && !IsNoun(token.Lower));
+            return !(verb is not null && IsSpeechVerb(verb.Word) && !NounTables.IsNoun(token.Word));
         }
 
         return token.Lower is "former" or "late" or "then" or "senior" or "top";
@@ -91,7 +91,7 @@ internal sealed partial class PhraseReader
     private bool BeginsInvertedClause(int i)
     {
         if (
-            ReportingVerbs.Find(tokens[i].Lower)
+            ReportingVerbs.Find(tokens[i].Word)
                 is not { Class: VerbClass.Speech, Form: VerbForm.Past, IsAlsoNoun: false }
             || i + 2 >= tokens.Count
             || !tokens[i + 1].IsCapital
@@ -107,15 +107,15 @@ internal sealed partial class PhraseReader
         }
 
         return end < tokens.Count
-            && (tokens[end].Is(':') || tokens[end].Is(',') || FunctionWords.Prepositions.Contains(tokens[end].Lower));
+            && (tokens[end].Is(':') || tokens[end].Is(',') || FunctionWords.Prepositions.Contains(tokens[end].Word));
     }
 
     /// <summary>A reporting verb of a text in capitals.</summary>
-    public static bool IsShoutedVerb(IReadOnlyList<Token> tokens, int i) =>
+    public static bool IsShoutedVerb(List<Token> tokens, int i) =>
         i > 0
         && i + 1 < tokens.Count
         && (tokens[i + 1].Is(':') || tokens[i + 1].Is(',') || tokens[i + 1].Kind == TokenKind.Quotation)
-        && IsSpeechVerb(tokens[i].Lower)
+        && IsSpeechVerb(tokens[i].Word)
         && tokens[i].Text.Length > 2
         && tokens[i].Text.All(char.IsUpper)
         && tokens[i - 1].Text.Length > 1
@@ -124,15 +124,15 @@ internal sealed partial class PhraseReader
     private WordClass ClassOfCapital(int i)
     {
         var token = tokens[i];
-        if (NameWords.Weekdays.Contains(token.Lower))
+        if (NameWords.Weekdays.Contains(token.Word))
         {
             // "his Friday sermon"; but "said Friday".
             return
                 i > 0
                 && i + 1 < tokens.Count
-                && FunctionWords.Determiners.Contains(tokens[i - 1].Lower)
+                && FunctionWords.Determiners.Contains(tokens[i - 1].Word)
                 && !tokens[i + 1].IsCapital
-                && IsNoun(tokens[i + 1].Lower)
+                && NounTables.IsNoun(tokens[i + 1].Word)
                 ? WordClass.Modifier
                 : WordClass.None;
         }
@@ -157,22 +157,22 @@ internal sealed partial class PhraseReader
             return WordClass.Organization; // "the NGO Clear Water"
         }
 
-        if (NameWords.IsCompoundName(token.Text))
+        if (NameWords.IsCompoundName(token.Word))
         {
             return WordClass.Name;
         }
 
-        if (NameWords.IsCompoundAdjective(token.Lower))
+        if (NameWords.IsCompoundAdjective(token.Word))
         {
             return WordClass.Adjective;
         }
 
-        if (Countries.IsAdjective(token.Text))
+        if (Countries.IsAdjective(token.Word))
         {
             return WordClass.Adjective;
         }
 
-        if (NounTables.RoleAcronyms.Contains(token.Lower) && token.Text.All(char.IsUpper))
+        if (NounTables.RoleAcronyms.Contains(token.Word) && token.Text.All(char.IsUpper))
         {
             return WordClass.Role;
         }
@@ -182,17 +182,17 @@ internal sealed partial class PhraseReader
             && tokens[i + 1].IsCapital
             && !token.IsGenitive
             && token.Lower.EndsWith("s", StringComparison.Ordinal)
-            && NounTables.SingularIn(NounTables.Roles, token.Lower) is not null
-            && !PhraseParts.IsBodyNoun(tokens[i + 1].Lower)
+            && NounTables.IsPluralRole(token.Word)
+            && !NounTables.IsBodyNoun(tokens[i + 1].Word)
         )
         {
             return WordClass.Role; // "Presidents A and B"
         }
 
         // A role keeps its class with a capital; a body's noun becomes part of the name: "Hizbullah Brigades".
-        if (NounTables.Roles.Contains(token.Lower))
+        if (NounTables.Roles.Contains(token.Word))
         {
-            return i + 1 < tokens.Count && tokens[i + 1].IsCapital && PhraseParts.IsBodyNoun(tokens[i + 1].Lower)
+            return i + 1 < tokens.Count && tokens[i + 1].IsCapital && NounTables.IsBodyNoun(tokens[i + 1].Word)
                 ? WordClass.Name
                 : WordClass.Role;
         }

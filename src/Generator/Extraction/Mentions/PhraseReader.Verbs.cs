@@ -10,8 +10,8 @@ internal sealed partial class PhraseReader
     /// <summary>A noun that is also a verb form is one where nothing that a noun follows stands before it.</summary>
     private bool IsVerbHere(int i)
     {
-        var lower = tokens[i].Lower;
-        if (ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
+        var word = tokens[i].Word;
+        if (word.Reporting is null && word.Common is null)
         {
             return false;
         }
@@ -28,11 +28,11 @@ internal sealed partial class PhraseReader
         }
 
         if (
-            NounTables.Documents.Contains(before.Lower)
+            NounTables.Documents.Contains(before.Word)
             && i + 1 < tokens.Count
             && (
                 tokens[i + 1].Lower is "him" or "her" or "them"
-                || (tokens[i + 1].IsCapital && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson })
+                || (tokens[i + 1].IsCapital && word.Reporting is { Form: VerbForm.ThirdPerson })
             )
         )
         {
@@ -40,16 +40,16 @@ internal sealed partial class PhraseReader
         }
 
         if (
-            NounTables.Documents.Contains(before.Lower)
-            && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson, Class: VerbClass.Speech }
+            NounTables.Documents.Contains(before.Word)
+            && word.Reporting is { Form: VerbForm.ThirdPerson, Class: VerbClass.Speech }
         )
         {
             return true; // "the editorial states"
         }
 
         if (
-            FunctionWords.Determiners.Contains(before.Lower)
-            || FunctionWords.Prepositions.Contains(before.Lower)
+            FunctionWords.Determiners.Contains(before.Word)
+            || FunctionWords.Prepositions.Contains(before.Word)
             || before.Lower is "and" or "or"
         )
         {
@@ -61,17 +61,17 @@ internal sealed partial class PhraseReader
                     && (
                         object_.IsCapital
                         || object_.Kind == TokenKind.Quotation
-                        || FunctionWords.Determiners.Contains(object_.Lower)
+                        || FunctionWords.Determiners.Contains(object_.Word)
                     )
-                    && ReportingVerbs.Find(lower) is { Form: VerbForm.ThirdPerson or VerbForm.Past }
+                    && word.Reporting is { Form: VerbForm.ThirdPerson or VerbForm.Past }
                 );
         }
 
         if (
-            FunctionWords.Pronouns.Contains(before.Lower)
-            || FunctionWords.Relatives.Contains(before.Lower)
-            || FunctionWords.IsAdverb(before.Lower)
-            || FunctionWords.Auxiliaries.Contains(before.Lower)
+            FunctionWords.Pronouns.Contains(before.Word)
+            || FunctionWords.Relatives.Contains(before.Word)
+            || FunctionWords.IsAdverb(before.Word)
+            || FunctionWords.Auxiliaries.Contains(before.Word)
         )
         {
             return true;
@@ -82,48 +82,46 @@ internal sealed partial class PhraseReader
             next is not null
             && (
                 next.Kind == TokenKind.Quotation
-                || FunctionWords.Determiners.Contains(next.Lower)
+                || FunctionWords.Determiners.Contains(next.Word)
                 || next.Lower is "that"
             );
         return objectFollows;
     }
 
-    private bool IsModifier(int i, string lower)
+    private bool IsModifier(int i, Word word)
     {
         if (
             IsParticipleBeforeNoun(i)
             || (
-                NameWords.RoleAdjectives.Contains(lower)
-                && i + 1 < tokens.Count
-                && NounTables.IsRole(tokens[i + 1].Lower)
+                NameWords.RoleAdjectives.Contains(word) && i + 1 < tokens.Count && NounTables.IsRole(tokens[i + 1].Word)
             ) // ", managing director of"
         )
         {
             return true;
         }
 
-        if (FunctionWords.Contains(lower) || FunctionWords.IsAdverb(lower) || IsSpeechVerb(lower))
+        if (FunctionWords.Contains(word) || FunctionWords.IsAdverb(word) || IsSpeechVerb(word))
         {
             return false;
         }
 
-        if (CommonVerbs.Find(lower) is { } form)
+        if (word.Common is { } form)
         {
             // "ruling party", "armed group": a participle right behind a determiner modifies.
-            return (form is VerbForm.PresentParticiple or VerbForm.Past || CommonVerbs.IsAlsoNoun(lower))
+            return (form is VerbForm.PresentParticiple or VerbForm.Past || CommonVerbs.IsAlsoNoun(word))
                 && i > 0
-                && FunctionWords.Determiners.Contains(tokens[i - 1].Lower);
+                && FunctionWords.Determiners.Contains(tokens[i - 1].Word);
         }
 
-        if (ReportingVerbs.Find(lower) is not null)
+        if (word.Reporting is not null)
         {
             return i > 0
                 && (
-                    FunctionWords.Determiners.Contains(tokens[i - 1].Lower)
+                    FunctionWords.Determiners.Contains(tokens[i - 1].Word)
                     || (
                         tokens[i - 1].IsGenitive
                         && i + 1 < tokens.Count
-                        && (NounTables.IsOrganization(tokens[i + 1].Lower) || NounTables.IsRole(tokens[i + 1].Lower))
+                        && (NounTables.IsOrganization(tokens[i + 1].Word) || NounTables.IsRole(tokens[i + 1].Word))
                     ) // "the league's press office"
                 );
         }
@@ -134,26 +132,28 @@ internal sealed partial class PhraseReader
     /// <summary>"his last recorded speech", "the newly elected governor".</summary>
     private bool IsParticipleBeforeNoun(int i)
     {
-        var lower = tokens[i].Lower;
-        if (lower.EndsWith("ly", StringComparison.Ordinal))
+        var word = tokens[i].Word;
+        if (word.Lower.EndsWith("ly", StringComparison.Ordinal))
         {
             return i > 0
                 && i + 2 < tokens.Count
-                && FunctionWords.Determiners.Contains(tokens[i - 1].Lower)
+                && FunctionWords.Determiners.Contains(tokens[i - 1].Word)
                 && (
-                    (IsPast(tokens[i + 1].Lower) && IsNoun(tokens[i + 2].Lower))
-                    || (tokens[i + 1].Lower.StartsWith("un", StringComparison.Ordinal) && IsNoun(tokens[i + 2].Lower))
+                    (IsPast(tokens[i + 1].Word) && NounTables.IsNoun(tokens[i + 2].Word))
+                    || (
+                        tokens[i + 1].Lower.StartsWith("un", StringComparison.Ordinal)
+                        && NounTables.IsNoun(tokens[i + 2].Word)
+                    )
                 );
         }
 
         if (
-            NameWords.PersonParticiples.Contains(lower)
+            NameWords.PersonParticiples.Contains(word)
             && RoleFollows(i + 1)
             && (
                 i == 0
                 || tokens[i - 1].Kind != TokenKind.Word
-                || FunctionWords.Contains(tokens[i - 1].Lower)
-                    && !FunctionWords.Auxiliaries.Contains(tokens[i - 1].Lower)
+                || FunctionWords.Contains(tokens[i - 1].Word) && !FunctionWords.Auxiliaries.Contains(tokens[i - 1].Word)
             )
         )
         {
@@ -162,9 +162,9 @@ internal sealed partial class PhraseReader
 
         return i > 1
             && i + 1 < tokens.Count
-            && IsPast(lower)
-            && IsNoun(tokens[i + 1].Lower)
-            && FunctionWords.Determiners.Contains(tokens[i - 2].Lower)
+            && IsPast(word)
+            && NounTables.IsNoun(tokens[i + 1].Word)
+            && FunctionWords.Determiners.Contains(tokens[i - 2].Word)
             && (
                 tokens[i - 1].Lower is "last" or "first" or "second" or "third" or "latest" or "only" or "same"
                 || tokens[i - 1].Lower.EndsWith("ly", StringComparison.Ordinal)
@@ -176,12 +176,12 @@ internal sealed partial class PhraseReader
     {
         for (var k = i; k < Math.Min(i + 4, tokens.Count); k++)
         {
-            if (tokens[k].Kind != TokenKind.Word || FunctionWords.Contains(tokens[k].Lower))
+            if (tokens[k].Kind != TokenKind.Word || FunctionWords.Contains(tokens[k].Word))
             {
                 return false;
             }
 
-            if (NounTables.IsRole(tokens[k].Lower))
+            if (NounTables.IsRole(tokens[k].Word))
             {
                 return true;
             }
@@ -190,17 +190,8 @@ internal sealed partial class PhraseReader
         return false;
     }
 
-    private static bool IsPast(string lower) =>
-        (CommonVerbs.Find(lower) ?? ReportingVerbs.Find(lower)?.Form) is VerbForm.Past;
+    private static bool IsPast(Word word) => (word.Common ?? word.Reporting?.Form) is VerbForm.Past;
 
-    private static bool IsSpeechVerb(string lower) =>
-        ReportingVerbs.Find(lower)
-            is { Class: VerbClass.Speech, IsAlsoNoun: false, Form: VerbForm.Past or VerbForm.ThirdPerson };
-
-    private static bool IsNoun(string lower) =>
-        NounTables.Documents.Contains(lower)
-        || NounTables.People.Contains(lower)
-        || NounTables.IsOrganization(lower)
-        || NounTables.Roles.Contains(lower)
-        || NounTables.Channels.Contains(lower);
+    private static bool IsSpeechVerb(Word word) =>
+        word.Reporting is { Class: VerbClass.Speech, IsAlsoNoun: false, Form: VerbForm.Past or VerbForm.ThirdPerson };
 }

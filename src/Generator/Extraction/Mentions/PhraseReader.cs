@@ -32,21 +32,40 @@ internal enum WordClass
 }
 
 /// <summary>Classifies the words of one paragraph for noun phrases.</summary>
-internal sealed partial class PhraseReader(
-    IReadOnlyList<Token> tokens,
-    IReadOnlyList<Sentence> sentences,
-    DocumentNames names
-)
+internal sealed partial class PhraseReader(List<Token> tokens, IReadOnlyList<Sentence> sentences, DocumentNames names)
 {
-    private readonly WordClass?[] _classes = new WordClass?[tokens.Count];
-    private readonly HashSet<int> _sentenceStarts = new(sentences.Select(sentence => sentence.First));
+    /// <summary>By token the number of its class plus one; 0 where it is not known yet.</summary>
+    private readonly byte[] _classes = new byte[tokens.Count];
+    private readonly bool[] _startsSentence = Starts(tokens, sentences);
 
-    public IReadOnlyList<Token> Tokens => tokens;
+    public List<Token> Tokens => tokens;
 
-    public bool StartsSentence(int i) => _sentenceStarts.Contains(i);
+    /// <summary>The words of the phrase that is being read: there is one at a time.</summary>
+    public List<(int Token, WordClass Class)> Items { get; } = [];
+
+    public bool StartsSentence(int i) => _startsSentence[i];
 
     /// <summary>The class of a word, found once: phrases are tried at every word.</summary>
-    public WordClass ClassOf(int i) => _classes[i] ??= Classify(i);
+    public WordClass ClassOf(int i)
+    {
+        if (_classes[i] == 0)
+        {
+            _classes[i] = (byte)(Classify(i) + 1);
+        }
+
+        return (WordClass)(_classes[i] - 1);
+    }
+
+    private static bool[] Starts(List<Token> tokens, IReadOnlyList<Sentence> sentences)
+    {
+        var starts = new bool[tokens.Count];
+        foreach (var sentence in sentences)
+        {
+            starts[sentence.First] = true;
+        }
+
+        return starts;
+    }
 
     private WordClass Classify(int i)
     {
@@ -61,79 +80,75 @@ internal sealed partial class PhraseReader(
             return ClassOfCapital(i);
         }
 
-        return ClassOfLower(i, token.Lower);
+        return ClassOfLower(i, token.Word);
     }
 
-    private WordClass ClassOfLower(int i, string lower)
+    private WordClass ClassOfLower(int i, Word word)
     {
-        if (NounTables.Channels.Contains(lower) || NounTables.SingularIn(NounTables.Channels, lower) is not null)
+        if (NounTables.IsChannel(word))
         {
             return WordClass.Channel;
         }
 
-        if (NounTables.Documents.Contains(lower) || NounTables.SingularIn(NounTables.Documents, lower) is not null)
+        if (NounTables.IsDocument(word))
         {
             return IsVerbHere(i) ? WordClass.None : WordClass.Document;
         }
 
-        if (NounTables.Governments.Contains(lower))
+        if (NounTables.Governments.Contains(word))
         {
             return WordClass.Government;
         }
 
         if (
-            lower is "late" or "early"
+            word.Lower is "late" or "early"
             && i + 1 < tokens.Count
-            && (NameWords.Weekdays.Contains(tokens[i + 1].Lower) || NameWords.Months.Contains(tokens[i + 1].Lower))
+            && (NameWords.Weekdays.Contains(tokens[i + 1].Word) || NameWords.Months.Contains(tokens[i + 1].Word))
         )
         {
             return WordClass.None; // "on Canal Nacional late Wednesday"
         }
 
-        if (lower is "rival" or "fellow")
+        if (word.Lower is "rival" or "fellow")
         {
             return WordClass.Modifier;
         }
 
-        if (NounTables.Roles.Contains(lower))
+        if (NounTables.Roles.Contains(word))
         {
             return
-                lower is "host" or "head" or "chair" or "guard" or "coach" or "witness" or "survivor" && IsVerbHere(i)
+                word.Lower is "host" or "head" or "chair" or "guard" or "coach" or "witness" or "survivor"
+                && IsVerbHere(i)
                 ? WordClass.None
                 : WordClass.Role;
         }
 
-        if (NounTables.Organizations.Contains(lower))
+        if (NounTables.Organizations.Contains(word))
         {
             return IsVerbHere(i) ? WordClass.None : WordClass.Organization;
         }
 
-        if (
-            NounTables.People.Contains(lower)
-            || NounTables.SingularIn(NounTables.Roles, lower) is not null
-            || NounTables.SingularIn(NounTables.Organizations, lower) is not null
-            || NounTables.SingularIn(NounTables.Governments, lower) is not null
-        )
+        if (NounTables.IsPeople(word))
         {
             return IsVerbHere(i) ? WordClass.None : WordClass.People;
         }
 
-        if (PeopleBySuffix.IsSingular(lower) && ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
+        if (PeopleBySuffix.IsSingular(word))
         {
             return WordClass.Role;
         }
 
-        if (PeopleBySuffix.IsMatch(lower) && ReportingVerbs.Find(lower) is null && CommonVerbs.Find(lower) is null)
+        if (PeopleBySuffix.IsPlural(word))
         {
             return WordClass.People;
         }
 
-        if (NameWords.IsCompoundAdjective(lower))
+        if (NameWords.IsCompoundAdjective(word))
         {
             return WordClass.Adjective;
         }
 
-        return IsModifier(i, lower) ? WordClass.Modifier : WordClass.None;
+        return IsModifier(i, word) ? WordClass.Modifier : WordClass.None;
     }
 
     /// <summary>The words of some tokens as a reader would write them: single spaces, no markers, no genitive at the end.</summary>

@@ -101,22 +101,22 @@ internal sealed partial class PhraseShape
     private bool IsStateName() =>
         Enumerable
             .Range(_nameFirst, _nameEnd - _nameFirst)
-            .All(i => Countries.StateOf(_reader.Tokens[_items[i].Token].Text) is not null);
+            .All(i => Countries.StateOf(_reader.Tokens[_items[i].Token].Word) is not null);
 
     private bool OnlyPlatform() =>
         _nameEnd > 0
         && Enumerable
             .Range(_nameFirst, _nameEnd - _nameFirst)
-            .All(i => !IsQuoted(i) && Platforms.Find(_reader.Tokens[_items[i].Token].Text) is not null);
+            .All(i => !IsQuoted(i) && PlatformWords.Find(_reader.Tokens[_items[i].Token].Word) is not null);
 
     private string? PlatformWord() =>
         _items
             .Where(item => item.Class == WordClass.Name && _reader.Tokens[item.Token].Kind == TokenKind.Word)
-            .Select(item => Platforms.Find(_reader.Tokens[item.Token].Text))
+            .Select(item => PlatformWords.Find(_reader.Tokens[item.Token].Word))
             .FirstOrDefault(name => name is not null);
 
     private bool KeepsAdjective(int nameFirst) =>
-        nameFirst > 0 && Countries.StateOf(_reader.Tokens[_items[nameFirst - 1].Token].Text) is null;
+        nameFirst > 0 && Countries.StateOf(_reader.Tokens[_items[nameFirst - 1].Token].Word) is null;
 
     /// <summary>Whether a name has no word of its own, only nouns of bodies: "Armed Forces", "Resistance in Iraq".</summary>
     private bool IsGeneric(int first, int end) =>
@@ -124,10 +124,10 @@ internal sealed partial class PhraseShape
             .Range(first, end - first)
             .Select(i => _reader.Tokens[_items[i].Token])
             .All(word =>
-                PhraseParts.IsBodyNoun(word.Lower)
+                NounTables.IsBodyNoun(word.Word)
                 || !word.IsCapital
-                || Countries.StateOf(word.Text) is not null
-                || Countries.IsAdjective(word.Text)
+                || Countries.StateOf(word.Word) is not null
+                || Countries.IsAdjective(word.Word)
             );
 
     private ActorKind? KindOfName(int first, int end)
@@ -143,7 +143,7 @@ internal sealed partial class PhraseShape
         }
 
         if (
-            words.All(word => Countries.StateOf(word.Text) is not null)
+            words.All(word => Countries.StateOf(word.Word) is not null)
             || Countries.IsState(string.Join(" ", words.Select(word => word.Text)))
         )
         {
@@ -163,22 +163,22 @@ internal sealed partial class PhraseShape
             return ActorKind.Group; // "the Yemenis", "the Shiites"
         }
 
-        if (words.Exists(word => NounTables.Governments.Contains(word.Lower) && word.IsCapital))
+        if (words.Exists(word => NounTables.Governments.Contains(word.Word) && word.IsCapital))
         {
             return ActorKind.Government;
         }
 
         var last = words[words.Count - 1];
         if (
-            (NameWords.BeginsBody(words[0].Text) && (words.Count > 1 || words[0].Text.IndexOf('-') > 0))
+            (NameWords.BeginsBody(words[0].Word) && (words.Count > 1 || words[0].Text.IndexOf('-') > 0))
             || words.Exists(word =>
                 word.IsCapital
                 && (
-                    NounTables.Organizations.Contains(word.Lower)
+                    NounTables.Organizations.Contains(word.Word)
                     || NounTables.SingularIn(NounTables.Organizations, word.Lower) is not null
                 )
             )
-            || (words.Count > 1 && NameWords.BodyNames.Contains(last.Lower))
+            || (words.Count > 1 && NameWords.BodyNames.Contains(last.Word))
         )
         {
             return ActorKind.Organization;

@@ -43,9 +43,7 @@ internal sealed partial class PhraseShape
 
         var words = _reader.Words(_text, _items[first].Token, _items[role].Token + 1);
         var last = _reader.Tokens[_items[role].Token];
-        return
-            NounTables.SingularIn(NounTables.Roles, last.Lower) is not null
-            && words.EndsWith("s", StringComparison.Ordinal)
+        return NounTables.IsPluralRole(last.Word) && words.EndsWith("s", StringComparison.Ordinal)
             ? words.Substring(0, words.Length - 1) // "Presidents A and B"
             : words;
     }
@@ -70,7 +68,7 @@ internal sealed partial class PhraseShape
             && first > 0
             && _items[first - 1].Class == WordClass.Adjective
             && (
-                Countries.StateOf(_reader.Tokens[_items[first - 1].Token].Text) is null
+                Countries.StateOf(_reader.Tokens[_items[first - 1].Token].Word) is null
                 || KindOfName(first, end) == ActorKind.Government
             )
             && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-')
@@ -101,7 +99,7 @@ internal sealed partial class PhraseShape
         && KindOfName(first, end) is null;
 
     private bool IsRoleAdjective(int item) =>
-        NameWords.RoleAdjectives.Contains(_reader.Tokens[_items[item].Token].Lower);
+        NameWords.RoleAdjectives.Contains(_reader.Tokens[_items[item].Token].Word);
 
     private string RoleWords(int from, int to)
     {
@@ -118,7 +116,7 @@ internal sealed partial class PhraseShape
             .Take(end)
             .Where(item =>
                 item.Class == WordClass.Adjective
-                || (item.Class == WordClass.Name && Countries.IsState(_reader.Tokens[item.Token].Text))
+                || (item.Class == WordClass.Name && Countries.IsState(_reader.Tokens[item.Token].Word))
             )
             .Select(item => _reader.Tokens[item.Token].Text)
             .ToList();

@@ -68,7 +68,7 @@ internal sealed partial class PhraseShape
         while (
             first < end
             && items[first].Class == WordClass.Connector
-            && !NameWords.Particles.Contains(reader.Tokens[items[first].Token].Lower)
+            && !NameWords.Particles.Contains(reader.Tokens[items[first].Token].Word)
         )
         {
             first++;
@@ -131,7 +131,7 @@ internal sealed partial class PhraseShape
         && _nameEnd == _nameFirst + 1
         && IsQuoted(_nameFirst)
         && _items[_nameFirst - 1] is { Class: WordClass.Document } noun
-        && !NounTables.Outlets.Contains(_reader.Tokens[noun.Token].Lower)
+        && !NounTables.Outlets.Contains(_reader.Tokens[noun.Token].Word)
             ? _nameFirst - 1
             : -1;
 

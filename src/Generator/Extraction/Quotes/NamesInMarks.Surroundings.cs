@@ -8,21 +8,21 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 internal static partial class NamesInMarks
 {
     /// <summary>what has become known as the "Sabha accord".</summary>
-    private static bool KnownAsBefore(IReadOnlyList<Token> tokens, int i)
+    private static bool KnownAsBefore(List<Token> tokens, int i)
     {
         var k = Word(tokens, i - 1) is "the" or "a" or "an" ? i - 2 : i - 1;
         return Word(tokens, k) is "as" && Word(tokens, k - 1) is "known";
     }
 
     /// <summary>the "Writing" Telegram channel; the "Iron Dawn" operation.</summary>
-    private static bool NamingNounBehind(IReadOnlyList<Token> tokens, int i)
+    private static bool NamingNounBehind(List<Token> tokens, int i)
     {
         if (
             !(
                 Word(tokens, i - 1) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "this" or "of"
                 || FunctionWords.Determiners.Contains(Word(tokens, i - 1))
                 || i > 0
-                    && (tokens[i - 1].IsWord && !ReportingVerbs.IsVerb(tokens[i - 1].Lower) || tokens[i - 1].IsGenitive)
+                    && (tokens[i - 1].IsWord && !ReportingVerbs.IsVerb(tokens[i - 1].Word) || tokens[i - 1].IsGenitive)
             )
         )
         {
@@ -31,15 +31,15 @@ internal static partial class NamesInMarks
 
         for (var k = i + 1; k < Math.Min(i + 5, tokens.Count); k++)
         {
-            if (tokens[k].Kind != TokenKind.Word || FunctionWords.Contains(tokens[k].Lower))
+            if (tokens[k].Kind != TokenKind.Word || FunctionWords.Contains(tokens[k].Word))
             {
                 return false;
             }
 
             if (
-                NounTables.Named.Contains(tokens[k].Lower)
-                || NounTables.IsOrganization(tokens[k].Lower)
-                || NounTables.Channels.Contains(tokens[k].Lower)
+                NounTables.Named.Contains(tokens[k].Word)
+                || NounTables.IsOrganization(tokens[k].Word)
+                || NounTables.Channels.Contains(tokens[k].Word)
             )
             {
                 return true;
@@ -50,7 +50,7 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>a verse of "Long Road," a song popular in the plains.</summary>
-    private static bool NamingAppositionBehind(IReadOnlyList<Token> tokens, int i)
+    private static bool NamingAppositionBehind(List<Token> tokens, int i)
     {
         var k = Is(tokens, i + 1, ',') ? i + 2 : i + 1;
         if (Word(tokens, k) is not ("a" or "an" or "the"))
@@ -60,11 +60,11 @@ internal static partial class NamesInMarks
 
         for (
             var n = k + 1;
-            n < Math.Min(k + 5, tokens.Count) && tokens[n].IsWord && !FunctionWords.Contains(tokens[n].Lower);
+            n < Math.Min(k + 5, tokens.Count) && tokens[n].IsWord && !FunctionWords.Contains(tokens[n].Word);
             n++
         )
         {
-            if (NounTables.Named.Contains(tokens[n].Lower))
+            if (NounTables.Named.Contains(tokens[n].Word))
             {
                 return true;
             }
@@ -74,7 +74,7 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>an account that many follow, "Lions of the Desert," published: between commas, before the verb.</summary>
-    private static bool IsApposition(IReadOnlyList<Token> tokens, int i, string words)
+    private static bool IsApposition(List<Token> tokens, int i, string words)
     {
         if (
             !Is(tokens, i - 1, ',')
@@ -99,7 +99,7 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>the film "Long Road"; a group called "Sons of the River"; known as "The Fox".</summary>
-    private static bool NamingWordBefore(IReadOnlyList<Token> tokens, int i)
+    private static bool NamingWordBefore(List<Token> tokens, int i)
     {
         // "the ship, the "Flamingo""
         var k = Is(tokens, i - 1, ',', ':', '(') ? i - 2 : i - 1;
@@ -161,7 +161,7 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>Karim "The Fox" Hassan; Karim Hassan, "The Fox" to his friends.</summary>
-    private static bool IsNickname(IReadOnlyList<Token> tokens, int i, string words) =>
+    private static bool IsNickname(List<Token> tokens, int i, string words) =>
         i > 0
         && i + 1 < tokens.Count
         && (
@@ -177,5 +177,5 @@ internal static partial class NamesInMarks
         && words[words.Length - 1] is not (',' or '.' or '?' or '!');
 
     private static bool IsPlainName(Token token) =>
-        token.IsCapital && !token.IsGenitive && !FunctionWords.Contains(token.Lower);
+        token.IsCapital && !token.IsGenitive && !FunctionWords.Contains(token.Word);
 }

@@ -38,14 +38,14 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>The title of a text or a film, "titled "…"": it names no actor.</summary>
-    public static bool IsTitle(IReadOnlyList<Token> tokens, int i) =>
+    public static bool IsTitle(List<Token> tokens, int i) =>
         NamingWords.Titling.Contains(Word(tokens, i - 1))
         || (NamingWords.Titling.Contains(Word(tokens, i - 2)) && Is(tokens, i - 1, ':', ','));
 
     private static string Bare(BodyText body, int index) =>
         body.Quotations[index].Content.Of(body.Text).Trim(' ', '\u00A0', ',', '.');
 
-    private static bool IsName(BodyText body, IReadOnlyList<Token> tokens, int i)
+    private static bool IsName(BodyText body, List<Token> tokens, int i)
     {
         var words = body.Quotations[tokens[i].Index].Content.Of(body.Text).Trim(' ', '\u00A0');
         var before = Word(tokens, i - 1);
@@ -65,7 +65,7 @@ internal static partial class NamesInMarks
         if (
             before is "so-called"
             && Word(tokens, i - 2) is "the" or "a" or "its"
-            && !tokens.Any(token => ReportingVerbs.Find(token.Lower) is { Class: VerbClass.Speech, IsAlsoNoun: false })
+            && !tokens.Any(token => ReportingVerbs.Find(token.Word) is { Class: VerbClass.Speech, IsAlsoNoun: false })
         )
         {
             return true; // the report's own doubt
@@ -118,7 +118,7 @@ internal static partial class NamesInMarks
         words.IndexOf(' ') < 0 && words.Any(char.IsLetter) && words.Any(c => char.IsDigit(c) || c is '_' or '@');
 
     /// <summary>published in its magazine, "The Well.": American style puts the sentence's full stop inside the marks.</summary>
-    private static bool IsTitleAtEnd(IReadOnlyList<Token> tokens, int i, string words) =>
+    private static bool IsTitleAtEnd(List<Token> tokens, int i, string words) =>
         words.Length > 1
         && words[words.Length - 1] == '.'
         && (i + 1 == tokens.Count || tokens[i + 1].Kind != TokenKind.Punctuation)
@@ -160,9 +160,9 @@ internal static partial class NamesInMarks
     private static bool IsArticled(string word) =>
         word.IndexOf('-') is > 0 and <= 3 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 
-    private static string Word(IReadOnlyList<Token> tokens, int i) =>
+    private static string Word(List<Token> tokens, int i) =>
         i >= 0 && i < tokens.Count && tokens[i].IsWord ? tokens[i].Lower : string.Empty;
 
-    private static bool Is(IReadOnlyList<Token> tokens, int i, params char[] marks) =>
+    private static bool Is(List<Token> tokens, int i, params char[] marks) =>
         i >= 0 && i < tokens.Count && marks.Any(mark => tokens[i].Is(mark));
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Language;
 
@@ -8,15 +7,15 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 internal static partial class QuoteKindClassifier
 {
     /// <summary>"No to the tax!", "A day of shame.": without a word that can be a verb a sentence is a cry.</summary>
-    private static bool MayHoldVerb(List<string> words)
+    private static bool MayHoldVerb(List<Word> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            var before = i > 0 ? words[i - 1] : string.Empty;
+            var before = i > 0 ? words[i - 1] : Word.None;
             if (
                 ClauseWords.Finite.Contains(words[i])
-                || words[i] is "have" or "do" or "be" or "let"
-                || words[i].IndexOf('\'') > 0
+                || words[i].Lower is "have" or "do" or "be" or "let"
+                || words[i].Lower.IndexOf('\'') > 0
                 || ClauseWords.Subjects.Contains(before)
                 || (i == 0 && words.Count > 1 && FunctionWords.Determiners.Contains(words[1]))
             )
@@ -27,12 +26,16 @@ internal static partial class QuoteKindClassifier
             var isVerb =
                 CommonVerbs.Find(words[i]) is not null
                 || ReportingVerbs.Find(words[i]) is not null
-                || (words[i].Length > 4 && words[i].EndsWith("ed", StringComparison.Ordinal))
-                || (words[i].Length > 4 && words[i].EndsWith("s", StringComparison.Ordinal) && i + 1 < words.Count);
+                || (words[i].Lower.Length > 4 && words[i].Lower.EndsWith("ed", StringComparison.Ordinal))
+                || (
+                    words[i].Lower.Length > 4
+                    && words[i].Lower.EndsWith("s", StringComparison.Ordinal)
+                    && i + 1 < words.Count
+                );
             if (
                 isVerb
                 && !FunctionWords.Determiners.Contains(before)
-                && !(FunctionWords.Prepositions.Contains(before) && before != "to")
+                && !(FunctionWords.Prepositions.Contains(before) && before.Lower != "to")
             )
             {
                 return true;
@@ -43,15 +46,15 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>"It rains.", "Stop it!": two words can be a clause.</summary>
-    private static bool IsShortClause(List<string> words) =>
+    private static bool IsShortClause(List<Word> words) =>
         (
             ClauseWords.Subjects.Contains(words[0])
             && !FunctionWords.Contains(words[1])
             && !FunctionWords.IsAdverb(words[1])
             && (
                 CommonVerbs.Find(words[1]) is not null
-                || words[1].EndsWith("s", StringComparison.Ordinal)
-                || words[1].EndsWith("ed", StringComparison.Ordinal)
+                || words[1].Lower.EndsWith("s", StringComparison.Ordinal)
+                || words[1].Lower.EndsWith("ed", StringComparison.Ordinal)
             )
         )
         || (
@@ -61,20 +64,20 @@ internal static partial class QuoteKindClassifier
         );
 
     /// <summary>"should first read the order", "has either failed or will fail": a verb without the subject in front of it.</summary>
-    private static bool IsPredicate(List<string> words, string verbatim) =>
+    private static bool IsPredicate(List<Word> words, string verbatim) =>
         (ClauseWords.Auxiliaries.Contains(words[0]) || IsPlainPredicate(words))
         && char.IsLower(FirstLetter(verbatim))
         && verbatim.IndexOf('?') < 0
-        && !words.Take(words.Count - 1).Any(word => word is "." or ";" or "!" or ":")
+        && !words.Take(words.Count - 1).Any(word => word.Lower is "." or ";" or "!" or ":")
         && !ClauseWords.Subjects.Contains(words[1]);
 
     /// <summary>"respects the decision".</summary>
-    private static bool IsPlainPredicate(List<string> words) =>
+    private static bool IsPlainPredicate(List<Word> words) =>
         (CommonVerbs.Find(words[0]) ?? ReportingVerbs.Find(words[0])?.Form) is VerbForm.ThirdPerson
         && (FunctionWords.Determiners.Contains(words[1]) || ClauseWords.Subordinators.Contains(words[1]));
 
     /// <summary>The word before a word and its adverbs.</summary>
-    private static int BeforeAdverbs(List<string> words, int i)
+    private static int BeforeAdverbs(List<Word> words, int i)
     {
         var before = i - 1;
         while (before > 0 && FunctionWords.IsAdverb(words[before]))
@@ -86,51 +89,62 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>Behind "to": "leave the quay and never come back".</summary>
-    private static bool IsCoordinatedInfinitive(List<string> words, int i)
+    private static bool IsCoordinatedInfinitive(List<Word> words, int i)
     {
         var before = BeforeAdverbs(words, i);
         return before > 0
-            && words[before] is "and" or "or" or "but" or ","
+            && words[before].Lower is "and" or "or" or "but" or ","
             && CommonVerbs.Find(words[i]) is VerbForm.Base;
     }
 
     /// <summary>"who came and saw", "that does not know": a verb that shares the clause of the one before.</summary>
-    private static bool IsSecondPart(List<string> words, int i)
+    private static bool IsSecondPart(List<Word> words, int i)
     {
         var before = BeforeAdverbs(words, i);
         return before >= 0
             && (
-                words[before] is "and" or "or" or "but" or "nor" or "to"
+                words[before].Lower is "and" or "or" or "but" or "nor" or "to"
                 || FunctionWords.Auxiliaries.Contains(words[before])
             );
     }
 
-    private static bool IsPlainNoun(string word) =>
-        char.IsLetter(word[0])
-        && word.Length > 2
+    private static bool IsPlainNoun(Word word) =>
+        char.IsLetter(word.Lower[0])
+        && word.Lower.Length > 2
         && !FunctionWords.Contains(word)
         && !FunctionWords.IsAdverb(word)
         && (CommonVerbs.Find(word) is null || CommonVerbs.IsAlsoNoun(word))
         && (ReportingVerbs.Find(word) is null or { IsAlsoNoun: true });
 
-    private static bool IsFinite(List<string> words, int i, bool sawNominal)
+    private static bool IsFinite(List<Word> words, int i, bool sawNominal)
     {
         var word = words[i];
-        var before = i > 0 ? words[i - 1] : string.Empty;
+        var before = i > 0 ? words[i - 1] : Word.None;
         if (ClauseWords.Finite.Contains(word))
         {
             return true;
         }
 
-        if (word is "have" or "do")
+        if (word.Lower is "have" or "do")
         {
-            return before.Length > 0
-                && !(before is "to" or "will" or "would" or "should" or "could" or "may" or "might" or "must" or "can")
+            return before.Lower.Length > 0
+                && !(
+                    before.Lower
+                    is "to"
+                        or "will"
+                        or "would"
+                        or "should"
+                        or "could"
+                        or "may"
+                        or "might"
+                        or "must"
+                        or "can"
+                )
                 && sawNominal;
         }
 
         var form = CommonVerbs.Find(word) ?? ReportingVerbs.Find(word)?.Form;
-        var afterPronoun = before is "i" or "we" or "he" or "she" or "they";
+        var afterPronoun = before.Lower is "i" or "we" or "he" or "she" or "they";
         if (form is null && afterPronoun && !FunctionWords.Contains(word) && !FunctionWords.IsAdverb(word))
         {
             return true; // "I woke": whatever stands there is a verb
@@ -139,11 +153,12 @@ internal static partial class QuoteKindClassifier
         if (
             form is null
             && sawNominal
-            && word.Length > 4
-            && word.EndsWith("ed", StringComparison.Ordinal)
+            && word.Lower.Length > 4
+            && word.Lower.EndsWith("ed", StringComparison.Ordinal)
             && i + 1 < words.Count
             && FunctionWords.Determiners.Contains(words[i + 1])
-            && IsPlainNoun(before.Length > 0 ? before : "the")
+            && before.Lower.Length > 0
+            && IsPlainNoun(before)
         )
         {
             return true; // "our martyrs paved this road": a verb that no table knows, with its object
@@ -165,46 +180,51 @@ internal static partial class QuoteKindClassifier
             !sawNominal
             || FunctionWords.Prepositions.Contains(before)
             || FunctionWords.Determiners.Contains(before)
-            || before is "and" or "or" or "to"
+            || before.Lower is "and" or "or" or "to"
             || (
                 form is VerbForm.Past
                 && i > 1
                 && FunctionWords.IsAdverb(before)
-                && words[BeforeAdverbs(words, i)] is "and" or "or"
+                && words[BeforeAdverbs(words, i)].Lower is "and" or "or"
             ) // "new and strictly limited"
         )
         {
             return false;
         }
 
-        var next = i + 1 < words.Count ? words[i + 1] : string.Empty;
+        var next = i + 1 < words.Count ? words[i + 1] : Word.None;
         var objectFollows =
             (
-                (next is not "that" || (i + 2 < words.Count && words[i + 2] is "much" or "many"))
+                (next.Lower is not "that" || (i + 2 < words.Count && words[i + 2].Lower is "much" or "many"))
                 && (FunctionWords.Determiners.Contains(next) || ClauseWords.Subjects.Contains(next))
             )
-            || (!isNoun && next is "that")
-            || next is "him" or "them" or "us" or "me";
+            || (!isNoun && next.Lower is "that")
+            || next.Lower is "him" or "them" or "us" or "me";
         return form switch
         {
             // A past form without an object may be a participle: "a tactic followed by".
             VerbForm.Past => objectFollows
                 || (
-                    next.Length > 0
-                    && before.Length > 0
-                    && char.IsLetter(before[0])
-                    && char.IsLetter(next[0])
+                    next.Lower.Length > 0
+                    && before.Lower.Length > 0
+                    && char.IsLetter(before.Lower[0])
+                    && char.IsLetter(next.Lower[0])
                     && !FunctionWords.Contains(next)
                     && !FunctionWords.IsAdverb(next)
                     && !isNoun
                 )
-                || (FunctionWords.IsAdverb(before) && before is not ("nor" or "not") && !isNoun && next is not "by")
+                || (
+                    FunctionWords.IsAdverb(before)
+                    && before.Lower is not ("nor" or "not")
+                    && !isNoun
+                    && next.Lower is not "by"
+                )
                 || CommonVerbs.IsIntransitive(word)
                 || CommonVerbs.FinitePasts.Contains(word),
             VerbForm.ThirdPerson => !isNoun || objectFollows,
-            _ => !isNoun && before.EndsWith("s", StringComparison.Ordinal)
+            _ => !isNoun && before.Lower.EndsWith("s", StringComparison.Ordinal)
                 || (FunctionWords.IsAdverb(before) && (!isNoun || objectFollows))
-                || (objectFollows && before.EndsWith("s", StringComparison.Ordinal)),
+                || (objectFollows && before.Lower.EndsWith("s", StringComparison.Ordinal)),
         };
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Language;
 
@@ -10,18 +9,13 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 /// </summary>
 internal static partial class QuoteKindClassifier
 {
-    private static readonly Regex s_word = new(
-        @"[\p{L}\p{N}][\p{L}\p{N}'’.-]*|[.,;:?!…—–]",
-        RegexOptions.CultureInvariant | RegexOptions.Compiled
-    );
-
     /// <param name="verbatim">The words between the marks.</param>
     /// <param name="standsAlone">Behind a colon, or at the start of its sentence, or before ", said A".</param>
     /// <param name="afterTo">Whether "to" or a coordinated infinitive stands right before the mark.</param>
     public static QuoteKind Classify(string verbatim, bool standsAlone, bool afterTo)
     {
         var words = Words(verbatim);
-        var count = words.Count(word => char.IsLetterOrDigit(word[0]));
+        var count = words.Count(word => char.IsLetterOrDigit(word.Lower[0]));
         if (count < 2)
         {
             return QuoteKind.Fragment;
@@ -47,7 +41,7 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>Goes through the clauses: one without a subordinating word before its finite verb is a main clause.</summary>
-    private static bool HasMainClause(List<string> words, bool afterTo, bool startsSentence, bool standsAlone)
+    private static bool HasMainClause(List<Word> words, bool afterTo, bool startsSentence, bool standsAlone)
     {
         var subordinate = false;
         var sawNominal = false;
@@ -55,9 +49,9 @@ internal static partial class QuoteKindClassifier
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (word is "." or "?" or "!" or ";" or ":" or "…" && i + 1 < words.Count)
+            if (word.Lower is "." or "?" or "!" or ";" or ":" or "…" && i + 1 < words.Count)
             {
-                if (word != "…")
+                if (word.Lower != "…")
                 {
                     (subordinate, sawNominal, subordinators, finites) = (false, false, 0, 0);
                 }
@@ -65,7 +59,7 @@ internal static partial class QuoteKindClassifier
                 continue;
             }
 
-            if (word is "," or "—" or "–")
+            if (word.Lower is "," or "—" or "–")
             {
                 // A comma may close a subordinate clause that the quote began with.
                 if (
@@ -94,7 +88,7 @@ internal static partial class QuoteKindClassifier
                 && i > 0
                 && ClauseWords.SubjectStarts.Contains(words[i])
                 && IsPlainNoun(words[i - 1])
-                && !(i == 2 && words[0] is "whoever" or "whatever")
+                && !(i == 2 && words[0].Lower is "whoever" or "whatever")
                 && !IsSecondPart(words, i - 1)
             )
             {
@@ -115,7 +109,7 @@ internal static partial class QuoteKindClassifier
                 && !(afterTo && finites == 0 && IsCoordinatedInfinitive(words, i))
             )
             {
-                if (!subordinate && (sawNominal || word.IndexOfAny(['\'', '’']) > 0))
+                if (!subordinate && (sawNominal || word.Lower.IndexOfAny(['\'', '’']) > 0))
                 {
                     return true;
                 }
@@ -130,7 +124,7 @@ internal static partial class QuoteKindClassifier
 
             if (
                 i == 1
-                && words[0] is "whoever" or "whatever"
+                && words[0].Lower is "whoever" or "whatever"
                 && !IsFinite(words, i, sawNominal)
                 && !FunctionWords.Contains(word)
             )
@@ -140,15 +134,19 @@ internal static partial class QuoteKindClassifier
             }
 
             if (
-                char.IsLetterOrDigit(word[0])
-                && !(i == 0 && word.EndsWith("ed", StringComparison.Ordinal) && words[1] is "and" or "or" or ",") // "milked and forgotten"
+                char.IsLetterOrDigit(word.Lower[0])
+                && !(
+                    i == 0
+                    && word.Lower.EndsWith("ed", StringComparison.Ordinal)
+                    && words[1].Lower is "and" or "or" or ","
+                ) // "milked and forgotten"
                 && (!FunctionWords.Contains(word) || ClauseWords.Subjects.Contains(word))
                 && !FunctionWords.Prepositions.Contains(word)
                 && !ClauseWords.Finite.Contains(word)
                 && !(i == 0 && CommonVerbs.Find(word) is not null && !CommonVerbs.IsAlsoNoun(word))
-                && word is not ("not" or "have" or "do")
+                && word.Lower is not ("not" or "have" or "do")
                 && !FunctionWords.IsAdverb(word)
-                && word is not ("to" or "and" or "or" or "but")
+                && word.Lower is not ("to" or "and" or "or" or "but")
             )
             {
                 sawNominal = true;
@@ -164,7 +162,7 @@ internal static partial class QuoteKindClassifier
             && !CommonVerbs.IsAlsoNoun(words[0]);
     }
 
-    private static bool IsSubordinator(List<string> words, int i)
+    private static bool IsSubordinator(List<Word> words, int i)
     {
         if (!ClauseWords.Subordinators.Contains(words[i]))
         {
@@ -172,29 +170,70 @@ internal static partial class QuoteKindClassifier
         }
 
         // "that" and "this" as subjects: at the start, before a finite verb.
-        return !(words[i] is "that" && i == 0 && i + 1 < words.Count && ClauseWords.Finite.Contains(words[i + 1]))
-            && !(words[i] is "as" or "than" or "so" && !ClauseFollows(words, i + 1) && !IsCorrelative(words, i));
+        return !(words[i].Lower is "that" && i == 0 && i + 1 < words.Count && ClauseWords.Finite.Contains(words[i + 1]))
+            && !(words[i].Lower is "as" or "than" or "so" && !ClauseFollows(words, i + 1) && !IsCorrelative(words, i));
     }
 
     /// <summary>"as long as", "as soon as".</summary>
-    private static bool IsCorrelative(List<string> words, int i) =>
-        i > 1 && words[i] is "as" && words[i - 2] is "as" && words[i - 1] is "long" or "soon" or "far" or "often";
+    private static bool IsCorrelative(List<Word> words, int i) =>
+        i > 1
+        && words[i].Lower is "as"
+        && words[i - 2].Lower is "as"
+        && words[i - 1].Lower is "long" or "soon" or "far" or "often";
 
-    private static bool ClauseFollows(List<string> words, int i) =>
+    private static bool ClauseFollows(List<Word> words, int i) =>
         i < words.Count && ClauseWords.Subjects.Contains(words[i]);
 
-    private static List<string> Words(string verbatim) =>
-        s_word
-            .Matches(verbatim.Replace('’', '\''))
-            .Cast<Match>()
-            .Select(match => match.Value.ToLowerInvariant())
-            .SelectMany(word =>
-                word.Length > 1 && word[word.Length - 1] == '.' && !Text.Tokenizer.IsAbbreviation(word.TrimEnd('.'))
-                    ? [word.TrimEnd('.'), "."]
-                    : new[] { word }
-            )
-            .Where(word => word.Length > 0)
-            .ToList();
+    /// <summary>Words, and the punctuation that parts clauses; a full stop that is no abbreviation's stands apart.</summary>
+    private static List<Word> Words(string verbatim)
+    {
+        var text = verbatim.Replace('’', '\'');
+        var lexicon = Lexicon.OfThread;
+        var words = new List<Word>(text.Length / 5);
+        for (var i = 0; i < text.Length; )
+        {
+            var end = i;
+            while (end < text.Length && (IsWordStart(text[end]) || (end > i && text[end] is '\'' or '.' or '-')))
+            {
+                end++;
+            }
+
+            if (end == i)
+            {
+                if (text[i] is '.' or ',' or ';' or ':' or '?' or '!' or '…' or '—' or '–')
+                {
+                    words.Add(lexicon.Of(text, i, 1));
+                }
+
+                i++;
+                continue;
+            }
+
+            var core = end;
+            while (text[core - 1] == '.')
+            {
+                core--;
+            }
+
+            var word = lexicon.Of(text, i, core - i);
+            if (core == end || Text.Tokenizer.IsAbbreviation(word))
+            {
+                words.Add(lexicon.Of(text, i, end - i));
+            }
+            else
+            {
+                words.Add(word);
+                words.Add(lexicon.Of("."));
+            }
+
+            i = end;
+        }
+
+        return words;
+    }
+
+    /// <summary>A letter or a number of any script.</summary>
+    private static bool IsWordStart(char c) => char.IsLetter(c) || char.IsNumber(c);
 
     private static char FirstLetter(string verbatim)
     {

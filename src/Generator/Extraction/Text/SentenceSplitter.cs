@@ -17,7 +17,7 @@ internal static class SentenceSplitter
     /// <summary>In tokens. No sentence is longer; a text without full stops must not cost more than others.</summary>
     private const int LongestSentence = 250;
 
-    public static List<Sentence> Split(string text, IReadOnlyList<Token> tokens)
+    public static List<Sentence> Split(string text, List<Token> tokens)
     {
         var sentences = new List<Sentence>();
         var first = DatelineEnd(tokens);
@@ -61,7 +61,7 @@ internal static class SentenceSplitter
     /// "NORTHPORT, Lowland, March 5 (Coast News) –": where and when a report was written; the token behind it, 0 where a
     /// paragraph has none. It is a sentence of its own: its day is not that of what was said.
     /// </summary>
-    private static int DatelineEnd(IReadOnlyList<Token> tokens)
+    private static int DatelineEnd(List<Token> tokens)
     {
         if (tokens.Count == 0 || !IsCapitals(tokens[0]))
         {
@@ -83,7 +83,7 @@ internal static class SentenceSplitter
 
             if (
                 !(token.IsCapital || token.Kind == TokenKind.Number || token.Is(',') || token.Is('(') || token.Is(')'))
-                && !NameWords.Particles.Contains(token.Lower)
+                && !NameWords.Particles.Contains(token.Word)
             )
             {
                 return 0;
@@ -96,7 +96,7 @@ internal static class SentenceSplitter
     private static bool IsCapitals(Token token) =>
         token.IsWord && token.Text.Length > 1 && token.Text.All(c => !char.IsLower(c)) && token.Text.Any(char.IsUpper);
 
-    private static bool EndsSentence(string text, IReadOnlyList<Token> tokens, int first, int i, out int ends)
+    private static bool EndsSentence(string text, List<Token> tokens, int first, int i, out int ends)
     {
         var token = tokens[i];
         ends = i + 1;
@@ -120,7 +120,7 @@ internal static class SentenceSplitter
             var next = tokens[i + 1];
             return next.IsCapital
                 && !Language.NameWords.Honorifics.Contains(token.Lower.TrimEnd('.'))
-                && FunctionWords.Contains(next.Lower)
+                && FunctionWords.Contains(next.Word)
                 && token.Text.Length > 2;
         }
 
@@ -150,7 +150,7 @@ internal static class SentenceSplitter
         return text[i];
     }
 
-    private static int SkipMarkers(IReadOnlyList<Token> tokens, int i)
+    private static int SkipMarkers(List<Token> tokens, int i)
     {
         while (i < tokens.Count && (tokens[i].Kind == TokenKind.Marker || tokens[i].Is(')')))
         {
@@ -160,7 +160,7 @@ internal static class SentenceSplitter
         return i;
     }
 
-    private static bool NextStartsSentence(IReadOnlyList<Token> tokens, int i)
+    private static bool NextStartsSentence(List<Token> tokens, int i)
     {
         if (i >= tokens.Count)
         {
@@ -176,7 +176,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>"…?" Smith asked. / "…!" the minister said: a short clause with a reporting verb closes the sentence.</summary>
-    private static bool IsTailAttribution(IReadOnlyList<Token> tokens, int i)
+    private static bool IsTailAttribution(List<Token> tokens, int i)
     {
         for (var k = i; k < Math.Min(i + 6, tokens.Count); k++)
         {
@@ -187,7 +187,7 @@ internal static class SentenceSplitter
 
             if (
                 k > i
-                && ReportingVerbs.Find(tokens[k].Lower)
+                && ReportingVerbs.Find(tokens[k].Word)
                     is { Class: VerbClass.Speech, Form: VerbForm.Past or VerbForm.ThirdPerson }
             )
             {

@@ -1,4 +1,5 @@
 using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Language;
 
 namespace SeedsSdk.Generator.Extraction.Text;
 
@@ -16,7 +17,7 @@ internal enum TokenKind
 }
 
 /// <summary>One token of a paragraph.</summary>
-internal sealed class Token(TokenKind kind, TextRange range, string text)
+internal sealed class Token(TokenKind kind, TextRange range, Word word)
 {
     public TokenKind Kind { get; } = kind;
 
@@ -24,9 +25,11 @@ internal sealed class Token(TokenKind kind, TextRange range, string text)
     public TextRange Range { get; } = range;
 
     /// <summary>The word without its genitive ending; the character of a punctuation.</summary>
-    public string Text { get; } = text;
+    public string Text => Word.Text;
 
-    public string Lower { get; } = text.ToLowerInvariant();
+    public string Lower => Word.Lower;
+
+    public Word Word { get; } = word;
 
     /// <summary>Whether a genitive ending ('s) follows.</summary>
     public bool IsGenitive { get; init; }
@@ -45,35 +48,12 @@ internal sealed class Token(TokenKind kind, TextRange range, string text)
     /// <summary>
     /// Written like a name: "Barzani", "al-Sadr", "'Asaib", "U.S.", a handle, and any word of a script without capitals.
     /// </summary>
-    public bool IsCapital { get; } = kind == TokenKind.Word && (HasNoCase(text) || HasCapital(text));
+    public bool IsCapital => Kind == TokenKind.Word && Word.IsCapitalized;
 
     /// <summary>A word of a script without capitals, or a handle.</summary>
-    public bool IsOfScriptWithoutCase { get; } = kind == TokenKind.Word && HasNoCase(text);
+    public bool IsOfScriptWithoutCase => Kind == TokenKind.Word && Word.HasNoCase;
 
     public bool Is(char punctuation) => Kind == TokenKind.Punctuation && Text[0] == punctuation;
 
     public override string ToString() => Text;
-
-    private static bool HasNoCase(string word) =>
-        (word[0] == '@' && word.Length > 1)
-        || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter;
-
-    private static bool HasCapital(string word)
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (char.IsUpper(word[i]))
-            {
-                // In the first letter, or behind an apostrophe or a short article: 'Asaib, al-Sadr, d'Estaing.
-                return i == 0 || !char.IsLetter(word[i - 1]) && i <= 4;
-            }
-
-            if (i > 4)
-            {
-                break;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,4 +1,5 @@
 using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Language;
 
 namespace SeedsSdk.Generator.Extraction.Text;
 
@@ -14,6 +15,8 @@ internal static class Tokenizer
         StringComparer.Ordinal
     );
 
+    private static readonly WordTest s_isAbbreviation = new(word => IsAbbreviation(word.Lower));
+
     public static List<Token> Tokenize(
         string text,
         TextRange paragraph,
@@ -21,7 +24,8 @@ internal static class Tokenizer
         IReadOnlyList<QuotedSpan> spans
     )
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(paragraph.Length / 5);
+        var lexicon = Lexicon.OfThread;
         var next = FirstIn(spans, paragraph);
         for (var i = paragraph.Start; i < paragraph.End; )
         {
@@ -29,7 +33,7 @@ internal static class Tokenizer
             {
                 var range = TextRange.FromBounds(i, Math.Min(spans[next].Outer.End, paragraph.End));
                 tokens.Add(
-                    new Token(TokenKind.Quotation, range, "\"")
+                    new Token(TokenKind.Quotation, range, lexicon.Of("\""))
                     {
                         Index = next,
                         Continues = spans[next].FirstParagraph < paragraphIndex,
@@ -56,13 +60,13 @@ internal static class Tokenizer
             }
             else if (StartsWord(text, paragraph, i))
             {
-                var word = ReadWord(text, paragraph, i);
+                var word = ReadWord(text, paragraph, i, lexicon);
                 tokens.Add(word);
                 i = word.Range.End;
             }
             else
             {
-                tokens.Add(new Token(TokenKind.Punctuation, new TextRange(i, 1), c.ToString()));
+                tokens.Add(new Token(TokenKind.Punctuation, new TextRange(i, 1), lexicon.Of(text, i, 1)));
                 i++;
             }
         }
@@ -70,7 +74,9 @@ internal static class Tokenizer
         return tokens;
     }
 
-    public static bool IsAbbreviation(string lower) =>
+    public static bool IsAbbreviation(Word word) => s_isAbbreviation.Holds(word);
+
+    private static bool IsAbbreviation(string lower) =>
         s_abbreviations.Contains(lower)
         || (lower.Length == 1 && char.IsLetter(lower[0]))
         || (lower.Length > 2 && lower[1] == '.');
@@ -106,7 +112,7 @@ internal static class Tokenizer
         }
 
         return end > i + 1 && end - i <= 4 && end < paragraph.End && text[end] == ']'
-            ? new Token(TokenKind.Marker, TextRange.FromBounds(i, end + 1), text.Substring(i, end + 1 - i))
+            ? new Token(TokenKind.Marker, TextRange.FromBounds(i, end + 1), Lexicon.OfThread.Of(text, i, end + 1 - i))
             {
                 Index = number,
             }
@@ -125,7 +131,7 @@ internal static class Tokenizer
             && (i == paragraph.Start || !char.IsLetterOrDigit(text[i - 1]))
         );
 
-    private static Token ReadWord(string text, TextRange paragraph, int start)
+    private static Token ReadWord(string text, TextRange paragraph, int start, Lexicon lexicon)
     {
         var i = start + 1;
         for (; i < paragraph.End; i++)
@@ -157,52 +163,74 @@ internal static class Tokenizer
             }
         }
 
-        return Finish(text, paragraph, start, i);
+        return Finish(text, paragraph, start, i, lexicon);
     }
 
     /// <summary>"on X." ends a sentence; "X. Diaz" does not.</summary>
-    private static bool IsPlatformX(string text, TextRange paragraph, int start, string word) =>
-        word == "X"
+    private static bool IsPlatformX(string text, TextRange paragraph, int start, int end) =>
+        end - start == 1
+        && text[start] == 'X'
         && start - 3 >= paragraph.Start
         && text.Substring(start - 3, 3) is "on " or "to " or "ia " or "nd " or "on\u00A0";
 
     /// <summary>Takes in a trailing full stop of an abbreviation, and cuts the genitive ending off.</summary>
-    private static Token Finish(string text, TextRange paragraph, int start, int end)
+    private static Token Finish(string text, TextRange paragraph, int start, int end, Lexicon lexicon)
     {
-        var word = text.Substring(start, end - start);
         var last = end < paragraph.End ? text[end] : ' ';
+        var isGenitive = false;
         if (
             last == '.'
-            && word.Length > 0
-            && !char.IsDigit(word[0])
-            && IsAbbreviation(word.ToLowerInvariant())
-            && !IsPlatformX(text, paragraph, start, word)
+            && !char.IsDigit(text[start])
+            && s_isAbbreviation.Holds(lexicon.Of(text, start, end - start))
+            && !IsPlatformX(text, paragraph, start, end)
         )
         {
             end++;
-            word += ".";
         }
 
-        var core = word;
-        if (word.Length > 2 && word[word.Length - 1] is 's' or 'S' && IsApostrophe(word[word.Length - 2]))
+        var core = end;
+        var ending = text[end - 1];
+        if (end - start > 2 && ending is 's' or 'S' && IsApostrophe(text[end - 2]))
         {
-            core = word.Substring(0, word.Length - 2);
+            core = end - 2;
+            isGenitive = true;
         }
-        else if (IsApostrophe(last) && word[word.Length - 1] is 's' or 'S' or 'x' or 'z' && word.Length > 2)
+        else if (IsApostrophe(last) && ending is 's' or 'S' or 'x' or 'z' && end - start > 2)
         {
             end++; // ISIS', the militias'
-            return new Token(TokenKind.Word, TextRange.FromBounds(start, end), core) { IsGenitive = true };
+            isGenitive = true;
         }
-        else if (IsApostrophe(last) && char.IsUpper(word[0]) && char.IsLetter(word[word.Length - 1]))
+        else if (IsApostrophe(last) && char.IsUpper(text[start]) && char.IsLetter(ending))
         {
             end++; // a transliteration mark at the end of a name: Shia'
-            core += last;
+            core = end;
         }
 
-        var isNumber = char.IsDigit(core[0]) && core.All(c => char.IsDigit(c) || c is '.' or ',' or '-');
-        return new Token(isNumber ? TokenKind.Number : TokenKind.Word, TextRange.FromBounds(start, end), core)
+        return new Token(
+            IsNumber(text, start, core) ? TokenKind.Number : TokenKind.Word,
+            TextRange.FromBounds(start, end),
+            lexicon.Of(text, start, core - start)
+        )
         {
-            IsGenitive = core.Length < word.Length,
+            IsGenitive = isGenitive,
         };
+    }
+
+    private static bool IsNumber(string text, int start, int end)
+    {
+        if (!char.IsDigit(text[start]))
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsDigit(text[i]) && text[i] is not ('.' or ',' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,0 +1,96 @@
+namespace SeedsSdk.Generator.Extraction.Language;
+
+/// <summary>The words that a thread has met: a word that comes again costs no memory and no second look at a table.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>With more words it begins anew, so that a long stream of texts does not fill the memory.</summary>
+    private const int MostWords = 1 << 16;
+
+    /// <summary>In characters: what is longer is met once.</summary>
+    private const int LongestKept = 40;
+
+    [ThreadStatic]
+    private static Lexicon? t_lexicon;
+
+    private (int Hash, Word? Word)[] _slots = new (int, Word?)[1 << 12];
+    private int _count;
+
+    public static Lexicon OfThread => t_lexicon ??= new Lexicon();
+
+    public Word Of(string word) => Of(word, 0, word.Length);
+
+    /// <summary>The word that stands at a place of a text.</summary>
+    public Word Of(string text, int start, int length)
+    {
+        if (length > LongestKept)
+        {
+            return new Word(text.Substring(start, length));
+        }
+
+        var hash = Hash(text, start, length);
+        var slot = hash & (_slots.Length - 1);
+        while (_slots[slot].Word is { } word)
+        {
+            if (_slots[slot].Hash == hash && IsAt(word.Text, text, start, length))
+            {
+                return word;
+            }
+
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        return Add(new Word(text.Substring(start, length)), hash, slot);
+    }
+
+    private Word Add(Word word, int hash, int slot)
+    {
+        if (_count == MostWords)
+        {
+            _slots = new (int, Word?)[1 << 12];
+            _count = 0;
+            slot = hash & (_slots.Length - 1);
+        }
+
+        _slots[slot] = (hash, word);
+        if (++_count * 2 > _slots.Length)
+        {
+            Grow();
+        }
+
+        return word;
+    }
+
+    private void Grow()
+    {
+        var old = _slots;
+        _slots = new (int, Word?)[old.Length * 2];
+        foreach (var entry in old)
+        {
+            if (entry.Word is not null)
+            {
+                var slot = entry.Hash & (_slots.Length - 1);
+                while (_slots[slot].Word is not null)
+                {
+                    slot = (slot + 1) & (_slots.Length - 1);
+                }
+
+                _slots[slot] = entry;
+            }
+        }
+    }
+
+    private static bool IsAt(string word, string text, int start, int length) =>
+        word.Length == length && word.AsSpan().SequenceEqual(text.AsSpan(start, length));
+
+    /// <summary>FNV-1a over the characters, its high bits folded into the low ones.</summary>
+    private static int Hash(string text, int start, int length)
+    {
+        var hash = 2166136261;
+        for (var i = start; i < start + length; i++)
+        {
+            hash = (hash ^ text[i]) * 16777619;
+        }
+
+        return (int)(hash ^ (hash >> 15));
+    }
+}

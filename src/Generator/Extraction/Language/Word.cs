@@ -1,0 +1,109 @@
+using System.Globalization;
+
+namespace SeedsSdk.Generator.Extraction.Language;
+
+/// <summary>
+/// A word as written, with what the tables say of it: each table is asked once for a word and not once for a token.
+/// Words come from a <see cref="Lexicon"/> and stay on its thread.
+/// </summary>
+internal sealed class Word
+{
+    /// <summary>Questions with a higher number are answered each time.</summary>
+    private const int MostQuestions = 256;
+
+    private readonly ulong[] _asked = new ulong[MostQuestions / 64];
+    private readonly ulong[] _holds = new ulong[MostQuestions / 64];
+    private bool _knowsVerbs;
+    private VerbEntry? _reporting;
+    private VerbForm? _common;
+
+    public Word(string text)
+    {
+        Text = text;
+        Lower = text.ToLowerInvariant();
+        HasNoCase = text.Length > 0 && IsWithoutCase(text);
+        IsCapitalized = HasNoCase || HasCapital(text);
+    }
+
+    /// <summary>No word: what stands outside a sentence.</summary>
+    public static Word None { get; } = new(string.Empty);
+
+    public string Text { get; }
+
+    public string Lower { get; }
+
+    /// <summary>Written like a name: "Barzani", "al-Sadr", "'Asaib", "U.S.", a handle, any word of a script without capitals.</summary>
+    public bool IsCapitalized { get; }
+
+    /// <summary>A word of a script without capitals, or a handle.</summary>
+    public bool HasNoCase { get; }
+
+    /// <summary>As a form of a reporting verb; null where it is none.</summary>
+    public VerbEntry? Reporting
+    {
+        get
+        {
+            LearnVerbs();
+            return _reporting;
+        }
+    }
+
+    /// <summary>As a form of another verb; null where it is none.</summary>
+    public VerbForm? Common
+    {
+        get
+        {
+            LearnVerbs();
+            return _common;
+        }
+    }
+
+    /// <summary>The answer to a question about the word, which is worked out when it is first asked.</summary>
+    public bool Holds(int question, Func<Word, bool> test)
+    {
+        if (question >= MostQuestions)
+        {
+            return test(this);
+        }
+
+        var (block, bit) = (question >> 6, 1UL << (question & 63));
+        if ((_asked[block] & bit) == 0)
+        {
+            var holds = test(this); // may ask further questions
+            _holds[block] |= holds ? bit : 0;
+            _asked[block] |= bit;
+        }
+
+        return (_holds[block] & bit) != 0;
+    }
+
+    public override string ToString() => Text;
+
+    private void LearnVerbs()
+    {
+        if (!_knowsVerbs)
+        {
+            _reporting = ReportingVerbs.Find(Lower);
+            _common = CommonVerbs.Find(Lower);
+            _knowsVerbs = true;
+        }
+    }
+
+    private static bool IsWithoutCase(string word) =>
+        (word[0] == '@' && word.Length > 1)
+        || CharUnicodeInfo.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter;
+
+    private static bool HasCapital(string word)
+    {
+        for (var i = 0; i < Math.Min(word.Length, 5); i++)
+        {
+            if (char.IsUpper(word[i]))
+            {
+                // In the first letter, or behind an apostrophe or a short article: 'Asaib, al-Sadr, d'Estaing.
+                return i == 0 || !char.IsLetter(word[i - 1]);
+            }
+        }
+
+        return false;
+    }
+}
