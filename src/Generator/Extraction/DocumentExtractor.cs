@@ -70,7 +70,10 @@ internal static class DocumentExtractor
                 .ToEquatableArray(),
             statements.Select(statement => StatementDocumentation.Complete(statement, document)).ToEquatableArray(),
             quotes
-                .Select(quote => new QuoteFacts(quote.Span, quote.Kind, indexOf[quote.Statement], quote.Attribution))
+                .Select(quote => new QuoteFacts(quote.Span, quote.Kind, indexOf[quote.Statement], quote.Attribution)
+                {
+                    Evidence = quote.Evidence,
+                })
                 .ToEquatableArray()
         );
     }

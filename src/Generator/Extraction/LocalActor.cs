@@ -1,4 +1,5 @@
 using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Discourse;
 
 namespace SeedsSdk.Generator.Extraction;
 
@@ -38,4 +39,8 @@ internal sealed record StatementFacts(
 
 /// <summary>Words given verbatim.</summary>
 /// <param name="Statement">Index into the document's statements.</param>
-internal sealed record QuoteFacts(TextRange Span, QuoteKind Kind, int Statement, Attribution Attribution);
+internal sealed record QuoteFacts(TextRange Span, QuoteKind Kind, int Statement, Attribution Attribution)
+{
+    /// <summary>What the confidence of its attribution rests on.</summary>
+    public AttributionEvidence Evidence { get; init; }
+}

@@ -34,7 +34,7 @@ internal enum AttributionRule
     None,
 }
 
-/// <summary>How rules are named in the data, and how far they can be trusted.</summary>
+/// <summary>How rules are named in the data.</summary>
 internal static class AttributionRules
 {
     public static string Name(AttributionRule rule) =>
@@ -50,21 +50,5 @@ internal static class AttributionRules
             AttributionRule.SubjectInHand => "subject-in-hand",
             AttributionRule.Continuation => "continuation",
             _ => "none",
-        };
-
-    /// <summary>Hundredths.</summary>
-    public static int Confidence(AttributionRule rule, bool isNamed) =>
-        rule switch
-        {
-            AttributionRule.QuoteThenCue => isNamed ? 97 : 92,
-            AttributionRule.CueThenQuote => isNamed ? 96 : 91,
-            AttributionRule.AccordingTo => isNamed ? 95 : 90,
-            AttributionRule.InsideReportedClause => isNamed ? 90 : 85,
-            AttributionRule.FrontedContent => isNamed ? 85 : 80,
-            AttributionRule.SpeechNoun => 85,
-            AttributionRule.Relayed => 85,
-            AttributionRule.SubjectInHand => 75,
-            AttributionRule.Continuation => 70,
-            _ => 0,
         };
 }

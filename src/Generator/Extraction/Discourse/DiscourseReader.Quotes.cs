@@ -16,7 +16,8 @@ internal sealed partial class DiscourseReader
         int i,
         Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen,
         Dictionary<Cue, OpenStatement> statements,
-        int paragraph
+        int paragraph,
+        int cues
     )
     {
         var token = sentence.Tokens[i];
@@ -36,14 +37,25 @@ internal sealed partial class DiscourseReader
             StandsAlone(sentence, i),
             AfterTo(sentence, i)
         );
-        var (statement, attribution) =
-            choice.Cue is not null ? FromCue(sentence, choice.Cue, choice.Rule, statements, paragraph)
-            : ContinuesInHand(sentence, i, kind, paragraph)
-                ? (_resolver.InHand!, Attribution(AttributionRule.Continuation, null, null))
-            : (null, Attribution(AttributionRule.None, null, null));
+        var words = WordCount(span);
+        var evidence = EvidenceReader.OfWords(kind, words);
+        OpenStatement? statement = null;
+        var attribution = Attribution(AttributionRule.None, null, null);
+        if (choice.Cue is not null)
+        {
+            (statement, attribution) = FromCue(sentence, choice.Cue, choice.Rule, statements, paragraph);
+            evidence |= EvidenceReader.OfCue(sentence, choice.Cue, choice.Rule, i, cues);
+        }
+        else if (ContinuesInHand(sentence, i, kind, paragraph))
+        {
+            statement = _resolver.InHand!;
+            attribution = Attribution(AttributionRule.Continuation, null, null);
+            evidence |= EvidenceReader.OfContinuation(sentence, statement, i, _sentence, paragraph);
+        }
+
         if (statement is null)
         {
-            if (kind == QuoteKind.Fragment && WordCount(span) <= LongestScareQuote && !IsReported(sentence, i))
+            if (kind == QuoteKind.Fragment && words <= LongestScareQuote && !IsReported(sentence, i))
             {
                 return null; // a scare quote
             }
@@ -51,16 +63,25 @@ internal sealed partial class DiscourseReader
             statement = new OpenStatement([]) { LastSentence = _sentence, FirstParagraph = paragraph };
         }
 
+        evidence |= EvidenceReader.OfSpeakers(_actors, statement);
         var quote = new OpenQuote
         {
             Span = span.Content,
             Kind = kind,
             Statement = statement,
-            Attribution = attribution,
+            Attribution =
+                statement.Speakers.Count == 0
+                    ? attribution
+                    : attribution with
+                    {
+                        Confidence = AttributionConfidence.Of(evidence),
+                    },
+            Evidence = statement.Speakers.Count == 0 ? AttributionEvidence.None : evidence,
             Sentence = _sentence,
         };
         statement.Quotes.Add(quote);
         statement.LastSentence = _sentence;
+        statement.LastParagraph = paragraph;
         _quotes.Add(quote);
         return statement;
     }
@@ -82,19 +103,11 @@ internal sealed partial class DiscourseReader
         }
 
         var asWritten = string.Join(" and ", cue.Subjects.Select(subject => subject.AsWritten));
-        return (
-            statement,
-            new Attribution(
-                AttributionRules.Name(rule),
-                cue.Words,
-                asWritten,
-                AttributionRules.Confidence(rule, cue.Subjects[0].Kind == MentionKind.Name)
-            )
-        );
+        return (statement, new Attribution(AttributionRules.Name(rule), cue.Words, asWritten, Confidence: 0));
     }
 
     private static Attribution Attribution(AttributionRule rule, string? cue, string? asWritten) =>
-        new(AttributionRules.Name(rule), cue, asWritten, AttributionRules.Confidence(rule, false));
+        new(AttributionRules.Name(rule), cue, asWritten, Confidence: 0);
 
     /// <summary>A quotation without a cue goes on where the statement in hand stopped, right before it.</summary>
     private bool ContinuesInHand(SentenceView sentence, int i, QuoteKind kind, int paragraph)

@@ -121,7 +121,7 @@ internal sealed partial class DiscourseReader
 
             if (IsSpeech(token, paragraph))
             {
-                active = AddQuote(sentence, i, chosen, statements, paragraph) ?? active;
+                active = AddQuote(sentence, i, chosen, statements, paragraph, cues.Count) ?? active;
             }
             else if (token.Kind == TokenKind.Marker)
             {

@@ -43,6 +43,9 @@ internal sealed class OpenStatement(IReadOnlyList<int> speakers)
 
     public int FirstParagraph { get; set; }
 
+    /// <summary>Index of the paragraph of its latest quote.</summary>
+    public int LastParagraph { get; set; } = -1;
+
     /// <summary>What the sentence of its latest cue says of day and place, for an act that begins there.</summary>
     public (CalendarDate? Date, string? Platform, int Sentence) LatestDetails { get; set; }
 
@@ -59,6 +62,7 @@ internal sealed class OpenStatement(IReadOnlyList<int> speakers)
             Citation = citation,
             LastSentence = LastSentence,
             FirstParagraph = FirstParagraph,
+            LastParagraph = LastParagraph,
         };
         next.Quotes.AddRange(Quotes.Skip(firstQuote));
         Quotes.RemoveRange(firstQuote, Quotes.Count - firstQuote);
@@ -84,4 +88,7 @@ internal sealed class OpenQuote
     public int Sentence { get; init; }
 
     public required Attribution Attribution { get; init; }
+
+    /// <summary>What its confidence rests on.</summary>
+    public AttributionEvidence Evidence { get; init; }
 }

@@ -39,7 +39,14 @@ internal static class NamingWords
     public static readonly WordTable SelfStyled = new("self-styled self-proclaimed self-declared");
 
     /// <summary>What stands behind them and "of" is the title of a show or a text.</summary>
-    public static readonly WordTable Makers = new("host author editor director presenter producer anchor");
+    public static readonly WordTable Makers = new(
+        "host co-host author co-author coauthor editor co-editor director presenter producer anchor star creator episode season edition revival finale"
+    );
+
+    /// <summary>What has a title: it may end with the sentence's full stop.</summary>
+    public static readonly WordTable Works = new(
+        "show film movie book novel song album play musical series programme program documentary memoir autobiography podcast sitcom magazine"
+    );
 
     /// <summary>What a user's name stands behind.</summary>
     public static readonly WordTable BeforeUserNames = new("named called user username handle account pseudonym");

@@ -6,6 +6,11 @@ internal static class PressWords
     /// <summary>How a text says that a place showed something.</summary>
     public static readonly WordTable Shown = new("broadcast aired shown streamed carried live published screened");
 
+    /// <summary>What stands before "on" or "with" and the title of a programme.</summary>
+    public static readonly WordTable BeforeProgrammes = new(
+        "interview interviewed appearance appeared appearing appears aired broadcast live morning evening afternoon night today episode speaking spoke"
+    );
+
     /// <summary>Last words of names of outlets.</summary>
     public static readonly WordTable Media = new(
         "tv television news radio times post tribune herald journal gazette press daily channel agency network broadcaster newspaper magazine weekly station website site portal outlet podcast show"

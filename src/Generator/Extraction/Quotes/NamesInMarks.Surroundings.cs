@@ -40,6 +40,7 @@ internal static partial class NamesInMarks
                 NounTables.Named.Contains(tokens[k].Word)
                 || NounTables.IsOrganization(tokens[k].Word)
                 || NounTables.Channels.Contains(tokens[k].Word)
+                || (k == i + 1 && NamingWords.Makers.Contains(tokens[k].Word))
             )
             {
                 return true;
@@ -96,6 +97,14 @@ internal static partial class NamesInMarks
         }
 
         return false;
+    }
+
+    /// <summary>the host of "Night Watch"; his show, "Night Watch".</summary>
+    private static bool IsWorkBefore(List<Token> tokens, int i)
+    {
+        var k = Is(tokens, i - 1, ',') ? i - 2 : i - 1;
+        return (Word(tokens, k) is "of" && NamingWords.Makers.Contains(Word(tokens, k - 1)))
+            || NamingWords.Works.Contains(Word(tokens, k));
     }
 
     /// <summary>the film "Long Road"; a group called "Sons of the River"; known as "The Fox".</summary>

@@ -94,9 +94,19 @@ internal static partial class NamesInMarks
             return true;
         }
 
-        if (IsTitleAtEnd(tokens, i, words))
+        if (IsTitleAtEnd(tokens, i, words) || IsProgramme(tokens, i, words) || IsMarkup(body.Text, tokens[i]))
         {
             return true;
+        }
+
+        if (
+            words.EndsWith(".", StringComparison.Ordinal)
+            && IsWrittenLikeTitle(words.TrimEnd('.'))
+            && !char.IsLower(words[0])
+            && IsWorkBefore(tokens, i)
+        )
+        {
+            return true; // the host of "Night Watch."
         }
 
         if (!IsWrittenLikeTitle(words))
@@ -125,6 +135,10 @@ internal static partial class NamesInMarks
         && s_word.Matches(words).Count <= LongestKnownAs
         && NounTables.Outlets.Contains(Word(tokens, Is(tokens, i - 1, ',') ? i - 2 : i - 1))
         && IsWrittenLikeTitle(words.TrimEnd('.'));
+
+    /// <summary>href="…": an attribute of a page that was copied with its mark-up.</summary>
+    private static bool IsMarkup(string text, Token quotation) =>
+        quotation.Range.Start > 0 && text[quotation.Range.Start - 1] == '=';
 
     /// <summary>All words but short ones begin with a capital, and no full stop ends it.</summary>
     private static bool IsWrittenLikeTitle(string words)

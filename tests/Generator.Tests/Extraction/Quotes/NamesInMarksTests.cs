@@ -4,7 +4,8 @@ namespace SeedsSdk.Generator.Tests.Extraction.Quotes;
 
 public sealed class NamesInMarksTests
 {
-    private static bool IsName(string text) => NamesInMarks.Find(Paragraph.Body(text)).Contains(0);
+    private static bool IsName(string text, int quotation = 0) =>
+        NamesInMarks.Find(Paragraph.Body(text)).Contains(quotation);
 
     [Theory]
     [InlineData("The \"Sea Wind\" Telegram channel wrote again.")]
@@ -23,7 +24,14 @@ public sealed class NamesInMarksTests
     [InlineData("A verse of \"Long Road,\" a song from the plains, was sung.")]
     [InlineData("They sank the ship \"Flamingo\" last night.")]
     [InlineData("They gave the site the name \"Third Harbor\" in May.")]
-    public void Names_and_titles_in_marks_are_no_speech(string text) => Assert.True(IsName(text));
+    [InlineData("He told HTV's \"Good Evening Harbor\" that the quay is empty.")]
+    [InlineData("\"It is over,\" he said on \"Face the Coast.\"", 1)]
+    [InlineData("On Monday's \"Night Watch\" he said that the quay is empty.")]
+    [InlineData("The host of \"Coast Tonight.\"")]
+    [InlineData("The \"Salt Road\" star wrote again.")]
+    [InlineData("Read more: <a href=\"harbor/log\">the log</a> of the port.")]
+    public void Names_and_titles_in_marks_are_no_speech(string text, int quotation = 0) =>
+        Assert.True(IsName(text, quotation));
 
     [Theory]
     [InlineData("He called the tax \"a toll on thirst\" again.")]
@@ -32,6 +40,8 @@ public sealed class NamesInMarksTests
     [InlineData("He wrote: \"Sons of the River, go home!\"")]
     [InlineData("The statement described it as \"shameful\" twice.")]
     [InlineData("They dubbed him \"a man without a boat\" again.")]
+    [InlineData("He commented on \"the closed quay\" again.")]
+    [InlineData("He repeated Haug's \"Salt Road\" again.")]
     public void Speech_is_no_name(string text) => Assert.False(IsName(text));
 
     [Fact]

@@ -1,0 +1,45 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Quotes;
+
+/// <content>Programmes: somebody speaks on them, and their titles say nothing.</content>
+internal static partial class NamesInMarks
+{
+    /// <summary>told HTV's "Good Evening Harbor" that; said on "Face the Coast."; on Monday's "Night Watch".</summary>
+    private static bool IsProgramme(List<Token> tokens, int i, string words)
+    {
+        var title = words.TrimEnd('.', ',', ' ');
+        if (i == 0 || !IsWrittenLikeTitle(title) || char.IsLower(title[0]))
+        {
+            return false;
+        }
+
+        var before = tokens[i - 1];
+        if (before.IsGenitive)
+        {
+            return IsBroadcaster(before) || (NameWords.Weekdays.Contains(before.Word) && title.IndexOf(' ') > 0);
+        }
+
+        return before.Lower is "on" or "with" or "during"
+            && title.IndexOf(' ') > 0
+            && (
+                i == 1
+                || PressWords.BeforeProgrammes.Contains(tokens[i - 2].Word)
+                || NameWords.Weekdays.Contains(tokens[i - 2].Word)
+                || (
+                    before.Lower is "on"
+                    && tokens[i - 2].Word.Reporting is { Class: VerbClass.Speech, IsAlsoNoun: false }
+                )
+            );
+    }
+
+    /// <summary>A station by its letters, or by the noun that ends its name: "HTV", "Coast News".</summary>
+    private static bool IsBroadcaster(Token token) =>
+        token.IsCapital
+        && (
+            PressWords.Outlets.Contains(token.Word)
+            || PressWords.Media.Contains(token.Word)
+            || (token.Text.Length is >= 3 and <= 6 && token.Text.All(c => char.IsUpper(c) || c is '-' or '.'))
+        );
+}
