@@ -37,7 +37,7 @@ M	ana-ruiz
 M	harbor-union
 ~	186	4	124
 S	ana-ruiz		post	Telegram	2021-03-02	1
-Q	#828574be	fragment	inside-reported-clause	90	stressing	Ana Ruiz		a matter of dignity.
+Q	#828574be	fragment	inside-reported-clause	85	stressing	Ana Ruiz		a matter of dignity.
 ~	32	3	0
 R	2021-04-09-ferry-talks	seeds/2021-04-09-ferry-talks.txt	2021-04-09		spans	Ferry Owners Reject Talks
 N	1	Facebook, April 8, 2021.
@@ -47,7 +47,7 @@ M	jon-dale
 M	ferry-owners-league
 ~	127	4	85
 S	jon-dale		statement	Facebook	2021-04-08	1
-Q	#5250c4c3	direct	cue-then-quote	96	wrote	Jon Dale		We will not talk to anyone before the boats sail again.
+Q	#5250c4c3	direct	cue-then-quote	92	wrote	Jon Dale		We will not talk to anyone before the boats sail again.
 ~	32	3	0
 
 """u8;

@@ -38,7 +38,7 @@ M	harbor-union
 -	Harbor Union Calls Strike A Matter Of Dignity\n\nMarch 3, 2021\n\n
 P	On March 2, 2021, Ana Ruiz, spokeswoman for the Harbor Union, published[1] a post on Telegram stressing that the strike is "
 S	ana-ruiz		post	Telegram	2021-03-02	1
-Q	#828574be	fragment	inside-reported-clause	90	stressing	Ana Ruiz		a matter of dignity.
+Q	#828574be	fragment	inside-reported-clause	85	stressing	Ana Ruiz		a matter of dignity.
 p	"
 -	\n\n[1] Telegram, March 2, 2021.\n
 R	2021-04-09-ferry-talks	seeds/2021-04-09-ferry-talks.txt	2021-04-09		text	Ferry Owners Reject Talks
@@ -50,7 +50,7 @@ M	ferry-owners-league
 -	Ferry Owners Reject Talks\n\nApril 9, 2021\n\n
 P	On April 8, 2021, Jon Dale, head of the Ferry Owners' League, wrote[1] on Facebook: "
 S	jon-dale		statement	Facebook	2021-04-08	1
-Q	#5250c4c3	direct	cue-then-quote	96	wrote	Jon Dale		We will not talk to anyone before the boats sail again.
+Q	#5250c4c3	direct	cue-then-quote	92	wrote	Jon Dale		We will not talk to anyone before the boats sail again.
 p	"
 -	\n\n[1] Facebook, April 8, 2021.\n
 
