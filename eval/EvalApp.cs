@@ -28,11 +28,11 @@ internal static class EvalApp
         )
         {
             QuotesCommand.Create(tables),
-            //R
+            ReportsCommand.Create(tables),
             NamesCommand.Create(tables),
             ReliabilityCommand.Create(tables),
             CalibrateCommand.Create(tables),
-            //E
+            ErrorsCommand.Create(tables),
         };
         try
         {

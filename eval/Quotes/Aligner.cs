@@ -65,7 +65,26 @@ internal sealed class Aligner
 
     /// <summary>How much a gold quote and a prediction have in common: intersection over union.</summary>
     public double Overlap(GoldQuote gold, ExtraQuote extra) =>
-        _goldSpans[Array.IndexOf(_gold, gold)].Overlap(_predictedSpans[extra.Index]);
+        _goldSpans[IndexOf(gold)].Overlap(_predictedSpans[extra.Index]);
+
+    /// <summary>The prediction that a gold quote has most in common with, if it has anything.</summary>
+    public PredictedQuote? Touching(GoldQuote gold)
+    {
+        var span = _goldSpans[IndexOf(gold)];
+        var (best, most) = (-1, 0.0);
+        for (var j = 0; j < _predictedSpans.Length; j++)
+        {
+            if (_predictedSpans[j].Overlap(span) is var overlap && overlap > most)
+            {
+                (best, most) = (j, overlap);
+            }
+        }
+
+        return best < 0 ? null : _predicted[best];
+    }
+
+    /// <summary>By reference: a truth file may hold the same quote twice.</summary>
+    private int IndexOf(GoldQuote gold) => Array.FindIndex(_gold, quote => ReferenceEquals(quote, gold));
 
     /// <returns>For each gold quote its prediction's index, or -1.</returns>
     private int[] Match(MatchMode mode)

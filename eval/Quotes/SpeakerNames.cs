@@ -62,9 +62,20 @@ internal static partial class SpeakerNames
 
         var words = Word().Matches(name).Select(match => match.Value).ToArray();
         var capitals = Array.FindLast(words, IsCapitalised);
-        var head = capitals is not null && !BeginsAsCommonNoun(words) ? capitals : NounOf(words);
+        return HeadOf(capitals is not null && !BeginsAsCommonNoun(words) ? capitals : NounOf(words));
+    }
+
+    /// <summary>Every word of a text in the form of <see cref="Head"/>.</summary>
+    public static HashSet<string> HeadsIn(string text) =>
+        Word()
+            .Matches(MarkFolding.Fold(Unicode.Compose(text)))
+            .Select(match => HeadOf(match.Value))
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static string HeadOf(string word)
+    {
         var letters = new StringBuilder();
-        foreach (var rune in WithoutGenitive(head).EnumerateRunes())
+        foreach (var rune in WithoutGenitive(word).EnumerateRunes())
         {
             if (IsWordRune(rune))
             {
