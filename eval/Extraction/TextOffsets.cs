@@ -6,25 +6,18 @@ namespace SeedsSdk.Eval.Extraction;
 /// </summary>
 internal sealed class TextOffsets
 {
-    private readonly List<int> _codePoints = [];
+    private readonly List<int> _codePoints;
 
     public TextOffsets(string given)
     {
+        _codePoints = new List<int>(given.Length + 1);
         var point = 0;
-        for (var i = 0; i < given.Length; i++)
+        for (int i = 0, width; i < given.Length; i += width)
         {
-            var isPair =
-                char.IsSurrogatePair(given, Math.Min(i, Math.Max(0, given.Length - 2))) && i + 1 < given.Length;
-            if (isPair)
+            width = i + 1 < given.Length && char.IsSurrogatePair(given[i], given[i + 1]) ? 2 : 1;
+            if (!IsDropped(given, i))
             {
-                _codePoints.Add(point);
-                i++;
-            }
-
-            var isDropped = (i == 0 && given[i] == '\uFEFF') || (given[i] == '\n' && i > 0 && given[i - 1] == '\r');
-            if (!isDropped)
-            {
-                _codePoints.Add(point);
+                _codePoints.AddRange(Enumerable.Repeat(point, width));
             }
 
             point++;
@@ -33,5 +26,10 @@ internal sealed class TextOffsets
         _codePoints.Add(point);
     }
 
+    /// <exception cref="ArgumentOutOfRangeException">The text that was read is not so long.</exception>
     public int Of(int offset) => _codePoints[offset];
+
+    /// <summary>The byte order mark, and the second half of CRLF.</summary>
+    private static bool IsDropped(string given, int index) =>
+        index == 0 ? given[0] == '\uFEFF' : given[index] == '\n' && given[index - 1] == '\r';
 }

@@ -28,7 +28,7 @@ internal static class Unicode
             : folded.Replace("ß", "ss", StringComparison.Ordinal).Replace('ς', 'σ');
     }
 
-    /// <summary>NFKC; nothing is left of a text that is no Unicode (a lone surrogate) but the replacement character.</summary>
+    /// <summary>NFKC. A lone surrogate becomes the replacement character.</summary>
     public static string Compose(string text) => Valid(text).Normalize(NormalizationForm.FormKC);
 
     /// <summary>NFKD: marks stand behind their letters.</summary>
