@@ -5,13 +5,15 @@ using SeedsSdk.Generator.Reading;
 namespace SeedsSdk.Generator.Extraction;
 
 /// <summary>A paragraph of the body as tokens and sentences.</summary>
-/// <param name="Section">Index of its section.</param>
-internal sealed record BodyParagraph(
-    int Section,
-    TextRange Range,
-    List<Token> Tokens,
-    IReadOnlyList<Sentence> Sentences
-);
+internal sealed class BodyParagraph(int section, List<Token> tokens, IReadOnlyList<Sentence> sentences)
+{
+    /// <summary>Index of its section.</summary>
+    public int Section { get; } = section;
+
+    public List<Token> Tokens { get; } = tokens;
+
+    public IReadOnlyList<Sentence> Sentences { get; } = sentences;
+}
 
 /// <summary>The body of a document, ready for extraction: quotations paired, paragraphs tokenized.</summary>
 internal sealed class BodyText
@@ -48,12 +50,7 @@ internal sealed class BodyText
             (paragraph, index) =>
             {
                 var tokens = Tokenizer.Tokenize(document.Text, paragraph.range, index, quotations);
-                return new BodyParagraph(
-                    paragraph.index,
-                    paragraph.range,
-                    tokens,
-                    SentenceSplitter.Split(document.Text, tokens)
-                );
+                return new BodyParagraph(paragraph.index, tokens, SentenceSplitter.Split(document.Text, tokens));
             }
         );
         return new BodyText(document, quotations, paragraphs.ToList()) { UnclosedMarks = unclosed };
