@@ -25,19 +25,23 @@ internal static class OwnExtraction
         {
             var mention = quote.Attribution.AsWritten ?? lastWritten.GetValueOrDefault(quote.Statement);
             lastWritten[quote.Statement] = mention;
-            quotes.Add(
-                new PredictedQuote(
-                    quote.Span.Of(facts.Document.Text),
-                    offsets.Of(quote.Span.Start),
-                    offsets.Of(quote.Span.End),
-                    Speaker(facts, quote.Statement),
-                    mention
-                )
-                {
-                    Rule = quote.Attribution.Rule,
-                    Confidence = quote.Attribution.Confidence,
-                }
-            );
+            foreach (var piece in QuotePieces.Of(facts.Document, quote.Span))
+            {
+                quotes.Add(
+                    new PredictedQuote(
+                        piece.Of(facts.Document.Text),
+                        offsets.Of(piece.Start),
+                        offsets.Of(piece.End),
+                        Speaker(facts, quote.Statement),
+                        mention
+                    )
+                    {
+                        Rule = quote.Attribution.Rule,
+                        Confidence = quote.Attribution.Confidence,
+                        Evidence = quote.Evidence,
+                    }
+                );
+            }
         }
 
         return new PredictedDocument(id, quotes) { Kinds = Kinds(facts) };

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SeedsSdk.Generator.Extraction.Discourse;
 
 namespace SeedsSdk.Eval.Quotes;
 
@@ -21,6 +22,10 @@ internal sealed record PredictedQuote(string? Text, int? Start, int? End, string
 
     /// <summary>In hundredths.</summary>
     public int Confidence { get; init; }
+
+    /// <summary>What the confidence rests on.</summary>
+    [JsonIgnore]
+    public AttributionEvidence Evidence { get; init; }
 
     [JsonIgnore]
     public bool HasSpeaker => !string.IsNullOrEmpty(Speaker);

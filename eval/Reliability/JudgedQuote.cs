@@ -1,4 +1,5 @@
 using SeedsSdk.Eval.Quotes;
+using SeedsSdk.Generator.Extraction.Discourse;
 
 namespace SeedsSdk.Eval.Reliability;
 
@@ -8,6 +9,9 @@ namespace SeedsSdk.Eval.Reliability;
 /// <param name="IsRight">Whether the speaker is right; where nobody is known to speak, any speaker is wrong.</param>
 internal readonly record struct JudgedQuote(string Rule, int Confidence, bool IsRight)
 {
+    /// <summary>What its confidence rests on.</summary>
+    public AttributionEvidence Evidence { get; init; }
+
     /// <summary>Only matched spans can be judged; a span whose speaker the annotators leave open cannot.</summary>
     public static IEnumerable<JudgedQuote> All(
         OrderedDictionary<string, GoldDocument> gold,
@@ -25,7 +29,7 @@ internal readonly record struct JudgedQuote(string Rule, int Confidence, bool Is
                 if (quote is { HasSpeaker: true } && !right.SpeakerUnknown)
                 {
                     var isRight = right.HasSpeaker && SpeakerJudge.Judge(right, quote, strict).IsRight;
-                    yield return new JudgedQuote(quote.Rule, quote.Confidence, isRight);
+                    yield return new JudgedQuote(quote.Rule, quote.Confidence, isRight) { Evidence = quote.Evidence };
                 }
             }
         }

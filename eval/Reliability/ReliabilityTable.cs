@@ -16,6 +16,9 @@ internal static class ReliabilityTable
     /// <summary>Ten bins of one width, as is usual.</summary>
     private const int BinWidth = 10;
 
+    /// <summary>Rows are narrower, in hundredths: most quotes are in the upper tenth.</summary>
+    private const int RowWidth = 5;
+
     public static IReadOnlyList<ReliabilityRow> ByRule(IReadOnlyCollection<JudgedQuote> quotes) =>
         [
             .. quotes
@@ -28,9 +31,9 @@ internal static class ReliabilityTable
     public static IReadOnlyList<ReliabilityRow> ByConfidence(IReadOnlyCollection<JudgedQuote> quotes) =>
         [
             .. quotes
-                .GroupBy(quote => quote.Confidence)
-                .OrderByDescending(value => value.Key)
-                .Select(value => Row((value.Key / 100.0).ToString("0.00", CultureInfo.InvariantCulture), [.. value])),
+                .GroupBy(quote => quote.Confidence / RowWidth * RowWidth)
+                .OrderByDescending(row => row.Key)
+                .Select(row => Row($"{Shown(row.Key)} to {Shown(row.Key + RowWidth - 1)}", [.. row])),
         ];
 
     /// <summary>How many quotes have at least the confidence <see cref="Sure"/>, and how many of them a wrong speaker.</summary>
@@ -52,6 +55,8 @@ internal static class ReliabilityTable
                 .OrderBy(bin => bin.Key)
                 .Sum(bin => Math.Abs(bin.Count(quote => quote.IsRight) - bin.Sum(quote => quote.Confidence / 100.0)))
                 / quotes.Count;
+
+    private static string Shown(int hundredths) => (hundredths / 100.0).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static ReliabilityRow Row(string name, IReadOnlyCollection<JudgedQuote> quotes) =>
         new(name, quotes.Count, quotes.Count(quote => quote.IsRight), quotes.Average(quote => quote.Confidence));

@@ -107,7 +107,7 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal("2", Row(Run("reliability", gold, "--by", "rule").Output, "quote-then-cue")[1]);
         Assert.Contains("expected calibration error", Run("reliability", gold).Output, StringComparison.Ordinal);
-        Assert.Contains("AttributionRule.QuoteThenCue => ", Run("calibrate", gold).Output, StringComparison.Ordinal);
+        Assert.Contains("(AttributionEvidence.QuoteThenCue, ", Run("calibrate", gold).Output, StringComparison.Ordinal);
         Assert.Equal("1", Row(Run("errors", gold).Output, "all")[^1]);
         Assert.Equal("quay", Row(Run("errors", gold, "--class", "other-speaker").Output, "other-speaker | quay")[1]);
     }

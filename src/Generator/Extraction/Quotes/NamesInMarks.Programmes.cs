@@ -21,6 +21,11 @@ internal static partial class NamesInMarks
             return IsBroadcaster(before) || (NameWords.Weekdays.Contains(before.Word) && title.IndexOf(' ') > 0);
         }
 
+        if (before.Lower is "a" or "an" or "the" && Word(tokens, i - 2) is "during" or "at")
+        {
+            return title.IndexOf(' ') > 0; // during a "Voters First" forum
+        }
+
         return before.Lower is "on" or "with" or "during"
             && title.IndexOf(' ') > 0
             && (

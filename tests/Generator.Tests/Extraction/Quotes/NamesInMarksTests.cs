@@ -28,6 +28,7 @@ public sealed class NamesInMarksTests
     [InlineData("\"It is over,\" he said on \"Face the Coast.\"", 1)]
     [InlineData("On Monday's \"Night Watch\" he said that the quay is empty.")]
     [InlineData("The host of \"Coast Tonight.\"")]
+    [InlineData("He spoke during a \"Harbor First\" evening in the port.")]
     [InlineData("The \"Salt Road\" star wrote again.")]
     [InlineData("Read more: <a href=\"harbor/log\">the log</a> of the port.")]
     public void Names_and_titles_in_marks_are_no_speech(string text, int quotation = 0) =>
