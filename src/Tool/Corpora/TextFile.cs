@@ -1,7 +1,7 @@
 using System.Text;
 using SeedsSdk.Generator.Validation;
 
-namespace SeedsSdk.Tool;
+namespace SeedsSdk.Tool.Corpora;
 
 /// <summary>Decodes files as the compiler does: by byte order mark, else as UTF-8, else by a guess that is told.</summary>
 internal static class TextFile
