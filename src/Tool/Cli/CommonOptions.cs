@@ -6,11 +6,23 @@ namespace SeedsSdk.Tool.Cli;
 internal static class CommonOptions
 {
     public static Argument<string[]> Paths() =>
-        new("PATH")
+        Files("PATH", ArgumentArity.OneOrMore, "Reports, or folders that are searched for *.txt.");
+
+    /// <summary>An argument of several files. A misspelt option is not taken for one.</summary>
+    public static Argument<string[]> Files(string name, ArgumentArity arity, string description)
+    {
+        var files = new Argument<string[]>(name) { Description = description, Arity = arity };
+        files.Validators.Add(result =>
         {
-            Description = "Reports, or folders that are searched for *.txt.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+            foreach (
+                var token in result.Tokens.Where(token => token.Value is ['-', _, ..] && !Path.Exists(token.Value))
+            )
+            {
+                result.AddError($"There is no option '{token.Value}'.");
+            }
+        });
+        return files;
+    }
 
     public static Option<string?> Actors() =>
         new("--actors")

@@ -6,6 +6,9 @@ namespace SeedsSdk.Tool.Cli;
 /// </summary>
 internal static class OutputFile
 {
+    /// <summary>As many as Linux follows.</summary>
+    private const int MaximumLinks = 40;
+
     /// <param name="path">Null or <c>-</c> for standard output.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
@@ -16,6 +19,7 @@ internal static class OutputFile
         CancellationToken cancellation
     )
     {
+        path = path is null or "-" || IsSystems(path) ? path : Target(path);
         if (path is null or "-")
         {
             await write(console.Output).ConfigureAwait(false);
@@ -30,7 +34,7 @@ internal static class OutputFile
         }
         else
         {
-            await ReplaceAsync(Target(path), write, cancellation).ConfigureAwait(false);
+            await ReplaceAsync(path, write, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -44,7 +48,7 @@ internal static class OutputFile
 
         // A pipe is opened once only: its reader takes a close for the end.
         var existing = new FileStream(path, FileMode.Open, FileAccess.Write);
-        if (!existing.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+        if (!existing.CanSeek || IsSystems(path))
         {
             return existing;
         }
@@ -53,11 +57,29 @@ internal static class OutputFile
         return null;
     }
 
-    /// <summary>The end of the links, which need not exist yet.</summary>
-    private static string Target(string path) =>
-        new FileInfo(path).LinkTarget is null
-            ? Path.GetFullPath(path)
-            : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+    /// <summary>Links there lead to what is no path, as from <c>/dev/stdout</c> to a pipe. Files are in <c>/dev/shm</c> only.</summary>
+    private static bool IsSystems(string path) =>
+        !OperatingSystem.IsWindows()
+        && Path.GetFullPath(path) is var full
+        && full.StartsWith("/dev/", StringComparison.Ordinal)
+        && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    /// <summary>The end of the links, which need not exist yet: so it is no work for <c>ResolveLinkTarget</c>.</summary>
+    private static string Target(string path)
+    {
+        var target = Path.GetFullPath(path);
+        for (var links = 0; new FileInfo(target).LinkTarget is { } next; links++)
+        {
+            if (links == MaximumLinks)
+            {
+                throw new ToolException($"'{path}' is a link that leads nowhere.");
+            }
+
+            target = Path.GetFullPath(next, Path.GetDirectoryName(target)!);
+        }
+
+        return target;
+    }
 
     private static async Task ReplaceAsync(string target, Func<Stream, Task> write, CancellationToken cancellation)
     {

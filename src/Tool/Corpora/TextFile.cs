@@ -3,38 +3,21 @@ using SeedsSdk.Generator.Validation;
 
 namespace SeedsSdk.Tool.Corpora;
 
-/// <summary>Decodes files as the compiler does: by byte order mark, else as UTF-8, else by a guess that is told.</summary>
+/// <summary>
+/// Decodes files as the compiler does: by byte order mark, else as UTF-8, where bytes that are none become U+FFFD. (On
+/// Windows the compiler takes such a file for one of the system's code page; there it depends on the machine.)
+/// </summary>
 internal static class TextFile
 {
-    private static readonly UTF8Encoding s_strictUtf8 = new(false, throwOnInvalidBytes: true);
+    private const int Utf8CodePage = 65001;
 
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static (string Text, TextEncoding Encoding, string Name) Read(string path)
     {
-        var bytes = File.ReadAllBytes(path);
-        if (bytes is [0xEF, 0xBB, 0xBF, ..])
-        {
-            return Decode(bytes.AsSpan(3));
-        }
-
-        if (bytes is [0xFF, 0xFE, ..])
-        {
-            return (Encoding.Unicode.GetString(bytes.AsSpan(2)), TextEncoding.OtherUnicode, "UTF-16");
-        }
-
-        return bytes is [0xFE, 0xFF, ..]
-            ? (Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)), TextEncoding.OtherUnicode, "UTF-16 (big endian)")
-            : Decode(bytes);
-    }
-
-    private static (string Text, TextEncoding Encoding, string Name) Decode(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return (s_strictUtf8.GetString(bytes), TextEncoding.Utf8, "UTF-8");
-        }
-        catch (DecoderFallbackException)
-        {
-            return (Encoding.Latin1.GetString(bytes), TextEncoding.Guessed, "ISO-8859-1");
-        }
+        using var reader = new StreamReader(path, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        var text = reader.ReadToEnd();
+        var isUtf8 = reader.CurrentEncoding.CodePage == Utf8CodePage;
+        return (text, isUtf8 ? TextEncoding.Utf8 : TextEncoding.OtherUnicode, reader.CurrentEncoding.WebName);
     }
 }

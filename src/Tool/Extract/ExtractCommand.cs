@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SeedsSdk.Tool.Cli;
 
 namespace SeedsSdk.Tool.Extract;
@@ -25,11 +26,11 @@ internal static class ExtractCommand
 
     public static Command Create(ToolConsole console)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "Files of JSON Lines, read one after the other. Without any, standard input is read.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var files = CommonOptions.Files(
+            "FILE",
+            ArgumentArity.ZeroOrMore,
+            "Files of JSON Lines, read one after the other. Without any, standard input is read."
+        );
         var jobs = new Option<int>("--jobs", "-j")
         {
             Description = "How many texts are read at once. The output does not depend on it.",
@@ -38,7 +39,11 @@ internal static class ExtractCommand
         };
         jobs.Validators.Add(result =>
         {
-            if (result.Errors.Any() is false && result.GetValueOrDefault<int>() < 1)
+            if (
+                result.Tokens is [{ Value: var text }]
+                && int.TryParse(text, CultureInfo.InvariantCulture, out var number)
+                && number < 1
+            )
             {
                 result.AddError("--jobs must be 1 or more.");
             }
