@@ -1,8 +1,3 @@
-using System.CommandLine;
-using SeedsSdk.Tool;
+using SeedsSdk.Tool.Cli;
 
-var root = new RootCommand("Reads plain-text reports: who said what, where, when, on what evidence.")
-{
-    ExportCommand.Create(),
-};
-return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+return await SeedsTool.RunAsync(args, ToolConsole.OfProcess(), CancellationToken.None).ConfigureAwait(false);

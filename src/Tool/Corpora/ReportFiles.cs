@@ -1,4 +1,4 @@
-namespace SeedsSdk.Tool;
+namespace SeedsSdk.Tool.Corpora;
 
 /// <param name="FilePath">Where the file lies.</param>
 /// <param name="ShownPath">How the corpus names it: relative, with forward slashes.</param>
@@ -7,7 +7,7 @@ internal sealed record ReportFile(string FilePath, string ShownPath);
 /// <summary>Finds the reports that a command line names, in the order of their shown paths.</summary>
 internal static class ReportFiles
 {
-    /// <exception cref="FileNotFoundException">A path names neither a file nor a folder.</exception>
+    /// <exception cref="Cli.ToolException">A path names neither a file nor a folder.</exception>
     public static IReadOnlyList<ReportFile> Find(IEnumerable<string> paths) =>
         [
             .. paths
@@ -29,7 +29,9 @@ internal static class ReportFiles
                 .EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)
                 .Where(file => !IsBuildOutput(Path.GetRelativePath(path, file)))
                 .Select(file => new ReportFile(file, Path.GetRelativePath(path, file).Replace('\\', '/')))
-            : throw new FileNotFoundException($"There is no file and no folder '{path}'.", path);
+            : throw new Cli.ToolException(
+                $"There is no file and no folder '{path}'. Name reports (*.txt), or a folder that has some."
+            );
     }
 
     /// <summary>What a build leaves beside the reports, and hidden folders.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SeedsSdk.Generator.Validation;
 
-namespace SeedsSdk.Tool;
+namespace SeedsSdk.Tool.Check;
 
 /// <summary>A finding as compilers print theirs: <c>file(line,column): warning SEED0102: …</c>.</summary>
 internal static class FindingText
@@ -14,10 +14,14 @@ internal static class FindingText
             FindingSeverity.Warning => "warning",
             _ => "info",
         };
-        var message = string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, [.. finding.Arguments]);
-        return string.Create(
+        var place = string.Create(
             CultureInfo.InvariantCulture,
-            $"{finding.Path}({finding.Line + 1},{finding.Column + 1}): {severity} {finding.Rule.Id}: {message}"
+            $"{finding.Path}({finding.Line + 1},{finding.Column + 1})"
         );
+        return $"{(finding.Path.Length == 0 ? "seeds" : place)}: {severity} {finding.Rule.Id}: {Message(finding)}";
     }
+
+    /// <summary>The rule's message with what it says about this place.</summary>
+    public static string Message(Finding finding) =>
+        string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, [.. finding.Arguments]);
 }

@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.Globalization;
+using SeedsSdk.Generator.Validation;
+using SeedsSdk.Tool.Cli;
+using SeedsSdk.Tool.Corpora;
+
+namespace SeedsSdk.Tool.Check;
+
+/// <summary><c>seeds check PATH… [--actors FILE] [--sarif FILE]</c>: what the build would report, without a build.</summary>
+internal static class CheckCommand
+{
+    private const string Notes = """
+        Findings:
+          file(line,column): severity rule: message
+
+        Exit codes:
+          0    no errors; there may be warnings
+          1    a report or the authority file has errors
+          2    a file cannot be read or written
+          130  interrupted
+
+        """;
+
+    public static Command Create(ToolConsole console)
+    {
+        var paths = CommonOptions.Paths();
+        var actors = CommonOptions.Actors();
+        var sarif = new Option<string?>("--sarif")
+        {
+            Description = "Write the findings there too, as SARIF 2.1.0.",
+            HelpName = "FILE",
+        };
+        var command = new ToolCommand("check", "Prints the findings that a build would report.") { Notes = Notes };
+        command.Add(paths);
+        command.Add(actors);
+        command.Add(sarif);
+        command.SetAction(
+            (parsed, cancellation) =>
+                RunAsync(
+                    new CorpusRequest(parsed.GetValue(paths)!, parsed.GetValue(actors)),
+                    parsed.GetValue(sarif),
+                    console,
+                    cancellation
+                )
+        );
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        CorpusRequest request,
+        string? sarif,
+        ToolConsole console,
+        CancellationToken cancellation
+    )
+    {
+        var reading = await CorpusCommand.ReadAsync(request, console, cancellation).ConfigureAwait(false);
+        if (sarif is not null)
+        {
+            await OutputFile
+                .WriteAsync(
+                    sarif,
+                    console,
+                    stream =>
+                    {
+                        SarifWriter.Write(stream, reading.Findings, Directory.GetCurrentDirectory());
+                        return Task.CompletedTask;
+                    },
+                    cancellation
+                )
+                .ConfigureAwait(false);
+        }
+
+        // Findings and SARIF do not share standard output.
+        if (sarif is not "-")
+        {
+            var text = console.OpenText();
+            await using (text.ConfigureAwait(false))
+            {
+                foreach (var finding in reading.Findings)
+                {
+                    await text.WriteLineAsync(FindingText.Of(finding)).ConfigureAwait(false);
+                }
+            }
+        }
+
+        if (console.ErrorIsTerminal)
+        {
+            await console.Error.WriteLineAsync(Summary(reading)).ConfigureAwait(false);
+        }
+
+        return reading.HasErrors ? ExitCodes.InputHasErrors : ExitCodes.Success;
+    }
+
+    private static string Summary(CorpusReading reading)
+    {
+        return string.Join(
+            ", ",
+            reading.Corpus.ToString(),
+            Count(FindingSeverity.Error, "error", "errors"),
+            Count(FindingSeverity.Warning, "warning", "warnings")
+        );
+
+        string Count(FindingSeverity severity, string one, string many)
+        {
+            var count = reading.Findings.Count(finding => finding.Rule.Severity == severity);
+            return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+        }
+    }
+}

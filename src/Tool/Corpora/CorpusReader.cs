@@ -1,0 +1,134 @@
+using System.Runtime.ExceptionServices;
+using System.Text;
+using SeedsSdk.Generator.Emission;
+using SeedsSdk.Generator.Extraction;
+using SeedsSdk.Generator.Pipeline;
+using SeedsSdk.Generator.Reading;
+using SeedsSdk.Generator.Resolution;
+using SeedsSdk.Generator.Validation;
+using SeedsSdk.Tool.Cli;
+
+namespace SeedsSdk.Tool.Corpora;
+
+/// <summary>Runs the generator's own stages over files: there is no second reader.</summary>
+internal static class CorpusReader
+{
+    /// <summary>Reads reports, with all cores. The result does not depend on how many there are.</summary>
+    /// <exception cref="ToolException">A path names neither a file nor a folder.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static CorpusReading Read(CorpusRequest request, WorkProgress progress, CancellationToken cancellation)
+    {
+        var files = ReportFiles.Find(request.Paths);
+        progress.Total = files.Count;
+        var read = new ReadFile[files.Count];
+        try
+        {
+            Parallel.For(
+                0,
+                files.Count,
+                new ParallelOptions { CancellationToken = cancellation },
+                index =>
+                {
+                    read[index] = Read(files[index], request.IsPlainText, cancellation);
+                    progress.Add(1);
+                }
+            );
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+
+        var whole = CorpusRules.Check([.. files.Select(file => new DocumentPath(file.ShownPath, file.FilePath))]);
+        var (authority, aboutAuthority) = ReadAuthority(request.ActorsFile);
+        var documents = read.Select(file => file.Facts).OfType<DocumentFacts>().ToArray();
+        var (corpus, aboutCorpus) = Load(documents, authority);
+        return new CorpusReading(
+            corpus,
+            [
+                .. aboutCorpus,
+                .. FindingOrder.Sort(files, whole.Concat(read.SelectMany(file => file.Findings))),
+                .. aboutAuthority.OrderBy(finding => finding.Range.Start),
+            ]
+        );
+    }
+
+    private static ReadFile Read(ReportFile file, bool isPlainText, CancellationToken cancellation)
+    {
+        var (own, check) = ReadText(file.FilePath);
+        if (check.Text is not { } text)
+        {
+            return new ReadFile(null, check.Findings);
+        }
+
+        return Safely.Run(
+            () =>
+            {
+                var document = isPlainText
+                    ? PlainTextReader.Read(file.ShownPath, text)
+                    : DocumentReader.Read(file.ShownPath, text);
+                var facts = DocumentExtractor.Extract(document, cancellation);
+                var rules = isPlainText ? [] : DocumentRules.Check(facts, new SourceDocument(file.FilePath, own));
+                return new ReadFile(facts, [.. check.Findings, .. rules]);
+            },
+            failure => new ReadFile(null, [Safely.Report(failure, file.FilePath, file.ShownPath)])
+        );
+    }
+
+    /// <summary>The tool loads data as generated code does: from pages.</summary>
+    private static (Corpus Corpus, IReadOnlyList<Finding> Findings) Load(
+        DocumentFacts[] documents,
+        Authority authority
+    ) =>
+        Safely.Run(
+            () =>
+            {
+                var resolved = CorpusResolver.Resolve(documents, authority);
+                var actors = Encoding.UTF8.GetBytes(PageWriter.Actors(resolved.Actors));
+                var reports = Encoding.UTF8.GetBytes(
+                    PageWriter.Reports(resolved.Reports.Select(report => PageWriter.Report(report, includeText: true)))
+                );
+                return (Corpus.Load(() => actors, () => reports), (IReadOnlyList<Finding>)[]);
+            },
+            failure => (Corpus.Empty, [Safely.Report(failure, "", "The corpus")])
+        );
+
+    private static (Authority Authority, IReadOnlyList<Finding> Findings) ReadAuthority(string? path)
+    {
+        if (path is null)
+        {
+            return (Authority.Empty, []);
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new ToolException($"There is no file '{path}'. --actors names the authority file.");
+        }
+
+        var (own, check) = ReadText(path);
+        if (check.Text is not { } text)
+        {
+            return (Authority.Empty, check.Findings);
+        }
+
+        return Safely.Run<(Authority, IReadOnlyList<Finding>)>(
+            () =>
+            {
+                var file = AuthorityReader.Read(text);
+                var rules = AuthorityRules.Check(file, new SourceDocument(path, own));
+                return (file.Authority, [.. check.Findings, .. rules]);
+            },
+            failure => (Authority.Empty, [Safely.Report(failure, path, path)])
+        );
+    }
+
+    private static (string Own, CheckedText Checked) ReadText(string path)
+    {
+        var (text, encoding, name) = TextFile.Read(path);
+        return (text, DocumentText.Check(path, text, encoding, name));
+    }
+
+    /// <param name="Facts">Null where there is nothing to read.</param>
+    private sealed record ReadFile(DocumentFacts? Facts, IReadOnlyList<Finding> Findings);
+}

@@ -1,0 +1,11 @@
+using SeedsSdk.Generator.Extraction;
+using SeedsSdk.Generator.Reading;
+
+namespace SeedsSdk.Tool.Extract;
+
+/// <summary>From a text to what is said in it. Tests put their own in its place.</summary>
+internal class DocumentSource
+{
+    public virtual DocumentFacts Read(string text, CancellationToken cancellation) =>
+        DocumentExtractor.Extract(PlainTextReader.Read("text", text), cancellation);
+}
