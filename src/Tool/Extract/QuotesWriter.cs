@@ -3,7 +3,9 @@ using SeedsSdk.Generator.Extraction;
 
 namespace SeedsSdk.Tool.Extract;
 
-/// <summary>Writes what was found in a text: <c>{"id":…,"quotes":[…]}</c>.</summary>
+/// <summary>
+/// Writes what was found in a text: <c>{"id":…,"quotes":[…]}</c>. A quotation over several paragraphs has an entry for each.
+/// </summary>
 internal static class QuotesWriter
 {
     /// <param name="id">As JSON; empty where there is none.</param>
@@ -17,20 +19,26 @@ internal static class QuotesWriter
         writer.WriteStartArray("quotes"u8);
         foreach (var quote in facts.Quotes)
         {
-            var start = places.MoveTo(quote.Span.Start);
-            var end = places.MoveTo(quote.Span.End);
             var mention = mentions[quote.Statement] = quote.Attribution.AsWritten ?? mentions[quote.Statement];
             var speaker = Speaker(facts, facts.Statements[quote.Statement]);
-            writer.WriteStartObject();
-            writer.WriteString("text"u8, text.AsSpan(start.Unit, end.Unit - start.Unit));
-            writer.WriteNumber("start"u8, start.CodePoint);
-            writer.WriteNumber("end"u8, end.CodePoint);
-            writer.WriteString("speaker"u8, speaker);
-            writer.WriteString("speaker_mention"u8, speaker is null ? null : mention);
-            writer.WriteString("kind"u8, quote.Kind == Generator.Common.QuoteKind.Direct ? "direct"u8 : "fragment"u8);
-            writer.WriteString("rule"u8, quote.Attribution.Rule);
-            writer.WriteNumber("confidence"u8, quote.Attribution.Confidence / 100.0);
-            writer.WriteEndObject();
+            foreach (var piece in QuotePieces.Of(facts.Document, quote.Span))
+            {
+                var start = places.MoveTo(piece.Start);
+                var end = places.MoveTo(piece.End);
+                writer.WriteStartObject();
+                writer.WriteString("text"u8, text.AsSpan(start.Unit, end.Unit - start.Unit));
+                writer.WriteNumber("start"u8, start.CodePoint);
+                writer.WriteNumber("end"u8, end.CodePoint);
+                writer.WriteString("speaker"u8, speaker);
+                writer.WriteString("speaker_mention"u8, speaker is null ? null : mention);
+                writer.WriteString(
+                    "kind"u8,
+                    quote.Kind == Generator.Common.QuoteKind.Direct ? "direct"u8 : "fragment"u8
+                );
+                writer.WriteString("rule"u8, quote.Attribution.Rule);
+                writer.WriteNumber("confidence"u8, quote.Attribution.Confidence / 100.0);
+                writer.WriteEndObject();
+            }
         }
 
         writer.WriteEndArray();
