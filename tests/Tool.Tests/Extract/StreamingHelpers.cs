@@ -21,6 +21,7 @@ internal sealed class LastParagraph : DocumentSource
         var statement = new StatementFacts(default, null, default, null, null, null);
         return s_empty with
         {
+            Document = s_empty.Document with { Text = text },
             Statements = new[] { statement }.ToEquatableArray(),
             Quotes = new[] { new QuoteFacts(span, default, 0, new("none", null, null, 0)) }.ToEquatableArray(),
         };
