@@ -172,6 +172,15 @@ internal static class Countries
         StringComparer.Ordinal
     );
 
+    private static readonly HashSet<string> s_firstWords = new(
+        s_names.Where(name => name.IndexOf(' ') > 0).Select(name => name.Substring(0, name.IndexOf(' '))),
+        StringComparer.Ordinal
+    );
+    private static readonly WordTest s_beginsState = new(word => s_firstWords.Contains(Key(word.Text)));
+
+    /// <summary>The first word of a state's name of several: "Saudi", "New".</summary>
+    public static bool BeginsState(Word word) => s_beginsState.Holds(word);
+
     private static readonly WordTest s_hasState = new(word => StateOf(word.Text) is not null);
     private static readonly WordTest s_isAdjective = new(word => IsAdjective(word.Text));
     private static readonly WordTest s_isState = new(word => IsState(word.Text));

@@ -108,6 +108,9 @@ internal static class NounTables
         || SingularIn(Governments, word.Lower) is not null
     );
     private static readonly WordTest s_isPluralRole = new(word => SingularIn(Roles, word.Lower) is not null);
+    private static readonly WordTest s_isPluralOrganization = new(word =>
+        SingularIn(Organizations, word.Lower) is not null
+    );
     private static readonly WordTest s_isBodyNoun = new(word =>
         IsOrganization(word.Lower)
         || NameWords.BodyNames.Contains(word.Lower)
@@ -134,6 +137,8 @@ internal static class NounTables
     public static bool IsPeople(Word word) => s_isPeople.Holds(word);
 
     public static bool IsPluralRole(Word word) => s_isPluralRole.Holds(word);
+
+    public static bool IsPluralOrganization(Word word) => s_isPluralOrganization.Holds(word);
 
     /// <summary>A noun that ends the name of a body: "union", "lines".</summary>
     public static bool IsBodyNoun(Word word) => s_isBodyNoun.Holds(word);

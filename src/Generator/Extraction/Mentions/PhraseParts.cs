@@ -131,7 +131,7 @@ internal sealed partial class PhraseParts
         // An adjective alone names nobody ("Iraqi", "Islamic").
         return
             items.Count == 0
-            || items.All(item =>
+            || items.TrueForAll(item =>
                 item.Class is WordClass.Adjective or WordClass.Honorific && !Countries.IsState(tokens[item.Token].Word)
             )
             ? null

@@ -151,9 +151,40 @@ internal sealed partial class PhraseReader(List<Token> tokens, IReadOnlyList<Sen
         return IsModifier(i, word) ? WordClass.Modifier : WordClass.None;
     }
 
+    /// <summary>Whether words with single spaces between them stand in the text as they are.</summary>
+    private bool AreAsWritten(string text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (
+                tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)
+                || (
+                    i > first
+                    && (tokens[i].Range.Start != tokens[i - 1].Range.End + 1 || text[tokens[i].Range.Start - 1] != ' ')
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return end > first;
+    }
+
     /// <summary>The words of some tokens as a reader would write them: single spaces, no markers, no genitive at the end.</summary>
     public string Words(string text, int first, int end)
     {
+        if (end - first == 1 && tokens[first].Kind == TokenKind.Word)
+        {
+            return tokens[first].Text;
+        }
+
+        if (AreAsWritten(text, first, end))
+        {
+            var start = tokens[first].Range.Start;
+            return text.Substring(start, tokens[end - 1].Range.Start + tokens[end - 1].Text.Length - start);
+        }
+
         var words = new StringBuilder();
         for (var i = first; i < end; i++)
         {

@@ -98,22 +98,48 @@ internal sealed partial class PhraseShape
 
     private bool IsQuoted(int item) => _reader.Tokens[_items[item].Token].Kind == TokenKind.Quotation;
 
-    private bool IsStateName() =>
-        Enumerable
-            .Range(_nameFirst, _nameEnd - _nameFirst)
-            .All(i => Countries.StateOf(_reader.Tokens[_items[i].Token].Word) is not null);
+    private bool IsStateName()
+    {
+        for (var i = _nameFirst; i < _nameEnd; i++)
+        {
+            if (Countries.StateOf(_reader.Tokens[_items[i].Token].Word) is null)
+            {
+                return false;
+            }
+        }
 
-    private bool OnlyPlatform() =>
-        _nameEnd > 0
-        && Enumerable
-            .Range(_nameFirst, _nameEnd - _nameFirst)
-            .All(i => !IsQuoted(i) && PlatformWords.Find(_reader.Tokens[_items[i].Token].Word) is not null);
+        return true;
+    }
 
-    private string? PlatformWord() =>
-        _items
-            .Where(item => item.Class == WordClass.Name && _reader.Tokens[item.Token].Kind == TokenKind.Word)
-            .Select(item => PlatformWords.Find(_reader.Tokens[item.Token].Word))
-            .FirstOrDefault(name => name is not null);
+    private bool OnlyPlatform()
+    {
+        for (var i = _nameFirst; i < _nameEnd; i++)
+        {
+            if (IsQuoted(i) || PlatformWords.Find(_reader.Tokens[_items[i].Token].Word) is null)
+            {
+                return false;
+            }
+        }
+
+        return _nameEnd > 0;
+    }
+
+    private string? PlatformWord()
+    {
+        foreach (var (token, cls) in _items)
+        {
+            if (
+                cls == WordClass.Name
+                && _reader.Tokens[token].Kind == TokenKind.Word
+                && PlatformWords.Find(_reader.Tokens[token].Word) is { } name
+            )
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     private bool KeepsAdjective(int nameFirst) =>
         nameFirst > 0 && Countries.StateOf(_reader.Tokens[_items[nameFirst - 1].Token].Word) is null;
@@ -132,19 +158,27 @@ internal sealed partial class PhraseShape
 
     private ActorKind? KindOfName(int first, int end)
     {
-        var words = Enumerable
-            .Range(first, end - first)
-            .Select(i => _reader.Tokens[_items[i].Token])
-            .Where(word => word.Kind == TokenKind.Word)
-            .ToList();
+        var words = new List<Token>(end - first);
+        for (var i = first; i < end; i++)
+        {
+            if (_reader.Tokens[_items[i].Token] is { Kind: TokenKind.Word } word)
+            {
+                words.Add(word);
+            }
+        }
+
         if (words.Count == 0)
         {
             return null;
         }
 
         if (
-            words.All(word => Countries.StateOf(word.Word) is not null)
-            || Countries.IsState(string.Join(" ", words.Select(word => word.Text)))
+            words.TrueForAll(word => Countries.StateOf(word.Word) is not null)
+            || (
+                words.Count > 1
+                && Countries.BeginsState(words[0].Word)
+                && Countries.IsState(string.Join(" ", words.Select(word => word.Text)))
+            )
         )
         {
             return ActorKind.Government;
@@ -173,10 +207,7 @@ internal sealed partial class PhraseShape
             (NameWords.BeginsBody(words[0].Word) && (words.Count > 1 || words[0].Text.IndexOf('-') > 0))
             || words.Exists(word =>
                 word.IsCapital
-                && (
-                    NounTables.Organizations.Contains(word.Word)
-                    || NounTables.SingularIn(NounTables.Organizations, word.Lower) is not null
-                )
+                && (NounTables.Organizations.Contains(word.Word) || NounTables.IsPluralOrganization(word.Word))
             )
             || (words.Count > 1 && NameWords.BodyNames.Contains(last.Word))
         )

@@ -111,13 +111,21 @@ internal sealed partial class PhraseShape
         return _reader.Words(_text, _items[from].Token, _items[to - 1].Token + 1);
     }
 
-    private List<string> AdjectivesBefore(int end) =>
-        _items
-            .Take(end)
-            .Where(item =>
-                item.Class == WordClass.Adjective
-                || (item.Class == WordClass.Name && Countries.IsState(_reader.Tokens[item.Token].Word))
+    private IReadOnlyList<string> AdjectivesBefore(int end)
+    {
+        List<string>? adjectives = null;
+        for (var i = 0; i < end; i++)
+        {
+            var word = _reader.Tokens[_items[i].Token].Word;
+            if (
+                _items[i].Class == WordClass.Adjective
+                || (_items[i].Class == WordClass.Name && Countries.IsState(word))
             )
-            .Select(item => _reader.Tokens[item.Token].Text)
-            .ToList();
+            {
+                (adjectives ??= []).Add(word.Text);
+            }
+        }
+
+        return adjectives ?? (IReadOnlyList<string>)[];
+    }
 }

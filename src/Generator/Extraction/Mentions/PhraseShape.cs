@@ -135,7 +135,7 @@ internal sealed partial class PhraseShape
             ? _nameFirst - 1
             : -1;
 
-    private sealed record Frame(
+    private readonly record struct Frame(
         int First,
         int End,
         bool IsDefinite,

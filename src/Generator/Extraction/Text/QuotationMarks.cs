@@ -30,12 +30,31 @@ internal readonly record struct QuotationMark(int Start, int Length, MarkKind Ki
 /// <summary>Finds quotation marks and tells, from their shape and their surroundings, what they open or close.</summary>
 internal static class QuotationMarks
 {
+    /// <summary>Whether a single mark stands where it can open a quotation: behind a space, a bracket, a dash or a mark.</summary>
+    public static bool HaveSingle(string text)
+    {
+        for (var i = text.IndexOfAny(s_singles); i >= 0; i = text.IndexOfAny(s_singles, i + 1))
+        {
+            if (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly char[] s_singles = ['\'', '‘'];
+
+    /// <summary>Of other characters none begins a mark.</summary>
+    private static bool MayBegin(char c) => c is '"' or '\'' or '`' or (>= '\u00AB' and <= '\u2033');
+
     public static List<QuotationMark> Find(string text, TextRange range, bool singleMarks)
     {
         var marks = new List<QuotationMark>();
         for (var i = range.Start; i < range.End; i++)
         {
-            if (At(text, range, i, singleMarks) is { } mark)
+            if (MayBegin(text[i]) && At(text, range, i, singleMarks) is { } mark)
             {
                 marks.Add(mark);
                 i = mark.End - 1;

@@ -41,8 +41,13 @@ internal sealed class QuotationPairing
     {
         // Single marks quote only where a report uses no others but inside them.
         var doubles = PairAll(text, paragraphs, singleMarks: false);
-        var singles = PairAll(text, paragraphs, singleMarks: true)._spans;
         unclosed = doubles._unclosed;
+        if (!QuotationMarks.HaveSingle(text))
+        {
+            return doubles._spans;
+        }
+
+        var singles = PairAll(text, paragraphs, singleMarks: true)._spans;
         return doubles._spans.Count == 0 || (singles.Count > doubles._spans.Count && AllInside(doubles._spans, singles))
             ? singles
             : doubles._spans;
