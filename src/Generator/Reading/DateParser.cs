@@ -73,6 +73,11 @@ internal static class DateParser
     /// <summary>All dates in a part of the text, in order, each with a month and a day that exist.</summary>
     public static IEnumerable<WrittenDate> FindAll(string text, TextRange range)
     {
+        if (!HasDigit(text, range))
+        {
+            yield break; // most sentences
+        }
+
         for (var match = s_date.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
         {
             if (Read(match) is { } date)
@@ -80,6 +85,19 @@ internal static class DateParser
                 yield return date;
             }
         }
+    }
+
+    private static bool HasDigit(string text, TextRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (text[i] is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first date in a part of the text.</summary>

@@ -105,20 +105,22 @@ internal sealed partial class ActorTable
                 );
             return new LocalActor(
                 fullest,
-                Names.Where(name => name != fullest).ToEquatableArray(),
+                Names.Count == 1 ? default : Names.Where(name => name != fullest).ToEquatableArray(),
                 Kind,
                 IsDescribed,
-                Affiliations
-                    .Select(affiliation =>
-                        affiliation.Organization is { } body && isPerson(body)
-                            ? affiliation with
-                            {
-                                Organization = null,
-                            }
-                            : affiliation
-                    )
-                    .Distinct()
-                    .ToEquatableArray()
+                Affiliations.Count == 0
+                    ? default
+                    : Affiliations
+                        .Select(affiliation =>
+                            affiliation.Organization is { } body && isPerson(body)
+                                ? affiliation with
+                                {
+                                    Organization = null,
+                                }
+                                : affiliation
+                        )
+                        .Distinct()
+                        .ToEquatableArray()
             )
             {
                 IsEvident = _isEvident,

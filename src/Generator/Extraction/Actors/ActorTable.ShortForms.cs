@@ -142,12 +142,14 @@ internal sealed partial class ActorTable
         }
 
         var found = -1;
+        var length = _names.Parts(mention.Name)[0].Length;
         for (var i = 0; i < _entries.Count; i++)
         {
             if (
                 _entries[i].LooksLikePerson
                 && !_entries[i].IsDescribed
                 && _names.Parts(_entries[i].Names[0]) is { Length: > 1 } full
+                && Math.Abs(full[full.Length - 1].Length - length) <= NameMemo.MostChanges
                 && _names.AreSpellings(mention.Name, full[full.Length - 1])
             )
             {

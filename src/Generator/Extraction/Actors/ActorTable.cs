@@ -72,10 +72,15 @@ internal sealed partial class ActorTable
             return -1;
         }
 
+        if (name.Actor >= 0)
+        {
+            return name.Actor;
+        }
+
         var fold = _names.Fold(name.Name);
         if (name.SubBody is not null && _byFold.TryGetValue(_names.Fold(WithSubBody(name)), out var body))
         {
-            return body;
+            return name.Actor = body;
         }
 
         if (_ambiguous.TryGetValue(fold, out var candidates))
@@ -83,7 +88,8 @@ internal sealed partial class ActorTable
             return MentionedLast(candidates);
         }
 
-        return _byFold.TryGetValue(fold, out var index) ? index : First(FindPart(name));
+        // What is known by its own name stays so; a short form may still become ambiguous.
+        return _byFold.TryGetValue(fold, out var index) ? name.Actor = index : First(FindPart(name));
     }
 
     /// <summary>Of two with one surname the one mentioned last; nobody where one sentence mentions both.</summary>

@@ -65,12 +65,19 @@ internal static class AffiliationFinder
             return topic;
         }
 
-        return sentence
-            .Mentions.Where(mention => mention.Kind == MentionKind.Name)
-            .Select(actors.Find)
-            .Where(actor => actor >= 0 && actors[actor].Kind is ActorKind.Organization)
-            .Cast<int?>()
-            .LastOrDefault();
+        for (var i = sentence.Mentions.Count - 1; i >= 0; i--)
+        {
+            if (
+                sentence.Mentions[i] is { Kind: MentionKind.Name } name
+                && actors.Find(name) is >= 0 and var actor
+                && actors[actor].Kind is ActorKind.Organization
+            )
+            {
+                return actor;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"its director": of the body that the clause is about; "the union's secretary": of the union named last.</summary>

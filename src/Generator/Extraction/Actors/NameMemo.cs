@@ -14,6 +14,9 @@ internal sealed class NameMemo
     /// <summary>In letters: from here on two of them may differ.</summary>
     private const int LongSurname = 7;
 
+    /// <summary>In letters: how far two spellings of a surname are apart.</summary>
+    public const int MostChanges = 2;
+
     private readonly Dictionary<string, string> _folds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _initials = new(StringComparer.Ordinal);
@@ -68,7 +71,7 @@ internal sealed class NameMemo
     /// -i makes another name: Karim, Karimi.
     /// </summary>
     public bool AreSpellings(string a, string b) =>
-        EditDistance.Between(Fold(a), Fold(b)) <= (Math.Min(a.Length, b.Length) < LongSurname ? 1 : 2)
+        EditDistance.Between(Fold(a), Fold(b)) <= (Math.Min(a.Length, b.Length) < LongSurname ? 1 : MostChanges)
         && NameSimilarity.Between(Folded(a), Folded(b)) >= NameSimilarity.Same
         && Fold(a) + "i" != Fold(b)
         && Fold(b) + "i" != Fold(a);

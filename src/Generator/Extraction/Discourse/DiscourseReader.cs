@@ -83,6 +83,38 @@ internal sealed partial class DiscourseReader
     private void ReadSentence(SentenceView sentence, int paragraph)
     {
         var cues = CueFinder.Find(sentence);
+        OpenStatement? active = null;
+        if (cues.Count > 0 || HasWordsOrNotes(sentence))
+        {
+            active = ReadCues(sentence, cues, paragraph);
+        }
+        else
+        {
+            RememberJointSubject(sentence);
+            RememberShown(sentence);
+        }
+
+        RememberDocuments(sentence, cues);
+        Remember(sentence, cues, active);
+        _lastDate = LastDate(sentence);
+    }
+
+    private static bool HasWordsOrNotes(SentenceView sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence.Tokens[i].Kind is TokenKind.Quotation or TokenKind.Marker)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <returns>The statement that the sentence leaves off with; null where it says nothing.</returns>
+    private OpenStatement? ReadCues(SentenceView sentence, List<Cue> cues, int paragraph)
+    {
         var chosen = new Dictionary<int, (Cue Cue, AttributionRule Rule)>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
@@ -135,9 +167,7 @@ internal sealed partial class DiscourseReader
             }
         }
 
-        RememberDocuments(sentence, cues);
-        Remember(sentence, cues, active);
-        _lastDate = LastDate(sentence);
+        return active;
     }
 
     /// <summary>The day that a sentence names, else the one named before it.</summary>

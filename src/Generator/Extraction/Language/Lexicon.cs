@@ -82,11 +82,18 @@ internal sealed class Lexicon
     private static bool IsAt(string word, string text, int start, int length) =>
         word.Length == length && word.AsSpan().SequenceEqual(text.AsSpan(start, length));
 
-    /// <summary>FNV-1a over the characters, its high bits folded into the low ones.</summary>
+    /// <summary>FNV-1a over pairs of characters, its high bits folded into the low ones.</summary>
     private static int Hash(string text, int start, int length)
     {
-        var hash = 2166136261;
-        for (var i = start; i < start + length; i++)
+        var hash = 2166136261 ^ (uint)length;
+        var i = start;
+        for (var last = start + length - 1; i < last; i += 2)
+        {
+            hash = (hash ^ text[i] ^ ((uint)text[i + 1] << 16)) * 16777619;
+            hash ^= hash >> 13;
+        }
+
+        if (i < start + length)
         {
             hash = (hash ^ text[i]) * 16777619;
         }

@@ -102,5 +102,8 @@ internal sealed class Mention
     /// <summary>The phrase with all its words, without markers.</summary>
     public required string AsWritten { get; set; }
 
+    /// <summary>The actor that the name is known to name, once it was looked up; -1 before.</summary>
+    public int Actor { get; set; } = -1;
+
     public override string ToString() => $"{Kind}:{AsWritten}";
 }
