@@ -67,11 +67,11 @@ public class NameFoldingTests
     [Theory]
     [InlineData("Djamel Boudiaf", "Jamal Budiaf")]
     [InlineData("Umayya Haniyeh Salim", "Omaya Haniya Salim")]
-    [InlineData("Abderrahmane Sadiq", "Abd-ur-Rehman Sadeq")]
+    [InlineData("Abderrahim Sadiq", "Abd-ur-Raheem Sadeq")]
     [InlineData("Abdillahi Qadir", "'Abd Allah Kadir")]
     [InlineData("Nasr Allah Qadir", "Nasrallah Qadir")]
     [InlineData("Hamza Benhashim", "Hamza bin Hashim")]
-    [InlineData("Jan Akhund Zada Salim", "Jan Akhundzada Salim")]
+    [InlineData("Gul Mirza Zada Salim", "Gul Mirzazada Salim")]
     [InlineData("Chakir, Salim", "Saleem Shakir")]
     [InlineData("Mullah Salim Qadir", "Salim Qadir")]
     [InlineData("Salim J. Qadir", "Salim Jamil Qadir")]
@@ -79,8 +79,8 @@ public class NameFoldingTests
     public void Another_spelling_is_the_same_name(string a, string b) => Assert.True(NameFolding.Matches(a, b));
 
     [Theory]
-    [InlineData("Yasir Jamil Salim Al-Qadir", "Bashir Jamil Salim Al-Qadir")]
-    [InlineData("Abd al-Malik Al-Qadir", "Abd al-Khaliq Al-Qadir")]
+    [InlineData("Nadir Jamil Salim Al-Qadir", "Tahir Jamil Salim Al-Qadir")]
+    [InlineData("Abd al-Samad Al-Qadir", "Abd al-Wahid Al-Qadir")]
     [InlineData("Ana Ruiz", "Ana Lopez")]
     [InlineData("Ana Ruiz", "Eva Ruiz")]
     [InlineData("Salim Jamil", "Salim Yusri Shakir")]
@@ -103,7 +103,7 @@ public class NameFoldingTests
 
     [Theory]
     [InlineData("Salim Jamil Qadir", "Qader, Saleem")]
-    [InlineData("Yasir Jamil Salim", "Bashir Jamil Salim")]
+    [InlineData("Nadir Jamil Salim", "Tahir Jamil Salim")]
     [InlineData("Harbour Foundation", "Northern Harbour Trust")]
     [InlineData("Abu Salim", "Saleem Abu Jamil bin Ali")]
     [InlineData("Nasr Allah Nasr", "Nasrallah")]

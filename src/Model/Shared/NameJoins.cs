@@ -1,6 +1,6 @@
 namespace SeedsSdk.Shared;
 
-/// <summary>What is split in one spelling and joined in the other ("Ja Far", "Jafar") is one part of both.</summary>
+/// <summary>What is split in one spelling and joined in the other ("Nur Jan", "Nurjan") is one part of both.</summary>
 internal static class NameJoins
 {
     /// <summary>Of 100. Two parts that are no more alike than this to one are not it.</summary>
