@@ -29,7 +29,7 @@ internal static class NameFolding
     public static string Skeleton(string name) => FoldedName.Of(name).SkeletonKey;
 
     /// <summary>
-    /// The one place that says whether two names may be one: they fold alike, or are similar enough part by part
+    /// The one place that says whether two names may be one: they fold alike, or are more likely one than two
     /// (<see cref="NameSimilarity"/>). It is a claim about spellings; two men can share a name.
     /// </summary>
     public static bool Matches(string a, string b) =>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SeedsSdk.Shared;
 
 /// <summary>
@@ -6,13 +8,21 @@ namespace SeedsSdk.Shared;
 /// </summary>
 internal sealed class NamePart
 {
+    private string? _sounds;
+    private string? _stemSounds;
+    private string? _bareSounds;
+
     private NamePart(string text, string compound)
     {
         Text = text;
         Compound = compound;
         Skeleton = compound + NameSkeleton.Of(Stem);
-        EgyptianSkeleton = Skeleton.Replace('j', 'k');
-        Sound = NameSkeleton.Vowels(Stem);
+        Sort = BodyWords.SortOf(text);
+        Kind =
+            NameWords.Functions.Contains(text) ? NamePartKind.Function
+            : Sort >= 0 ? NamePartKind.Generic
+            : CommonNames.Contains(Skeleton) ? NamePartKind.Common
+            : NamePartKind.Telling;
     }
 
     /// <summary>The part, folded; a compound without gaps: <c>abdrahman</c>.</summary>
@@ -27,23 +37,40 @@ internal sealed class NamePart
     /// <summary>Its consonants by class.</summary>
     public string Skeleton { get; }
 
-    /// <summary>The skeleton as an Egyptian writes it, whose g is the j of others: Gamal, Jamal.</summary>
-    public string EgyptianSkeleton { get; }
+    /// <summary>What is heard of <see cref="Text"/> (<see cref="NameLetters"/>).</summary>
+    public string Sounds => _sounds ??= NameLetters.Of(Text);
 
-    /// <summary>The stem with vowels of one sound written alike.</summary>
-    public string Sound { get; }
+    /// <summary>What is heard of <see cref="Stem"/>.</summary>
+    public string StemSounds => _stemSounds ??= NameLetters.Of(Stem);
 
-    /// <summary>How much it tells: 1 for most.</summary>
-    public double Weight =>
-        NameWords.CommonSkeletons.Contains(Skeleton) || NameWords.Generic.Contains(Text)
-            ? NameSimilarity.CommonWeight
-            : 1;
+    /// <summary>What is heard of it without "son of", where that is written in one with it: Benhashim.</summary>
+    public string BareSounds =>
+        _bareSounds ??=
+            Text.Length >= 7 && Text[0] == 'b' && Text[1] is 'i' or 'e' && Text[2] == 'n'
+                ? NameLetters.Of(CompoundNames.WithoutInnerArticle(Text.Substring(3)))
+                : Sounds;
+
+    /// <summary>See <see cref="BodyWords.SortOf"/>.</summary>
+    public int Sort { get; }
+
+    /// <summary>How much it tells.</summary>
+    public NamePartKind Kind { get; }
+
+    /// <summary>The skeleton of a word that is one part.</summary>
+    public static string SkeletonOf(string text)
+    {
+        var compound = CompoundOf(text);
+        return compound + NameSkeleton.Of(text.Substring(compound.Length));
+    }
+
+    /// <summary>Both, written as one.</summary>
+    public NamePart With(NamePart next) => new(Text + next.Text, CompoundOf(Text + next.Text));
 
     /// <summary>The parts of a folded name, titles and particles left out unless there is nothing else.</summary>
     public static NamePart[] Split(IReadOnlyList<string> words)
     {
         var parts = new List<NamePart>();
-        foreach (var text in Join(words))
+        foreach (var text in CompoundNames.Join(WithoutAcronym(words)))
         {
             if (!NameWords.Titles.Contains(text) && !NameWords.Particles.Contains(text))
             {
@@ -54,74 +81,30 @@ internal sealed class NamePart
         return parts.Count > 0 ? [.. parts] : [.. words.Select(word => new NamePart(word, ""))];
     }
 
-    private static IEnumerable<string> Join(IReadOnlyList<string> words)
+    /// <summary>A last word that only repeats the initials: Harbour Pilots Union (HPU).</summary>
+    private static IReadOnlyList<string> WithoutAcronym(IReadOnlyList<string> words) =>
+        words.Count > 3
+        && words[words.Count - 1].Length > 2
+        && Initials(words.Take(words.Count - 1)) == words[words.Count - 1]
+            ? [.. words.Take(words.Count - 1)]
+            : words;
+
+    /// <summary>The first letters of folded words, function words left out, doubled ones once as folding does.</summary>
+    public static string Initials(IEnumerable<string> words)
     {
-        for (var i = 0; i < words.Count; i++)
+        var initials = new StringBuilder();
+        foreach (var word in words)
         {
-            var text = words[i];
-            var hasNext = i + 1 < words.Count && !NameWords.Particles.Contains(words[i + 1]);
-            if (hasNext && IsServant(text))
+            if (
+                !NameWords.Functions.Contains(word)
+                && (initials.Length == 0 || initials[initials.Length - 1] != word[0])
+            )
             {
-                text = "abd" + words[++i];
+                initials.Append(word[0]);
             }
-            else if (hasNext && text is "abu" or "abou" or "abo")
-            {
-                text = i + 1 < words.Count ? "abu" + words[++i] : text;
-            }
-            else if (ServantPrefix(text) is > 0 and var length)
-            {
-                text = text.Remove(3, length - 3);
-            }
-
-            if (i + 1 < words.Count && IsFaith(words[i + 1]))
-            {
-                i++;
-                text += "din";
-            }
-
-            yield return WithoutInnerArticle(text);
-        }
-    }
-
-    /// <summary>abd, abdul, abdel, abdal, abdur …: "servant of", always followed by a name of God.</summary>
-    private static bool IsServant(string word) =>
-        word.StartsWith("abd", StringComparison.Ordinal)
-        && (
-            word.Length == 3 || (IsVowel(word[3]) && (word.Length == 4 || (word.Length == 5 && word[4] is 'l' or 'r')))
-        );
-
-    /// <summary>Length of "servant of" and the article at the front of a word written as one; 0 when there is none.</summary>
-    private static int ServantPrefix(string word)
-    {
-        if (word.Length < 8 || !word.StartsWith("abd", StringComparison.Ordinal) || !IsVowel(word[3]))
-        {
-            return 0;
         }
 
-        // Folding has made one letter of two: the r of Abdurrahim is that of Rahim, the l of Abdullatif that of Latif.
-        var isArticle = word[4] is 'l' or 'r' && !IsVowel(word[5]);
-        isArticle |= word[4] == 'l' && string.CompareOrdinal(word, 4, "latif", 0, 3) != 0;
-        return isArticle ? 5 : 4;
-    }
-
-    /// <summary>din: "of the faith", written as a word of its own.</summary>
-    private static bool IsFaith(string word) =>
-        word is "din" or "dine" or "den" or "adin" or "udin" or "edin" or "edine" or "aldin";
-
-    /// <summary>Salahuddin, Salaheddin and Salahaldin like Salah al-Din; Alqurashi like al-Qurashi.</summary>
-    private static string WithoutInnerArticle(string text)
-    {
-        if (text.Length > 6 && text.EndsWith("din", StringComparison.Ordinal))
-        {
-            var end = text.Length - 3;
-            end -= text[end - 1] == 'l' && IsVowel(text[end - 2]) ? 1 : 0;
-            end -= end > 3 && IsVowel(text[end - 1]) ? 1 : 0;
-            return text.Remove(end, text.Length - 3 - end);
-        }
-
-        return text.Length > 6 && text.StartsWith("al", StringComparison.Ordinal) && !IsVowel(text[2])
-            ? text.Substring(2)
-            : text;
+        return initials.ToString();
     }
 
     private static string CompoundOf(string text) =>
@@ -129,6 +112,4 @@ internal sealed class NamePart
         && (text.StartsWith("abd", StringComparison.Ordinal) || text.StartsWith("abu", StringComparison.Ordinal))
             ? text.Substring(0, 3)
             : "";
-
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -1,163 +1,68 @@
 namespace SeedsSdk.Shared;
 
 /// <summary>
-/// How alike two names are, part by part: each part of the shorter one is paired with its likest in the longer one, in any
-/// order; what is shared is held against both names, mostly against the shorter, because names are given in full here and
-/// in short there. The numbers were fitted to pairs of spellings from public lists of names.
+/// Whether two spellings may be one name, as a probability. Their parts are put side by side (<see cref="NameAlignment"/>),
+/// what that shows is weighed by <see cref="NameTrees"/>.
 /// </summary>
 internal static class NameSimilarity
 {
     /// <summary>From here on two names may be one. It takes a surname for the short form of a full name.</summary>
-    public const double Same = 0.6;
+    public const double Same = 0.5;
 
-    /// <summary>The weight of a part that many bear, beside 1 for the others.</summary>
-    public const double CommonWeight = 0.6;
+    /// <summary>Initials for a body's name: mostly it, but others have them too.</summary>
+    private const double Acronym = 0.8;
 
-    /// <summary>Two spellings of a part that have another skeleton are this much alike, or are not compared at all.</summary>
-    private const double LeastPart = 0.72;
+    /// <summary>See <see cref="NameComparison.AreTwo"/>, which is wrong once in twenty times.</summary>
+    private const double Two = 0.05;
 
-    /// <summary>Spellings differ in vowels and in the middle; another first consonant is mostly another name.</summary>
-    private const double OtherInitial = 0.9;
+    /// <summary>Two single names that are less alike, of 100, are two.</summary>
+    private const int SingleAlike = 80;
 
-    /// <summary>Abu Umar can be the father of an Umar, or the same man whose "Abu" somebody left out.</summary>
-    private const double OtherCompound = 0.5;
-
-    /// <summary>How much of the verdict looks at the longer name.</summary>
-    private const double LongerShare = 0.3;
-
-    /// <summary>Only one part in common: a shared surname or given name is not a shared name.</summary>
-    private const double OnePartPenalty = 0.2;
-
-    /// <summary>Both given names stay unpaired: brothers, fathers and sons share all the rest.</summary>
-    private const double GivenNamePenalty = 0.2;
-
-    /// <summary>From 0, nothing in common, to 1, they fold alike; the same in both directions.</summary>
+    /// <summary>From 0 to 1, they fold alike; the same in both directions.</summary>
     public static double Between(FoldedName a, FoldedName b)
     {
-        if (string.Equals(a.Folded, b.Folded, StringComparison.Ordinal))
+        if (ByRule(a, b, out var names) is { } decided)
         {
-            return a.Folded.Length == 0 ? 0 : 1;
+            return decided;
         }
 
-        if (a.SkeletonKey.Length > 0 && string.Equals(a.SkeletonKey, b.SkeletonKey, StringComparison.Ordinal))
-        {
-            return 0.99;
-        }
-
-        return Aligned(a.Parts, b.Parts);
+        Span<int> features = stackalloc int[NameFeatures.Labels.Length];
+        NameFeatures.Of(a, b, names, features);
+        return 1 / (1 + Math.Exp(-NameTrees.Sum(features) / 1000.0));
     }
 
-    private static double Aligned(NamePart[] a, NamePart[] b)
+    /// <summary>What needs no weighing; null where the trees decide. These pairs they are not fitted to either.</summary>
+    public static double? ByRule(FoldedName a, FoldedName b, out NameComparison names)
     {
-        var pairs = new List<(double Alike, int A, int B)>();
-        for (var i = 0; i < a.Length; i++)
-        {
-            for (var j = 0; j < b.Length; j++)
-            {
-                if (Part(a[i], b[j]) is > 0 and var alike)
-                {
-                    pairs.Add((alike, i, j));
-                }
-            }
-        }
-
-        // The likest first; of equals those nearest to their places, whichever name comes first.
-        var usedA = new bool[a.Length];
-        var usedB = new bool[b.Length];
-        var shared = 0.0;
-        var count = 0;
-        foreach (
-            var (alike, i, j) in pairs
-                .OrderByDescending(p => p.Alike)
-                .ThenBy(p => Math.Abs(p.A - p.B))
-                .ThenBy(p => p.A + p.B)
-        )
-        {
-            if (!usedA[i] && !usedB[j])
-            {
-                usedA[i] = usedB[j] = true;
-                shared += alike * Math.Min(a[i].Weight, b[j].Weight);
-                count++;
-            }
-        }
-
-        if (count == 0)
+        names = default;
+        if (a.Folded.Length == 0 || b.Folded.Length == 0)
         {
             return 0;
         }
 
-        var weightA = a.Sum(part => part.Weight);
-        var weightB = b.Sum(part => part.Weight);
-        var score =
-            ((1 - LongerShare) * shared / Math.Min(weightA, weightB))
-            + (LongerShare * shared / Math.Max(weightA, weightB));
-        score -= count == 1 ? OnePartPenalty : 0;
-        score -= !usedA[0] && !usedB[0] ? GivenNamePenalty : 0;
-        return Math.Max(0, score);
-    }
-
-    private static double Part(NamePart a, NamePart b)
-    {
-        if (string.Equals(a.Text, b.Text, StringComparison.Ordinal))
+        if (string.Equals(a.Folded, b.Folded, StringComparison.Ordinal))
         {
             return 1;
         }
 
-        if (!string.Equals(a.Compound, b.Compound, StringComparison.Ordinal))
+        if (IsAcronym(a, b) || IsAcronym(b, a))
         {
-            return string.Equals(a.Stem, b.Stem, StringComparison.Ordinal) ? OtherCompound : 0;
+            return Acronym;
         }
 
-        if (string.Equals(a.Skeleton, b.Skeleton, StringComparison.Ordinal))
+        if (a.Parts.Length == 1 && b.Parts.Length == 1)
         {
-            return a.Skeleton.Length - a.Compound.Length > 2 || a.Stem[0] == b.Stem[0] ? 0.97 : 0.9;
+            return Math.Max(0, NameAlignment.Alike(a.Parts[0], b.Parts[0]) - SingleAlike + 50) / 100.0;
         }
 
-        if (string.Equals(a.EgyptianSkeleton, b.EgyptianSkeleton, StringComparison.Ordinal))
-        {
-            return 0.9;
-        }
-
-        var alike = JaroWinkler(a.Sound, b.Sound);
-        alike *= a.Skeleton[a.Compound.Length] == b.Skeleton[b.Compound.Length] ? 1 : OtherInitial;
-        return alike >= LeastPart ? alike * alike : 0;
+        names = NameComparison.Of(a, b);
+        return names.AreTwo ? Two : null;
     }
 
-    /// <summary>The usual measure: letters in common near their places, with a bonus for the same beginning.</summary>
-    private static double JaroWinkler(string a, string b)
-    {
-        var reach = Math.Max((Math.Max(a.Length, b.Length) / 2) - 1, 0);
-        var usedA = new bool[a.Length];
-        var usedB = new bool[b.Length];
-        double matches = 0;
-        for (var i = 0; i < a.Length; i++)
-        {
-            for (var j = Math.Max(0, i - reach); j < Math.Min(b.Length, i + reach + 1); j++)
-            {
-                if (!usedB[j] && a[i] == b[j])
-                {
-                    usedA[i] = usedB[j] = true;
-                    matches++;
-                    break;
-                }
-            }
-        }
-
-        if (matches == 0)
-        {
-            return 0;
-        }
-
-        var inA = a.Where((_, i) => usedA[i]);
-        var inB = b.Where((_, i) => usedB[i]);
-        var swaps = inA.Zip(inB, (x, y) => x == y ? 0 : 1).Sum() / 2.0;
-        var jaro = ((matches / a.Length) + (matches / b.Length) + ((matches - swaps) / matches)) / 3;
-        var prefix = 0;
-        while (prefix < 4 && prefix < a.Length && prefix < b.Length && a[prefix] == b[prefix])
-        {
-            prefix++;
-        }
-
-        return jaro + (prefix * 0.1 * (1 - jaro));
-    }
+    /// <summary>HPU for the Harbour Pilots Union. Of persons nobody says it: Ali is no Ahmad Latif Ismail.</summary>
+    private static bool IsAcronym(FoldedName word, FoldedName name) =>
+        name.Parts.Length > 2
+        && word.Folded.Length is > 2 and < 8
+        && string.Equals(word.Folded, name.Initials, StringComparison.Ordinal)
+        && Array.Exists(name.Parts, part => part.Kind == NamePartKind.Generic);
 }

@@ -69,14 +69,6 @@ internal static class NameSkeleton
         return skeleton.ToString();
     }
 
-    /// <summary>A folded word with its vowels written one way: for measuring how far two spellings are apart.</summary>
-    public static string Vowels(string word)
-    {
-        var sound = new StringBuilder(word);
-        sound.Replace("ou", "u").Replace("dj", "j").Replace('o', 'u').Replace('e', 'i').Replace('y', 'i');
-        return sound.Replace('q', 'k').Replace('c', 'k').Replace('w', 'u').Replace('v', 'u').ToString();
-    }
-
     private static char First(string word)
     {
         var vowelNext = word.Length > 1 && word[1] is 'a' or 'e' or 'i';

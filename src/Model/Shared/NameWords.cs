@@ -17,30 +17,24 @@ internal static class NameWords
     /// <summary>Titles and forms of address: they come and go with the occasion.</summary>
     public static readonly HashSet<string> Titles = Set(
         "dr mr mrs ms sir prof profesor eng enginer",
-        "sheikh sheik shaykh shaikh haj haji alhaj imam mufti ayatolah sayid sayed seyed syed",
-        "mula mulah maulvi mawlawi maulawi maulana mawlana hafiz qari ustad ustaz akhund",
+        "sheikh sheik shaykh shaikh haj haji hadj hadji alhaj imam mufti ayatolah sayid sayed seyed syed",
+        "mula mulah mola maulvi mawlawi maulawi molvi maulana mawlana hafiz hafez qari ustad ustaz akhund maalim moalim",
         "gen general brig brigadier maj major col colonel capt captain president minister"
     );
 
     /// <summary>"Son of", "daughter of" and particles: as often left out as written.</summary>
-    public static readonly HashSet<string> Particles = Set("bin ben ibn bint ould b van von de");
-
-    /// <summary>What half of all organizations have in their names.</summary>
-    public static readonly HashSet<string> Generic = Set(
-        "the of and for in group organization organisation company co ltd limited inc corp corporation",
-        "trust foundation establishment est international general trading exchange fund bank",
-        "movement party front brigade brigades army force forces network",
-        "asociation society charity charitable islamic comite center centre institute"
+    public static readonly HashSet<string> Particles = Set(
+        "bin ben ibn ebn ebni ibni bint binti ould uld wuld b van von de"
     );
 
-    /// <summary>Given names that so many share that they tell little, by their skeletons.</summary>
-    public static readonly HashSet<string> CommonSkeletons = new(
-        Set(
-                "muhamad ahmad ali hasan husayn ibrahim mahmud khalid said salih omar yusuf hamid abas mustafa hashim abdulah"
-            )
-            .Select(name => FoldedName.Of(name).Parts[0].Skeleton),
-        StringComparer.Ordinal
+    /// <summary>Words that only hold others together.</summary>
+    public static readonly HashSet<string> Functions = Set(
+        "the of and for in fi lil",
+        "a to wa li e i y et de du des la"
     );
+
+    /// <summary>Those of them that only names of bodies have.</summary>
+    public static readonly HashSet<string> BodyFunctions = Set("the of and for in fi lil");
 
     private static HashSet<string> Set(params string[] rows) =>
         new(rows.SelectMany(row => row.Split(' ')), StringComparer.Ordinal);
