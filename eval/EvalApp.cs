@@ -30,6 +30,7 @@ internal static class EvalApp
             QuotesCommand.Create(tables),
             ReportsCommand.Create(tables),
             NamesCommand.Create(tables),
+            FitNamesCommand.Create(tables),
             ReliabilityCommand.Create(tables),
             CalibrateCommand.Create(tables),
             ErrorsCommand.Create(tables),
