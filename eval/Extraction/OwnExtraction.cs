@@ -25,6 +25,7 @@ internal static class OwnExtraction
         {
             var mention = quote.Attribution.AsWritten ?? lastWritten.GetValueOrDefault(quote.Statement);
             lastWritten[quote.Statement] = mention;
+            var speaker = Speaker(facts, quote.Statement);
             foreach (var piece in QuotePieces.Of(facts.Document, quote.Span))
             {
                 quotes.Add(
@@ -32,8 +33,8 @@ internal static class OwnExtraction
                         piece.Of(facts.Document.Text),
                         offsets.Of(piece.Start),
                         offsets.Of(piece.End),
-                        Speaker(facts, quote.Statement),
-                        mention
+                        speaker,
+                        speaker is null ? null : mention
                     )
                     {
                         Rule = quote.Attribution.Rule,
