@@ -4,8 +4,9 @@ using SeedsSdk.Robustness.Oracles;
 
 namespace SeedsSdk.Robustness.Fuzzing;
 
-/// <summary>Runs inputs through the oracle on some threads, and watches that all of them come back.</summary>
-internal sealed class Fuzzer(InputSource source, Oracle oracle, FuzzOptions options)
+/// <summary>Runs inputs through oracles on some threads, and watches that all of them come back.</summary>
+/// <param name="oracles">They take turns, so that each gets its share of the inputs.</param>
+internal sealed class Fuzzer(InputSource source, IReadOnlyList<Oracle> oracles, FuzzOptions options)
 {
     /// <summary>How often inputs are also looked at together, and how many.</summary>
     private const int CorpusEvery = 16;
@@ -85,31 +86,35 @@ internal sealed class Fuzzer(InputSource source, Oracle oracle, FuzzOptions opti
     /// <summary>What is to be done about a fault: to make its text short takes long, and is no hang.</summary>
     private Action? Try(long number, string text)
     {
-        if (oracle.Check(text) is { } violation)
+        var one = Turn(number);
+        if (one.Check(text) is { } violation)
         {
-            return () => Report(violation, number, text, oracle.Check);
+            return () => Report(violation, number, text, one.Check);
         }
 
-        if (number % GrowthEvery == 0 && oracle.CheckGrowth(text) is { } growth)
+        var grown = Turn(number / GrowthEvery);
+        if (number % GrowthEvery == 0 && grown.CheckGrowth(text) is { } growth)
         {
-            return () => Report(growth, number, text, oracle.CheckGrowth);
+            return () => Report(growth, number, text, grown.CheckGrowth);
         }
 
-        if (number % CorpusEvery != 0)
+        return number % CorpusEvery == 0 ? TryCorpus(number) : null;
+    }
+
+    private Action? TryCorpus(long number)
+    {
+        var oracle = Turn(number / CorpusEvery);
+        var texts = Enumerable.Range(0, CorpusSize).Select(i => source.Text(number + i)).ToList();
+        if (oracle.CheckCorpus(texts) is not { } violation)
         {
             return null;
         }
 
-        var texts = Enumerable.Range(0, CorpusSize).Select(i => source.Text(number + i)).ToList();
-        return oracle.CheckCorpus(texts) is { } order
-            ? () =>
-                _failures.Add(
-                    order,
-                    number,
-                    () => Minimizer.MinimizeAll(texts, fewer => order.IsLike(oracle.CheckCorpus(fewer)))
-                )
-            : null;
+        bool Fails(IReadOnlyList<string> fewer) => violation.IsLike(oracle.CheckCorpus(fewer));
+        return () => _failures.Add(violation, number, () => Minimizer.MinimizeAll(texts, Fails));
     }
+
+    private Oracle Turn(long number) => oracles[(int)(number % oracles.Count)];
 
     private void Report(Violation violation, long number, string text, Func<string, Violation?> check)
     {

@@ -8,7 +8,7 @@ namespace SeedsSdk.Robustness.Inputs;
 /// <param name="reports">Texts to spoil.</param>
 internal sealed class InputSource(int seed, IReadOnlyList<string> reports)
 {
-    private const int ShortestStretch = 80;
+    private const int ShortestStretch = 60;
     private const int LongestStretch = 1500;
 
     public string Text(long number)
@@ -29,14 +29,19 @@ internal sealed class InputSource(int seed, IReadOnlyList<string> reports)
         if (reports.Count == 0 || random.Next(6) == 0)
         {
             var prose = new InventedProse(random.Next());
-            return random.Next(2) == 0
-                ? prose.Report(random.Next(200, LongestStretch))
-                : prose.Text(random.Next(ShortestStretch, LongestStretch));
+            return random.Next(2) == 0 ? prose.Report(Length(random)) : prose.Text(Length(random));
         }
 
         var report = reports[random.Next(reports.Count)];
-        var length = Math.Min(report.Length, random.Next(ShortestStretch, LongestStretch));
+        var length = Math.Min(report.Length, Length(random));
         return report.Substring(random.Next(report.Length - length + 1), length);
+    }
+
+    /// <summary>Most stretches are short: many small texts find more in the same time than few long ones.</summary>
+    private static int Length(Random random)
+    {
+        var share = random.NextDouble();
+        return ShortestStretch + (int)(share * share * share * (LongestStretch - ShortestStretch));
     }
 
     /// <summary>Neighbouring numbers must not give similar texts (the finaliser of SplitMix64).</summary>

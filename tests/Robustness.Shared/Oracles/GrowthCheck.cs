@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace SeedsSdk.Robustness.Oracles;
 
 /// <summary>
@@ -47,10 +45,6 @@ internal static class GrowthCheck
         return text.ToString();
     }
 
-    private static double Milliseconds(Stages stages, string text)
-    {
-        var watch = Stopwatch.StartNew();
-        stages.Facts(text);
-        return Math.Max(0.5, watch.Elapsed.TotalMilliseconds);
-    }
+    private static double Milliseconds(Stages stages, string text) =>
+        Math.Max(0.5, stages.Time(text, out _).TotalMilliseconds);
 }

@@ -28,6 +28,17 @@ internal sealed record Stages(string Name, Func<string, string, Document> Read)
     /// <summary>Takes a report, and whether its text goes into the page.</summary>
     public Func<ResolvedReport, bool, string> Write { get; init; } = PageWriter.Report;
 
+    /// <summary>What time is measured with.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How long the facts of a text take.</summary>
+    public TimeSpan Time(string text, out DocumentFacts facts)
+    {
+        var start = Clock.GetTimestamp();
+        facts = Facts(text);
+        return Clock.GetElapsedTime(start);
+    }
+
     public DocumentFacts Facts(string text, string path = "2023-03-20-report.txt") => Extract(Read(path, text));
 
     /// <summary>Everything that the generator would store of these documents, as one text.</summary>
