@@ -18,6 +18,9 @@ public class StageBenchmarks
     [ParamsSource(nameof(Texts))]
     public BenchmarkText Text { get; set; } = null!;
 
+    [GlobalSetup]
+    public void WarmUp() => Warm.Up(Text);
+
     [Benchmark(Description = "reading")]
     public int Reading() => ForEach(document => document.Markers.Count);
 

@@ -64,7 +64,9 @@ internal static class FuzzCommand
                         ? TimeSpan.FromSeconds(seconds)
                         : TimeSpan.MaxValue,
                 };
-                return Task.FromResult(Run(parsed.GetValue(seed), options, cancellation));
+
+                // On a thread of its own: Ctrl-C is heard only once the action has returned its task.
+                return Task.Run(() => Run(parsed.GetValue(seed), options, cancellation), CancellationToken.None);
             }
         );
         return command;
@@ -79,7 +81,7 @@ internal static class FuzzCommand
         var fuzzer = new Fuzzer(new InputSource(seed, reports), oracles, options);
 
         var result = Progress.Show(fuzzer, options, () => fuzzer.Run(cancellation));
-        Summary.Write(Console.Out, result, seed, budget);
+        Summary.Write(Console.Out, result, options, seed, budget);
         return result.Failures.Count > 0 ? Failures
             : cancellation.IsCancellationRequested ? Stopped
             : Success;

@@ -7,7 +7,7 @@ namespace SeedsSdk.Fuzz;
 /// <summary>What a run prints at its end: each fault with what shows it again, and the numbers.</summary>
 internal static class Summary
 {
-    public static void Write(TextWriter output, FuzzResult result, int seed, TimeBudget budget)
+    public static void Write(TextWriter output, FuzzResult result, FuzzOptions options, int seed, TimeBudget budget)
     {
         var invariant = CultureInfo.InvariantCulture;
         foreach (var failure in result.Failures)
@@ -38,6 +38,14 @@ internal static class Summary
         output.WriteLine(
             string.Create(invariant, $"an ordinary text costs {budget.NanosecondsPerCharacter:0} ns a character here")
         );
+        if (result.Next < options.First + options.Inputs)
+        {
+            var left = options.First + options.Inputs - result.Next;
+            output.WriteLine(
+                string.Create(invariant, $"not done: --seed {seed} --first {result.Next} --inputs {left}")
+            );
+        }
+
         output.WriteLine(string.Create(invariant, $"{result.Failures.Count} faults"));
     }
 

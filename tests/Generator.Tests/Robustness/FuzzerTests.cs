@@ -95,7 +95,10 @@ public sealed class FuzzerTests
     public void A_time_limit_ends_the_run()
     {
         var options = new FuzzOptions(0, long.MaxValue / 2, 1) { TimeLimit = TimeSpan.FromMilliseconds(200) };
-        Assert.Empty(Run(Stages.Report, options).Failures);
+        var result = Run(Stages.Report, options);
+
+        Assert.Empty(result.Failures);
+        Assert.Equal(result.Inputs, result.Next);
     }
 
     [Fact]

@@ -13,8 +13,15 @@ internal sealed record FuzzFailure(Violation Violation, long Number, IReadOnlyLi
 
 /// <summary>What a run has done.</summary>
 /// <param name="Inputs">How many inputs were tried.</param>
+/// <param name="Next">The number of the first input that was not begun.</param>
 /// <param name="Characters">Their length together.</param>
-internal sealed record FuzzResult(long Inputs, long Characters, TimeSpan Elapsed, IReadOnlyList<FuzzFailure> Failures);
+internal sealed record FuzzResult(
+    long Inputs,
+    long Next,
+    long Characters,
+    TimeSpan Elapsed,
+    IReadOnlyList<FuzzFailure> Failures
+);
 
 /// <summary>What a run shall do.</summary>
 /// <param name="First">The number of the first input.</param>

@@ -49,7 +49,8 @@ internal sealed class Fuzzer(InputSource source, IReadOnlyList<Oracle> oracles, 
             }
         }
 
-        return new FuzzResult(Done, Interlocked.Read(ref _characters), watch.Elapsed, _failures.All);
+        var next = Math.Min(Interlocked.Read(ref _next), options.First + options.Inputs);
+        return new FuzzResult(Done, next, Interlocked.Read(ref _characters), watch.Elapsed, _failures.All);
     }
 
     private Worker Start(Stopwatch watch, CancellationToken cancellation)
