@@ -5,7 +5,6 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Order;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
@@ -63,6 +62,6 @@ internal static class BenchmarkCommands
             .AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params)
             .AddColumnProvider(DefaultColumnProviders.Statistics, DefaultColumnProviders.Metrics)
             .AddColumn(TextColumn.Speed, TextColumn.Allocated)
-            .WithOrderer(new DefaultOrderer(SummaryOrderPolicy.Declared))
+            .WithOrderer(new ByLength())
             .WithOptions(ConfigOptions.DisableLogFile);
 }

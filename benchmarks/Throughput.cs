@@ -22,7 +22,7 @@ internal sealed record Pass(long TextBytes, TimeSpan Elapsed, TimeSpan Processor
 
 /// <summary>Passes over the lines of a file, which is repeated until there is enough of it.</summary>
 /// <param name="lines">JSON Lines with a text each.</param>
-/// <param name="bytes">How many bytes of lines a pass takes; the last line is taken whole.</param>
+/// <param name="bytes">How many bytes of text a pass takes, in UTF-8; the last text is taken whole.</param>
 internal sealed class Throughput(IReadOnlyList<byte[]> lines, long bytes)
 {
     /// <summary>Decodes every text and counts its characters: what any reader of such a file has to do.</summary>
@@ -33,14 +33,13 @@ internal sealed class Throughput(IReadOnlyList<byte[]> lines, long bytes)
 
     private Pass Run(Func<string, int> work)
     {
+        GC.Collect();
         var (textBytes, result) = (0L, 0L);
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         var processor = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
-        long read = 0;
-        for (var i = 0; read < bytes; i = (i + 1) % lines.Count)
+        for (var i = 0; textBytes < bytes; i = (i + 1) % lines.Count)
         {
-            read += lines[i].Length + 1;
             var text = JsonLines.Text(lines[i]);
             textBytes += Encoding.UTF8.GetByteCount(text);
             result += work(text);
