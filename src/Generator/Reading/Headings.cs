@@ -19,7 +19,7 @@ internal static class Headings
         }
 
         var end = line.End - 1;
-        if (text[end] is '”' or '"' or '»' or '’' or '\'' && end > line.Start)
+        while (text[end] is '”' or '"' or '»' or '’' or '\'' && end > line.Start)
         {
             end--;
         }
@@ -43,7 +43,7 @@ internal static class Headings
         return words <= MaxWordsInSentenceCase
             && text[end] != '?'
             && char.IsUpper(text[line.Start])
-            && text.IndexOfAny(['"', '“', '”', '«'], line.Start, line.Length) < 0;
+            && text.IndexOfAny(['"', '“', '”', '«', '„', '`'], line.Start, line.Length) < 0;
     }
 
     /// <summary>Nearly all words that are not minor ones begin with a capital or a digit.</summary>

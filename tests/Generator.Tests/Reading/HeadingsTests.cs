@@ -29,6 +29,10 @@ public sealed class HeadingsTests
     [InlineData("Why?")]
     [InlineData("“We Will Not Leave The Quay.”")]
     [InlineData("They left the harbor at dawn[3]")]
+    [InlineData("The pilots said: ``It is shut.''")]
+    [InlineData("The pilots said ``no'' to the plan")]
+    [InlineData("The pilots said „no“ to the plan")]
+    [InlineData("They Told Us, “Somebody Shouted ‘Leave The Quay.’”")]
     [InlineData("---")]
     [InlineData("")]
     public void Sentences_quotations_and_rules_are_none(string line) => Assert.False(IsHeading(line));

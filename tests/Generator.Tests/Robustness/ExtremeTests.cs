@@ -1,3 +1,5 @@
+using SeedsSdk.Robustness.Inputs;
+
 namespace SeedsSdk.Generator.Tests.Robustness;
 
 /// <summary>Texts that nobody writes and somebody will feed.</summary>

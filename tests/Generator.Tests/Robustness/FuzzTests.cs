@@ -1,4 +1,4 @@
-using SeedsSdk.Generator.Tests.Reports;
+using SeedsSdk.Robustness.Inputs;
 using Xunit.Sdk;
 
 namespace SeedsSdk.Generator.Tests.Robustness;
@@ -8,25 +8,17 @@ public sealed class FuzzTests
 {
     private const int TimesPerReport = 100;
 
-    public static TheoryData<string> Paths =>
-        [
-            .. InventedReports
-                .Files.Concat(Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt"))
-                .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
-                .Order(StringComparer.Ordinal),
-        ];
-
-    private static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path));
+    public static TheoryData<string> Paths => [.. ReportTexts.Paths];
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void A_report_as_it_is_holds(string path) => Checks.Hold(Read(path));
+    public void A_report_as_it_is_holds(string path) => Checks.Hold(ReportTexts.Read(path));
 
     [Theory]
     [MemberData(nameof(Paths))]
     public void A_spoilt_report_holds(string path)
     {
-        var report = Read(path);
+        var report = ReportTexts.Read(path);
         for (var seed = 0; seed < TimesPerReport; seed++)
         {
             var text = Mutator.Decoded(new Mutator(seed).Mutate(Excerpt(report, seed)));
@@ -58,7 +50,7 @@ public sealed class FuzzTests
     [MemberData(nameof(Paths))]
     public void A_report_cut_off_anywhere_holds(string path)
     {
-        var report = Read(path);
+        var report = ReportTexts.Read(path);
         for (var end = 1; end < Math.Min(report.Length, 4000); end += 197)
         {
             Checks.Hold(Mutator.Decoded(report[..end]));

@@ -1,13 +1,15 @@
 using System.Text;
 
-namespace SeedsSdk.Generator.Tests.Robustness;
+namespace SeedsSdk.Robustness.Inputs;
 
 /// <summary>Spoils a report the way editors, converters and bad luck do. One seed, one result.</summary>
-internal sealed class Mutator(int seed)
+internal sealed partial class Mutator(int seed)
 {
     private const string Marks = "\"\"\"“”«»„``''‘’'";
     private const string Odd =
         "\u00A0\u200B\u200E\u202E\u2028\u2029\u0085\u00AD\uFEFF\u0301\u0640\u0661\u5929\uFFFD\u0130\u0131\u1E9E\u2033\t\v\f[](),;:…—–-.'#@&<>\\/\u007F\u0001";
+
+    private static readonly char[] s_marks = [.. Marks.Distinct()];
 
     // A fixed seed: the same inputs in every run.
     private readonly Random _random = new(seed);
@@ -26,7 +28,7 @@ internal sealed class Mutator(int seed)
     private string Once(string text) =>
         text.Length == 0
             ? "x"
-            : _random.Next(15) switch
+            : _random.Next(24) switch
             {
                 0 => ReplaceMark(text, ""),
                 1 => ReplaceMark(text, "\"\""),
@@ -42,6 +44,15 @@ internal sealed class Mutator(int seed)
                 11 => Cut(text),
                 12 => Repeat(text),
                 13 => text.Insert(At(text), $"[{_random.Next(1200)}]"),
+                14 => DoubleMark(text),
+                15 => OtherMarks(text),
+                16 => RepeatWord(text),
+                17 => DropWord(text),
+                18 => CutParagraph(text),
+                19 => RepeatParagraph(text),
+                20 => SwapParagraphs(text),
+                21 => FlipBits(text),
+                22 => text.Insert(At(text), _random.Next(2) == 0 ? "\ud83d" : "\udea2"),
                 _ => Swap(text),
             };
 
@@ -52,22 +63,10 @@ internal sealed class Mutator(int seed)
 
     private string One(string characters) => characters[_random.Next(characters.Length)].ToString();
 
-    private string ReplaceMark(string text, string mark)
-    {
-        var at = text.IndexOfAny([.. Marks.Distinct()], _random.Next(text.Length));
-        return at < 0 ? text : string.Concat(text.AsSpan(0, at), mark, text.AsSpan(at + 1));
-    }
-
     private string Overwrite(string text, string character)
     {
         var at = _random.Next(text.Length);
         return string.Concat(text.AsSpan(0, at), character, text.AsSpan(at + 1));
-    }
-
-    private string Join(string text)
-    {
-        var at = text.IndexOf("\n\n", _random.Next(text.Length), StringComparison.Ordinal);
-        return at < 0 ? text : text.Remove(at, 2);
     }
 
     private string MoveMarker(string text)
@@ -103,5 +102,17 @@ internal sealed class Mutator(int seed)
         var (a, b) = (_random.Next(text.Length), _random.Next(text.Length));
         (characters[a], characters[b]) = (characters[b], characters[a]);
         return new string(characters);
+    }
+
+    /// <summary>Some bits of the file, as a bad disk or a wrong encoding flips them.</summary>
+    private string FlipBits(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        for (var i = _random.Next(3); i >= 0; i--)
+        {
+            bytes[_random.Next(bytes.Length)] ^= (byte)(1 << _random.Next(8));
+        }
+
+        return Encoding.UTF8.GetString(bytes);
     }
 }

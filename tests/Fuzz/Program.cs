@@ -1,0 +1,3 @@
+using SeedsSdk.Fuzz;
+
+return await FuzzCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);
