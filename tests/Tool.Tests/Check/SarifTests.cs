@@ -50,8 +50,8 @@ public sealed class SarifTests
     }
 
     [Theory]
-    [InlineData("/work/seeds/a b.txt", "/work", "seeds/a%20b.txt")]
-    [InlineData("/work/seeds/ä#1.txt", "/work/seeds", "%C3%A4%231.txt")]
+    [InlineData("/press/seeds/a b.txt", "/press", "seeds/a%20b.txt")]
+    [InlineData("/press/seeds/ä#1.txt", "/press/seeds", "%C3%A4%231.txt")]
     [InlineData("/elsewhere/a.txt", "/work", "../elsewhere/a.txt")]
     public void Addresses_are_relative_and_escaped(string path, string directory, string expected) =>
         Assert.Equal(expected, FileUri.Relative(path, directory));
