@@ -129,7 +129,7 @@ internal sealed partial class ActorTable
 
     private static string WithSubBody(Mention mention) => $"{mention.Name} {mention.SubBody}";
 
-    /// <summary>"the Trump campaign" beside "Donald Trump": a person's campaign is another actor.</summary>
+    /// <summary>"the Haug campaign" beside "Tor Haug": a person's campaign is another actor.</summary>
     private bool IsBodyOfPerson(Mention mention) =>
         mention is { SubBody: not null, NameKind: ActorKind.Organization }
         && _names.Parts(mention.Name).LastOrDefault() is { } surname
