@@ -19,40 +19,22 @@ internal static class OwnExtraction
     {
         var facts = DocumentExtractor.Extract(PlainTextReader.Read(id, text));
         var offsets = new TextOffsets(text);
-        var quotes = new List<PredictedQuote>(facts.Quotes.Count);
-        var lastWritten = new Dictionary<int, string?>();
-        foreach (var quote in facts.Quotes)
-        {
-            var mention = quote.Attribution.AsWritten ?? lastWritten.GetValueOrDefault(quote.Statement);
-            lastWritten[quote.Statement] = mention;
-            var speaker = Speaker(facts, quote.Statement);
-            foreach (var piece in QuotePieces.Of(facts.Document, quote.Span))
+        var quotes = SpokenWords
+            .In(facts)
+            .Select(words => new PredictedQuote(
+                words.Span.Of(facts.Document.Text),
+                offsets.Of(words.Span.Start),
+                offsets.Of(words.Span.End),
+                words.Speaker,
+                words.Mention
+            )
             {
-                quotes.Add(
-                    new PredictedQuote(
-                        piece.Of(facts.Document.Text),
-                        offsets.Of(piece.Start),
-                        offsets.Of(piece.End),
-                        speaker,
-                        speaker is null ? null : mention
-                    )
-                    {
-                        Rule = quote.Attribution.Rule,
-                        Confidence = quote.Attribution.Confidence,
-                        Evidence = quote.Evidence,
-                    }
-                );
-            }
-        }
-
+                Rule = words.Quote.Attribution.Rule,
+                Confidence = words.Quote.Attribution.Confidence,
+                Evidence = words.Quote.Evidence,
+            })
+            .ToArray();
         return new PredictedDocument(id, quotes) { Kinds = Kinds(facts) };
-    }
-
-    /// <summary>The names of a statement's speakers; null where it has none.</summary>
-    private static string? Speaker(DocumentFacts facts, int statement)
-    {
-        var names = facts.Statements[statement].Speakers.Select(speaker => facts.Actors[speaker].Name).ToArray();
-        return names.Length == 0 ? null : string.Join(" and ", names);
     }
 
     private static Dictionary<string, string> Kinds(DocumentFacts facts)

@@ -83,17 +83,10 @@ internal sealed partial class DiscourseReader
     private void ReadSentence(SentenceView sentence, int paragraph)
     {
         var cues = CueFinder.Find(sentence);
-        OpenStatement? active = null;
-        if (cues.Count > 0 || HasWordsOrNotes(sentence))
-        {
-            active = ReadCues(sentence, cues, paragraph);
-        }
-        else
-        {
-            RememberJointSubject(sentence);
-            RememberShown(sentence);
-        }
-
+        RememberClauseSubject(sentence, cues);
+        RememberJointSubject(sentence);
+        RememberShown(sentence);
+        var active = cues.Count > 0 || HasWordsOrNotes(sentence) ? ReadCues(sentence, cues, paragraph) : null;
         RememberDocuments(sentence, cues);
         Remember(sentence, cues, active);
         _lastDate = LastDate(sentence);
@@ -124,9 +117,6 @@ internal sealed partial class DiscourseReader
             }
         }
 
-        RememberClauseSubject(sentence, cues);
-        RememberJointSubject(sentence);
-        RememberShown(sentence);
         var cuesAt = cues.ToLookup(cue => cue.Token);
         var chosenCues = new HashSet<Cue>(chosen.Values.Select(choice => choice.Cue));
         var statements = new Dictionary<Cue, OpenStatement>();
