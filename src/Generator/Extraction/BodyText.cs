@@ -5,14 +5,14 @@ using SeedsSdk.Generator.Reading;
 namespace SeedsSdk.Generator.Extraction;
 
 /// <summary>A paragraph of the body as tokens and sentences.</summary>
-internal sealed class BodyParagraph(int section, List<Token> tokens, IReadOnlyList<Sentence> sentences)
+internal sealed class BodyParagraph(int section, List<Token> tokens, List<Sentence> sentences)
 {
     /// <summary>Index of its section.</summary>
     public int Section { get; } = section;
 
     public List<Token> Tokens { get; } = tokens;
 
-    public IReadOnlyList<Sentence> Sentences { get; } = sentences;
+    public List<Sentence> Sentences { get; } = sentences;
 }
 
 /// <summary>The body of a document, ready for extraction: quotations paired, paragraphs tokenized.</summary>
@@ -29,9 +29,9 @@ internal sealed class BodyText
 
     public string Text => Document.Text;
 
-    public IReadOnlyList<QuotedSpan> Quotations { get; }
+    public List<QuotedSpan> Quotations { get; }
 
-    public IReadOnlyList<BodyParagraph> Paragraphs { get; }
+    public List<BodyParagraph> Paragraphs { get; }
 
     /// <summary>Marks that open a quotation which nothing closes.</summary>
     public IReadOnlyList<TextRange> UnclosedMarks { get; private init; } = [];

@@ -37,14 +37,14 @@ internal static class DocumentExtractor
         return Facts(document, actors, quotes) with { UnclosedMarks = body.UnclosedMarks.ToEquatableArray() };
     }
 
-    private static List<IReadOnlyList<Mention>> FindMentions(
+    private static List<List<Mention>> FindMentions(
         BodyText body,
-        ISet<int> namesInMarks,
+        HashSet<int> namesInMarks,
         CancellationToken cancellation
     )
     {
         var names = DocumentNames.Of(body);
-        var mentions = new List<IReadOnlyList<Mention>>(body.Paragraphs.Count);
+        var mentions = new List<List<Mention>>(body.Paragraphs.Count);
         foreach (var paragraph in body.Paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();

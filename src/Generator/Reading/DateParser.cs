@@ -73,7 +73,7 @@ internal static class DateParser
     /// <summary>All dates in a part of the text, in order, each with a month and a day that exist.</summary>
     public static IEnumerable<WrittenDate> FindAll(string text, TextRange range)
     {
-        if (!HasDigit(text, range))
+        if (!MayHoldDate(text, range))
         {
             yield break; // most sentences
         }
@@ -87,11 +87,27 @@ internal static class DateParser
         }
     }
 
-    private static bool HasDigit(string text, TextRange range)
+    /// <summary>Whether a digit and the name of a month stand there, or a digit before a hyphen.</summary>
+    private static bool MayHoldDate(string text, TextRange range)
     {
+        var (hasDigit, hasMonth) = (false, false);
         for (var i = range.Start; i < range.End; i++)
         {
-            if (text[i] is >= '0' and <= '9')
+            var c = text[i];
+            if (c is >= '0' and <= '9')
+            {
+                hasDigit = true;
+                if (i + 1 < range.End && text[i + 1] == '-')
+                {
+                    return true;
+                }
+            }
+            else if (!hasMonth && c is >= 'A' and <= 'S' && Array.Exists(s_months, month => IsAt(month, text, i)))
+            {
+                hasMonth = true;
+            }
+
+            if (hasDigit && hasMonth)
             {
                 return true;
             }
@@ -99,6 +115,9 @@ internal static class DateParser
 
         return false;
     }
+
+    private static bool IsAt(string word, string text, int i) =>
+        string.CompareOrdinal(word, 0, text, i, word.Length) == 0;
 
     /// <summary>The first date in a part of the text.</summary>
     public static WrittenDate? Find(string text, TextRange range)

@@ -49,12 +49,7 @@ internal static partial class CueFinder
             is { Kind: MentionKind.Name, IsGenitive: false, NameKind: null or ActorKind.Person } judge
         && judge.NameTokens.End - judge.NameTokens.First > 1
         && sentence.At(judge.End)?.Is(',') == true
-        && !Enumerable
-            .Range(judge.End, sentence.End - judge.End)
-            .Any(k =>
-                ReportingVerbs.Find(sentence.WordAt(k))
-                    is { IsAlsoNoun: false, Class: VerbClass.Speech or VerbClass.Stance }
-            )
+        && !sentence.Has(ReportingVerbs.Plain, judge.End, sentence.End)
             ? new Cue
             {
                 Kind = CueKind.AccordingTo,
@@ -85,31 +80,26 @@ internal static partial class CueFinder
                 return InView(sentence, i, k, PronounOf(i + 1, sentence.Tokens[i + 1].Text));
             }
 
-            if (
-                Enumerable
-                    .Range(i + 1, k - i - 1)
-                    .Any(between => sentence.Tokens[between].Kind == TokenKind.Punctuation)
-            )
-            {
-                return null;
-            }
-
-            return
-                sentence.Mentions.FirstOrDefault(mention =>
-                    mention.First == i + 1 && mention.IsGenitive && mention.End >= k - 1
-                )
-                    is { } owner
-                || (
-                    owner = sentence
-                        .Mentions.FirstOrDefault(mention => mention.First == i + 1 && mention.Possessor is not null)
-                        ?.Possessor
-                )
-                    is not null
-                ? InView(sentence, i, k, owner)
-                : null;
+            return OwnerOfView(sentence, i + 1, k) is { } owner ? InView(sentence, i, k, owner) : null;
         }
 
         return null;
+    }
+
+    /// <summary>The one in the genitive that begins at a token and whose the view is.</summary>
+    private static Mention? OwnerOfView(SentenceView sentence, int first, int view)
+    {
+        for (var i = first; i < view; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return null;
+            }
+        }
+
+        return sentence.Mentions.Find(mention =>
+                mention.First == first && mention.IsGenitive && mention.End >= view - 1
+            ) ?? sentence.Mentions.Find(mention => mention.First == first && mention.Possessor is not null)?.Possessor;
     }
 
     private static Cue InView(SentenceView sentence, int i, int noun, Mention owner) =>
@@ -130,19 +120,7 @@ internal static partial class CueFinder
             return null;
         }
 
-        var speaker =
-            document.Possessor
-            ?? (
-                sentence
-                    .Tokens.Skip(document.First)
-                    .Take(document.End - document.First)
-                    .Any(token =>
-                        token.Lower is "by" or "from"
-                        || (token.Lower is "of" && NounTables.Utterances.Contains(document.Head))
-                    )
-                    ? document.Complement
-                    : null
-            );
+        var speaker = document.Possessor ?? (NamesAuthor(sentence, document) ? document.Complement : null);
         if (
             speaker is null
             && document.Possessive is "his" or "her"
@@ -152,10 +130,7 @@ internal static partial class CueFinder
         {
             // "a photo of A with his words:"
             speaker =
-                sentence.Mentions.LastOrDefault(mention =>
-                    mention is { Kind: MentionKind.Name, IsGenitive: false, NameKind: null or ActorKind.Person }
-                    && mention.End < document.First
-                ) ?? PronounOf(document.First, document.Possessive!);
+                LastPersonBefore(sentence, document.First) ?? PronounOf(document.First, document.Possessive!);
         }
 
         if (speaker is { Kind: MentionKind.Document } source)
@@ -218,6 +193,29 @@ internal static partial class CueFinder
             Words = document.Head + (document.Possessor is null ? " from" : string.Empty),
         };
     }
+
+    /// <summary>"a statement by A", "a line from A", "the words of A".</summary>
+    private static bool NamesAuthor(SentenceView sentence, Mention document)
+    {
+        for (var i = document.First; i < document.End; i++)
+        {
+            if (
+                sentence.Tokens[i].Lower is var word
+                && (word is "by" or "from" || (word is "of" && NounTables.Utterances.Contains(document.Head)))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Mention? LastPersonBefore(SentenceView sentence, int end) =>
+        sentence.Mentions.FindLast(mention =>
+            mention is { Kind: MentionKind.Name, IsGenitive: false, NameKind: null or ActorKind.Person }
+            && mention.End < end
+        );
 
     /// <summary>"for "…"", "for a "…"".</summary>
     private static bool OpensWords(SentenceView sentence, int i) =>

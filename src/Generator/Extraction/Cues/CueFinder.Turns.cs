@@ -81,8 +81,7 @@ internal static partial class CueFinder
     private static Cue? Judgement(SentenceView sentence, int i)
     {
         if (
-            !NounTables.Judgements.Contains(sentence.WordAt(i))
-            || sentence.Mentions.FirstOrDefault(mention => mention.IsGenitive && mention.End == i) is not { } judge
+            !NounTables.Judgements.Contains(sentence.WordAt(i)) || GenitiveEndingAt(sentence, i) is not { } judge
         )
         {
             return null;
@@ -106,12 +105,15 @@ internal static partial class CueFinder
         return null;
     }
 
+    private static Mention? GenitiveEndingAt(SentenceView sentence, int end) =>
+        sentence.Mentions.Find(mention => mention.IsGenitive && mention.End == end);
+
     /// <summary>A's "napkin" remark: the words of the one who made it.</summary>
     private static Cue? OwnedWords(SentenceView sentence, int i) =>
         sentence.At(i + 1)?.Kind == TokenKind.Quotation
         && sentence.Tokens[i].IsGenitive
         && NounTables.Documents.Contains(sentence.WordAt(i + 2))
-        && sentence.Mentions.FirstOrDefault(mention => mention.IsGenitive && mention.End == i + 1) is { } owner
+        && GenitiveEndingAt(sentence, i + 1) is { } owner
             ? new Cue
             {
                 Kind = CueKind.Noun,
@@ -126,9 +128,7 @@ internal static partial class CueFinder
     private static Cue? FormerOrLatter(SentenceView sentence, int i) =>
         sentence.At(i + 1)?.Kind == TokenKind.Quotation
         && sentence.MentionEndingAt(i + 1) is { Kind: MentionKind.Pronoun, Head: "latter" or "former" } who
-        && Enumerable
-            .Range(sentence.First, i - sentence.First)
-            .Any(k => sentence.LowerAt(k) is "former" or "latter" && ReportingVerbs.IsVerb(sentence.WordAt(k + 1)))
+        && OtherOfTwoSpeaks(sentence, i)
             ? new Cue
             {
                 Kind = CueKind.Verb,
@@ -138,6 +138,19 @@ internal static partial class CueFinder
                 Words = who.AsWritten,
             }
             : null;
+
+    private static bool OtherOfTwoSpeaks(SentenceView sentence, int end)
+    {
+        for (var i = sentence.First; i < end; i++)
+        {
+            if (sentence.LowerAt(i) is "former" or "latter" && ReportingVerbs.IsVerb(sentence.WordAt(i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"The sharpest response came from A": a document's author behind it.</summary>
     private static Cue? CameFrom(SentenceView sentence, int i) =>

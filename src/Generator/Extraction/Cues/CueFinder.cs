@@ -37,7 +37,8 @@ internal static partial class CueFinder
 
         if (SubjectCue.Find(sentence, cues) is { } subject)
         {
-            cues.Insert(cues.TakeWhile(cue => cue.Token < subject.Token).Count(), subject);
+            var behind = cues.FindIndex(cue => cue.Token >= subject.Token);
+            cues.Insert(behind < 0 ? cues.Count : behind, subject);
         }
 
         foreach (var cue in cues)
@@ -204,8 +205,6 @@ internal static partial class CueFinder
             Verb = verb,
             Subjects = subjects,
             Words =
-                length == 1
-                    ? sentence.Tokens[i].Text
-                    : string.Join(" ", Enumerable.Range(i, Math.Min(length, 2)).Select(k => sentence.Tokens[k].Text)),
+                length == 1 ? sentence.Tokens[i].Text : sentence.Tokens[i].Text + " " + sentence.Tokens[i + 1].Text,
         };
 }

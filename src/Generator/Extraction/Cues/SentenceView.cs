@@ -10,15 +10,15 @@ internal sealed class SentenceView
     /// <summary>By token, counted from the sentence's first: the longest mention that begins there, and that ends before it.</summary>
     private readonly Mention?[] _startingAt;
     private readonly Mention?[] _endingAt;
-    private readonly Lazy<Mention?> _subject;
+    private Mention? _subject;
+    private bool _knowsSubject;
 
-    public SentenceView(List<Token> tokens, Sentence sentence, IReadOnlyList<Mention> mentions)
+    public SentenceView(List<Token> tokens, Sentence sentence, List<Mention> mentions)
     {
         Tokens = tokens;
         First = sentence.First;
         End = sentence.End;
         Mentions = Within(mentions, First, End);
-        _subject = new Lazy<Mention?>(() => SubjectFinder.OfClause(this, End), isThreadSafe: false);
         _startingAt = new Mention?[End - First + 1];
         _endingAt = new Mention?[End - First + 1];
         foreach (var mention in Mentions)
@@ -37,7 +37,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>The mentions of one sentence; those of a paragraph are in order of their first tokens.</summary>
-    private static List<Mention> Within(IReadOnlyList<Mention> mentions, int first, int end)
+    private static List<Mention> Within(List<Mention> mentions, int first, int end)
     {
         var (low, high) = (0, mentions.Count);
         while (low < high)
@@ -65,12 +65,55 @@ internal sealed class SentenceView
     public int End { get; }
 
     /// <summary>Mentions in order, an outer one before those inside it.</summary>
-    public IReadOnlyList<Mention> Mentions { get; }
+    public List<Mention> Mentions { get; }
 
     /// <summary>The subject of the sentence's first main clause.</summary>
-    public Mention? Subject => _subject.Value;
+    public Mention? Subject
+    {
+        get
+        {
+            if (!_knowsSubject)
+            {
+                _subject = SubjectFinder.OfClause(this, End);
+                _knowsSubject = true;
+            }
 
-    public bool HasQuotation => Enumerable.Range(First, End - First).Any(i => Tokens[i].Kind == TokenKind.Quotation);
+            return _subject;
+        }
+    }
+
+    public bool HasQuotation => Has(TokenKind.Quotation, First);
+
+    /// <summary>Whether a token of a kind stands at an index or behind it.</summary>
+    public bool Has(TokenKind kind, int first)
+    {
+        for (var i = Math.Max(first, First); i < End; i++)
+        {
+            if (Tokens[i].Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word from an index up to, not including, another one is in a table.</summary>
+    public bool Has(WordTable table, int first, int end) => Has(table.Test, first, end);
+
+    /// <summary>Whether a word from an index up to, not including, another one passes a test.</summary>
+    public bool Has(WordTest test, int first, int end)
+    {
+        for (var i = Math.Max(first, First); i < Math.Min(end, End); i++)
+        {
+            if (test.Holds(Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public Token? At(int i) => i >= First && i < End ? Tokens[i] : null;
 
@@ -190,12 +233,21 @@ internal sealed class SentenceView
     }
 
     /// <summary>Whether a progressive or modal form stands before the verb: "is warning", "will say".</summary>
-    public bool HasAuxiliary(int verb) =>
-        Enumerable
-            .Range(0, Math.Max(0, verb - First))
-            .Select(back => verb - 1 - back)
-            .TakeWhile(i =>
-                FunctionWords.IsAdverb(Tokens[i].Word) || FunctionWords.Auxiliaries.Contains(Tokens[i].Word)
-            )
-            .Any(i => FunctionWords.Auxiliaries.Contains(Tokens[i].Word));
+    public bool HasAuxiliary(int verb)
+    {
+        for (var i = verb - 1; i >= First; i--)
+        {
+            if (FunctionWords.Auxiliaries.Contains(Tokens[i].Word))
+            {
+                return true;
+            }
+
+            if (!FunctionWords.IsAdverb(Tokens[i].Word))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 }

@@ -10,7 +10,7 @@ namespace SeedsSdk.Generator.Extraction.Cues;
 /// </summary>
 internal static class SubjectCue
 {
-    public static Cue? Find(SentenceView sentence, IReadOnlyList<Cue> cues)
+    public static Cue? Find(SentenceView sentence, List<Cue> cues)
     {
         if (
             sentence.Subject is not { } subject
@@ -77,31 +77,37 @@ internal static class SubjectCue
     /// <summary>"A followed with a tweet of his own: "…"": a colon gives the words to the subject, whatever the verb.</summary>
     private static bool Introduces(SentenceView sentence) =>
         sentence.At(sentence.End - 1)?.Is(':') == true
-        || Enumerable
-            .Range(sentence.First + 1, Math.Max(0, sentence.End - sentence.First - 1))
-            .Any(i =>
+        || HasQuotationBehindColon(sentence);
+
+    private static bool HasQuotationBehindColon(SentenceView sentence)
+    {
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+        {
+            if (
                 sentence.Tokens[i].Kind == TokenKind.Quotation
                 && (
                     sentence.Tokens[i - 1].Is(':')
                     || (sentence.Tokens[i - 1].Kind == TokenKind.Marker && sentence.At(i - 2)?.Is(':') == true)
                 )
-            );
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"A appeared in a video uploaded[4] on May 13": a document with its note.</summary>
     public static bool PublishesDocument(SentenceView sentence) =>
         sentence.Mentions.Any(mention =>
             mention.Kind == MentionKind.Document
             && mention.First > sentence.First
-            && Enumerable
-                .Range(mention.End, Math.Max(0, sentence.End - mention.End))
-                .Any(i => sentence.Tokens[i].Kind == TokenKind.Marker)
+            && sentence.Has(TokenKind.Marker, mention.End)
         );
 
     /// <summary>"A took up the theme on May 3.[2]": what has a note is told by its subject.</summary>
-    public static bool HasMarker(SentenceView sentence) =>
-        Enumerable
-            .Range(sentence.First, sentence.End - sentence.First)
-            .Any(i => sentence.Tokens[i].Kind == TokenKind.Marker);
+    public static bool HasMarker(SentenceView sentence) => sentence.Has(TokenKind.Marker, sentence.First);
 
     /// <summary>"In a joint statement, A put it down to": what follows is said, whatever the verb.</summary>
     public static bool SpeaksIn(SentenceView sentence, Mention subject) =>

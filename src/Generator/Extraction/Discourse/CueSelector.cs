@@ -8,7 +8,7 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 internal static class CueSelector
 {
     /// <returns>The cue and the name of the rule that chose it; null where the sentence has none.</returns>
-    public static (Cue Cue, AttributionRule Rule)? Select(SentenceView sentence, IReadOnlyList<Cue> cues, int quotation)
+    public static (Cue Cue, AttributionRule Rule)? Select(SentenceView sentence, List<Cue> cues, int quotation)
     {
         var before = cues.LastOrDefault(cue => cue.Token < quotation && !HasEnded(sentence, cue, quotation));
         if (
@@ -43,7 +43,7 @@ internal static class CueSelector
     /// A judgement inside what somebody says is still said by him: in "A says that B rejects the "plan"" the words are A's;
     /// in "A says that B said: "…"" they are B's.
     /// </summary>
-    private static Cue Governing(SentenceView sentence, IReadOnlyList<Cue> cues, Cue before, int quotation)
+    private static Cue Governing(SentenceView sentence, List<Cue> cues, Cue before, int quotation)
     {
         if (before.Kind == CueKind.Noun && NamedBy(sentence, cues, before) is { } naming)
         {
@@ -128,7 +128,7 @@ internal static class CueSelector
         ) && !Enumerable.Range(cue.End, quotation - cue.End).Any(i => sentence.Tokens[i].Is(','));
 
     /// <summary>"A called B's statement that it was lost "childish"": the verb names what the noun is.</summary>
-    private static Cue? NamedBy(SentenceView sentence, IReadOnlyList<Cue> cues, Cue noun) =>
+    private static Cue? NamedBy(SentenceView sentence, List<Cue> cues, Cue noun) =>
         sentence.LowerAt(noun.End) is "that"
             ? cues.LastOrDefault(cue =>
                 cue.Kind == CueKind.Verb
@@ -203,7 +203,7 @@ internal static class CueSelector
     }
 
     /// <summary>A cue right behind the quotation: "…," said A / "…," A said / "…," the statement says, ….</summary>
-    private static Cue? Tail(SentenceView sentence, IReadOnlyList<Cue> cues, int quotation)
+    private static Cue? Tail(SentenceView sentence, List<Cue> cues, int quotation)
     {
         var i = quotation + 1;
         while (

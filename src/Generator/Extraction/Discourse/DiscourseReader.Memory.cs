@@ -67,7 +67,7 @@ internal sealed partial class DiscourseReader
     }
 
     /// <summary>"A took up the matter in a statement that he posted": the subject of the clause is known before its pronoun.</summary>
-    private void RememberClauseSubject(SentenceView sentence, IReadOnlyList<Cue> cues)
+    private void RememberClauseSubject(SentenceView sentence, List<Cue> cues)
     {
         if (
             sentence.Subject is { } subject
@@ -204,10 +204,11 @@ internal sealed partial class DiscourseReader
     }
 
     /// <summary>"A took two days to reply": "the reply" is A's.</summary>
-    private static bool Replies(SentenceView sentence) =>
-        Enumerable
-            .Range(sentence.First, sentence.End - sentence.First)
-            .Any(i => ReportingVerbs.Find(sentence.WordAt(i))?.Lemma is "reply" or "answer" or "retort" or "respond");
+    private static bool Replies(SentenceView sentence) => sentence.Has(s_replies, sentence.First, sentence.End);
+
+    private static readonly WordTest s_replies = new(word =>
+        word.Reporting?.Lemma is "reply" or "answer" or "retort" or "respond"
+    );
 
     /// <summary>"his sermon", "his March 16 Friday sermon".</summary>
     private static bool IsPossessed(SentenceView sentence, Mention document)
@@ -240,7 +241,7 @@ internal sealed partial class DiscourseReader
     private static bool IsReportedThroughout(SentenceView sentence) =>
         sentence.LowerAt(sentence.First) == "according" && sentence.LowerAt(sentence.First + 1) == "to";
 
-    private void Remember(SentenceView sentence, IReadOnlyList<Cue> cues, OpenStatement? active)
+    private void Remember(SentenceView sentence, List<Cue> cues, OpenStatement? active)
     {
         foreach (var mention in sentence.Mentions)
         {
@@ -287,10 +288,5 @@ internal sealed partial class DiscourseReader
 
     /// <summary>Somebody asks, meets or addresses: what is said right behind was said there.</summary>
     private static bool IsOccasion(SentenceView sentence) =>
-        Enumerable
-            .Range(sentence.First, sentence.End - sentence.First)
-            .Any(i =>
-                ReportingVerbs.Find(sentence.WordAt(i))
-                    is { Class: VerbClass.Speech or VerbClass.Stance, IsAlsoNoun: false }
-            );
+        sentence.Has(ReportingVerbs.Plain, sentence.First, sentence.End);
 }

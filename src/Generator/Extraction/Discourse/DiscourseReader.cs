@@ -23,7 +23,7 @@ internal sealed partial class DiscourseReader
 
     private readonly BodyText _body;
     private readonly ActorTable _actors;
-    private readonly ISet<int> _names;
+    private readonly HashSet<int> _names;
     private readonly Salience _salience;
     private readonly ReferenceResolver _resolver;
     private readonly List<OpenQuote> _quotes = [];
@@ -38,7 +38,7 @@ internal sealed partial class DiscourseReader
     /// <summary>"When reporters asked A on March 5, he laughed.": whose occasion the latest sentence was, and when.</summary>
     private (int Actor, CalendarDate? Date, int Sentence) _occasion = (-1, null, -2);
 
-    private DiscourseReader(BodyText body, ActorTable actors, ISet<int> names)
+    private DiscourseReader(BodyText body, ActorTable actors, HashSet<int> names)
     {
         _body = body;
         _actors = actors;
@@ -52,9 +52,9 @@ internal sealed partial class DiscourseReader
     /// <param name="names">Indexes of quotations that are names and no speech.</param>
     public static List<OpenQuote> Read(
         BodyText body,
-        IReadOnlyList<IReadOnlyList<SentenceView>> sentences,
+        List<List<SentenceView>> sentences,
         ActorTable actors,
-        ISet<int> names,
+        HashSet<int> names,
         CancellationToken cancellation
     )
     {
@@ -117,16 +117,25 @@ internal sealed partial class DiscourseReader
             }
         }
 
-        var cuesAt = cues.ToLookup(cue => cue.Token);
-        var chosenCues = new HashSet<Cue>(chosen.Values.Select(choice => choice.Cue));
+        var chosenCues = new HashSet<Cue>();
+        foreach (var choice in chosen.Values)
+        {
+            chosenCues.Add(choice.Cue);
+        }
+
         var statements = new Dictionary<Cue, OpenStatement>();
         OpenStatement? active = null;
         Token? pending = null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var token = sentence.Tokens[i];
-            foreach (var cue in cuesAt[i].Where(cue => Activates(sentence, cue, chosenCues)))
+            foreach (var cue in cues)
             {
+                if (cue.Token != i || !Activates(sentence, cue, chosenCues))
+                {
+                    continue;
+                }
+
                 var activated = Activate(sentence, cue, statements, paragraph, pending);
                 active = activated.Speakers.Count > 0 ? activated : active;
                 if (pending is not null && activated.Speakers.Count > 0)
@@ -149,16 +158,15 @@ internal sealed partial class DiscourseReader
             {
                 // "In statements issued[1] on Monday, A said": a marker before the cue waits for it.
                 pending = active is null ? token : null;
-                active = Cite(
-                    active,
-                    token,
-                    isOpening: active?.Quotes.Exists(quote => quote.Sentence == _sentence) == false
-                );
+                active = Cite(active, token, isOpening: active is not null && !HasQuoteOfSentence(active));
             }
         }
 
         return active;
     }
+
+    private bool HasQuoteOfSentence(OpenStatement statement) =>
+        statement.Quotes.Exists(quote => quote.Sentence == _sentence);
 
     /// <summary>The day that a sentence names, else the one named before it.</summary>
     private CalendarDate? LastDate(SentenceView sentence)
@@ -182,10 +190,8 @@ internal sealed partial class DiscourseReader
         token.Kind == TokenKind.Quotation
         && !_names.Contains(token.Index)
         && (
-            token.Continues
-                ? _body.Quotations[token.Index].LastParagraph == paragraph
-                    && _quotes.TrueForAll(quote => quote.Span != _body.Quotations[token.Index].Content)
-                : true
+            !token.Continues
+            || (_body.Quotations[token.Index].LastParagraph == paragraph && KnownQuote(token) is null)
         );
 
     /// <summary>

@@ -16,6 +16,9 @@ internal sealed partial record StatementDetails
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
     );
 
+    /// <summary>In tokens before an outlet: "in an interview with the daily".</summary>
+    private const int EncounterReach = 4;
+
     private static string? FindPlatform(SentenceView sentence, Cue cue, int end, (int First, int End) aside)
     {
         if (cue.Verb?.Lemma is "tweet" or "retweet")
@@ -112,35 +115,35 @@ internal sealed partial record StatementDetails
         }
 
         // "to B, the host of": a person.
-        if (
+        return
             name.NameKind == ActorKind.Person
             || (
                 sentence.At(name.End)?.Is(',') == true
                 && sentence.MentionStartingAt(name.End + 1)?.Kind == MentionKind.Person
             )
-        )
-        {
-            return null;
-        }
+            || !IsOutlet(sentence, name, cue)
+            ? null
+            : name.Name;
+    }
 
+    private static readonly WordTest s_encounters = new(word =>
+        word.Lower is "interview" or "interviewed" or "appearance" or "remarks" or "comments"
+    );
+
+    /// <summary>Whether the words around a name say that it is where the cue's words were said.</summary>
+    private static bool IsOutlet(SentenceView sentence, Mention name, Cue cue)
+    {
         var lower = name.Name.ToLowerInvariant();
         var last = lower.Substring(lower.LastIndexOf(' ') + 1);
         var isMedia =
             PressWords.Media.Contains(last)
             || PressWords.Outlets.Contains(lower)
             || (name.SubBody is { } part && PressWords.Media.Contains(part.Substring(part.LastIndexOf(' ') + 1)))
-            || Enumerable
-                .Range(name.First, name.End - name.First)
-                .Any(k => PressWords.Media.Contains(sentence.WordAt(k)));
+            || sentence.Has(PressWords.Media, name.First, name.End);
         var before = sentence.LowerAt(name.First - 1);
         var interview =
             before is "with" or "to" or "by" or "for" or "on"
-            && Enumerable
-                .Range(sentence.First, name.First - sentence.First)
-                .Any(k =>
-                    sentence.LowerAt(k) is "interview" or "interviewed" or "appearance" or "remarks" or "comments"
-                    && name.First - k <= 4
-                );
+            && sentence.Has(s_encounters, name.First - EncounterReach, name.First);
         var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;
         var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel && isMedia;
         var two = sentence.LowerAt(name.First - 2);
@@ -149,10 +152,7 @@ internal sealed partial record StatementDetails
             before == "to" && isMedia && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
         var quoted = before == "by" && isMedia && two is "quoted" or "cited";
         var on = before is "on" or "in" or "speaking" && isMedia;
-        return
-            !cue.Subjects.Contains(name)
-            && (interview || (told && isMedia) || on || published || broadcast || speaking || quoted)
-            ? name.Name
-            : null;
+        return !cue.Subjects.Contains(name)
+            && (interview || (told && isMedia) || on || published || broadcast || speaking || quoted);
     }
 }

@@ -79,10 +79,7 @@ internal sealed partial record StatementDetails(
             nearest is { IsDefinite: false, Possessive: null } && FormOf(nearest.Head) == StatementForm.Poster
         );
 
-        bool IsAnother_(Mention document) =>
-            Enumerable
-                .Range(document.First, document.End - document.First)
-                .Any(i => FunctionWords.AnotherWords.Contains(sentence.WordAt(i)));
+        bool IsAnother_(Mention document) => sentence.Has(FunctionWords.AnotherWords, document.First, document.End);
     }
 
     /// <summary>"Anyone who drives here today, he wrote, does so": what stands before an inserted cue is said.</summary>
@@ -96,7 +93,7 @@ internal sealed partial record StatementDetails(
         && !FunctionWords.IsAdverb(sentence.WordAt(sentence.First))
         && ReportingVerbs.Find(sentence.WordAt(sentence.First))?.Form is not VerbForm.PresentParticiple
         && CommonVerbs.Find(sentence.WordAt(sentence.First)) is not (VerbForm.PresentParticiple or VerbForm.Past)
-        && !Enumerable.Range(sentence.First, 4).Any(i => TimeWords.Nouns.Contains(sentence.WordAt(i)));
+        && !sentence.Has(TimeWords.Nouns, sentence.First, sentence.First + 4);
 
     /// <summary>"A, who was elected on March 3, said": what a relative clause tells of a person is not of his statement.</summary>
     private static (int First, int End) AsideOf(SentenceView sentence, Cue cue)

@@ -123,6 +123,10 @@ internal static class ReportingVerbs
 
     public static bool BeginsPhrase(Word word) => s_beginsPhrase.Holds(word);
 
+    /// <summary>A form of a verb of speech or stance that is no noun as well.</summary>
+    public static WordTest Plain { get; } =
+        new(word => word.Reporting is { Class: VerbClass.Speech or VerbClass.Stance, IsAlsoNoun: false });
+
     public static bool IsVerb(string lower) => s_forms.ContainsKey(lower);
 
     public static bool IsVerb(Word word) => word.Reporting is not null;

@@ -4,7 +4,6 @@ namespace SeedsSdk.Generator.Extraction.Language;
 internal sealed class WordTable
 {
     private readonly HashSet<string> _words;
-    private readonly WordTest _test;
 
     /// <param name="words">Words apart by white space; phrases joined by an underscore: <c>prime_minister</c>.</param>
     public WordTable(params string[] words)
@@ -15,7 +14,7 @@ internal sealed class WordTable
                 .Select(word => word.Replace('_', ' ')),
             StringComparer.Ordinal
         );
-        _test = new WordTest(word => _words.Contains(word.Lower));
+        Test = new WordTest(word => _words.Contains(word.Lower));
         LongestPhrase = _words.Max(word => word.Count(c => c == ' ') + 1);
     }
 
@@ -24,8 +23,11 @@ internal sealed class WordTable
 
     public IEnumerable<string> Words => _words;
 
+    /// <summary>Whether a word is in the table.</summary>
+    public WordTest Test { get; }
+
     /// <summary>Whether a word or phrase is in the table; nothing is in none.</summary>
     public bool Contains(string? lower) => lower is not null && _words.Contains(lower);
 
-    public bool Contains(Word word) => _test.Holds(word);
+    public bool Contains(Word word) => Test.Holds(word);
 }

@@ -12,8 +12,13 @@ internal sealed partial class MentionFinder
     {
         var names = new Dictionary<int, Mention>();
         var nameEnds = new HashSet<int>();
-        foreach (var name in mentions.Where(mention => mention.Kind == MentionKind.Name && !mention.IsGenitive))
+        foreach (var name in mentions)
         {
+            if (name.Kind != MentionKind.Name || name.IsGenitive)
+            {
+                continue;
+            }
+
             nameEnds.Add(name.End);
             if (!names.ContainsKey(name.First))
             {

@@ -17,9 +17,9 @@ internal sealed partial class MentionFinder
     /// <summary>In words: what stands in brackets behind a name.</summary>
     private const int LongestBrackets = 6;
 
-    private readonly ISet<int> _nameQuotations;
+    private readonly HashSet<int> _nameQuotations;
 
-    private MentionFinder(string text, PhraseReader reader, ISet<int> nameQuotations)
+    private MentionFinder(string text, PhraseReader reader, HashSet<int> nameQuotations)
     {
         _text = text;
         _reader = reader;
@@ -28,7 +28,7 @@ internal sealed partial class MentionFinder
     }
 
     /// <param name="nameQuotations">Indexes of quotations that are names of channels and the like.</param>
-    public static List<Mention> Find(string text, PhraseReader reader, ISet<int> nameQuotations)
+    public static List<Mention> Find(string text, PhraseReader reader, HashSet<int> nameQuotations)
     {
         var finder = new MentionFinder(text, reader, nameQuotations);
         var mentions = new List<Mention>();
@@ -45,14 +45,33 @@ internal sealed partial class MentionFinder
             }
         }
 
-        var ordered = mentions.OrderBy(mention => mention.First).ToList(); // stable: an outer one stays before those inside it
-        finder.NameDescriptions(ordered);
-        foreach (var mention in ordered.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 }))
+        Order(mentions);
+        finder.NameDescriptions(mentions);
+        foreach (var mention in mentions)
         {
-            mention.IsPlace = FunctionWords.PlacePrepositions.Contains(reader.Tokens[mention.First - 1].Word);
+            if (mention is { Kind: MentionKind.Name, First: > 0 })
+            {
+                mention.IsPlace = FunctionWords.PlacePrepositions.Contains(reader.Tokens[mention.First - 1].Word);
+            }
         }
 
-        return ordered;
+        return mentions;
+    }
+
+    /// <summary>Orders by the first token, an outer mention before those inside it: they are nearly in order already.</summary>
+    private static void Order(List<Mention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            var place = i;
+            for (; place > 0 && mentions[place - 1].First > mention.First; place--)
+            {
+                mentions[place] = mentions[place - 1];
+            }
+
+            mentions[place] = mention;
+        }
     }
 
     private static void AddWithInner(List<Mention> mentions, Mention mention)

@@ -190,9 +190,21 @@ internal sealed partial class PhraseParts
             return false;
         }
 
-        var before = items.Select(item => tokens[item.Token]).ToList();
-        var isBody = before.Any(word => word.IsCapital && NounTables.IsBodyNoun(word.Word));
-        if (token.Lower is "of" or "for" or "in" or "on" or "against" && isBody && before[before.Count - 1].IsCapital)
+        var isBody = false;
+        foreach (var (part, _) in items)
+        {
+            isBody |= tokens[part].IsCapital && NounTables.IsBodyNoun(tokens[part].Word);
+        }
+
+        if (!isBody)
+        {
+            return false;
+        }
+
+        if (
+            token.Lower is "of" or "for" or "in" or "on" or "against"
+            && tokens[items[items.Count - 1].Token].IsCapital
+        )
         {
             next += tokens[next].Lower is "the" ? 1 : 0;
             return next < tokens.Count
@@ -203,20 +215,27 @@ internal sealed partial class PhraseParts
                     token.Lower is "of" or "for"
                     || (
                         Countries.StateOf(tokens[next].Word) is not null
-                        && before.All(word => NounTables.IsBodyNoun(word.Word) || Countries.IsAdjective(word.Word))
+                        && AreOfBody(tokens, items)
                     )
                 );
         }
 
         // "Ministry of Culture and Tourism": inside what "of" began, before one more noun of the same body.
-        var insideOf = isBody && before.Any(word => word.Lower is "of" or "for");
         return token.Lower is "and" or "&"
-            && insideOf
+            && HasComplement(tokens, items)
             && tokens[next].IsCapital
             && reader.ClassOf(next) == WordClass.Name
             && (!NounTables.IsBodyNoun(tokens[next].Word) || NameWords.RoleAdjectives.Contains(tokens[next].Word))
             && EndsBody(tokens, next);
     }
+
+    private static bool AreOfBody(List<Token> tokens, List<(int Token, WordClass Class)> items) =>
+        items.TrueForAll(item =>
+            NounTables.IsBodyNoun(tokens[item.Token].Word) || Countries.IsAdjective(tokens[item.Token].Word)
+        );
+
+    private static bool HasComplement(List<Token> tokens, List<(int Token, WordClass Class)> items) =>
+        items.Exists(item => tokens[item.Token].Lower is "of" or "for");
 
     /// <summary>One capital, or a run of them that ends in a body's word: "… and Dock Workers".</summary>
     private static bool EndsBody(List<Token> tokens, int first)

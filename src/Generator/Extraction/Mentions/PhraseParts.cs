@@ -38,7 +38,7 @@ internal sealed partial class PhraseParts
     public bool EndsInGenitive => _reader.Tokens[End - 1].IsGenitive;
 
     /// <summary>Reads the phrase at a token; null where none begins.</summary>
-    public static PhraseParts? Read(PhraseReader reader, string text, int start, ISet<int> nameQuotations)
+    public static PhraseParts? Read(PhraseReader reader, string text, int start, HashSet<int> nameQuotations)
     {
         var items = reader.Items;
         items.Clear();
@@ -92,8 +92,10 @@ internal sealed partial class PhraseParts
 
             if (cls == WordClass.Role && RolePhrase(tokens, i) is > 0 and var more)
             {
-                items.AddRange(Enumerable.Range(i + 1, more).Select(k => (k, WordClass.Role)));
-                i += more;
+                for (var last = i + more; i < last; )
+                {
+                    items.Add((++i, WordClass.Role));
+                }
             }
         }
 
@@ -130,16 +132,26 @@ internal sealed partial class PhraseParts
 
         // An adjective alone names nobody ("Iraqi", "Islamic").
         return
-            items.Count == 0
-            || items.TrueForAll(item =>
-                item.Class is WordClass.Adjective or WordClass.Honorific && !Countries.IsState(tokens[item.Token].Word)
-            )
+            items.Count == 0 || AreAdjectives(tokens, items)
             ? null
             : new PhraseParts(reader, text, [.. items])
             {
                 Modifies = modifies,
                 FullEnd = modifies ? full : items[items.Count - 1].Token + 1,
             };
+    }
+
+    private static bool AreAdjectives(List<Token> tokens, List<(int Token, WordClass Class)> items)
+    {
+        foreach (var (token, cls) in items)
+        {
+            if (cls is not (WordClass.Adjective or WordClass.Honorific) || Countries.IsState(tokens[token].Word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public Mention? ToMention(int first, string determiner, bool quantified, Mention? possessor, bool isGenitive)
@@ -177,7 +189,7 @@ internal sealed partial class PhraseParts
             close++;
         }
 
-        var words = Enumerable.Range(End + 1, close - End - 1).Select(i => tokens[i]).ToList();
+        var words = tokens.GetRange(End + 1, close - End - 1);
         return
             close < tokens.Count
             && tokens[close].Is(')')

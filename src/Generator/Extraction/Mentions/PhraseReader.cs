@@ -32,7 +32,7 @@ internal enum WordClass
 }
 
 /// <summary>Classifies the words of one paragraph for noun phrases.</summary>
-internal sealed partial class PhraseReader(List<Token> tokens, IReadOnlyList<Sentence> sentences, DocumentNames names)
+internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> sentences, DocumentNames names)
 {
     /// <summary>By token the number of its class plus one; 0 where it is not known yet.</summary>
     private readonly byte[] _classes = new byte[tokens.Count];
@@ -56,7 +56,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, IReadOnlyList<Sen
         return (WordClass)(_classes[i] - 1);
     }
 
-    private static bool[] Starts(List<Token> tokens, IReadOnlyList<Sentence> sentences)
+    private static bool[] Starts(List<Token> tokens, List<Sentence> sentences)
     {
         var starts = new bool[tokens.Count];
         foreach (var sentence in sentences)

@@ -21,7 +21,7 @@ internal static class Tokenizer
         string text,
         TextRange paragraph,
         int paragraphIndex,
-        IReadOnlyList<QuotedSpan> spans
+        List<QuotedSpan> spans
     )
     {
         var tokens = new List<Token>(paragraph.Length / 5);
@@ -84,7 +84,7 @@ internal static class Tokenizer
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or 'ʿ' or 'ʾ' or 'ʻ';
 
     /// <summary>The first quotation that reaches into a paragraph. They are in order and do not overlap.</summary>
-    private static int FirstIn(IReadOnlyList<QuotedSpan> spans, TextRange paragraph)
+    private static int FirstIn(List<QuotedSpan> spans, TextRange paragraph)
     {
         var (low, high) = (0, spans.Count);
         while (low < high)
