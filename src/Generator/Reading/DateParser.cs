@@ -71,13 +71,11 @@ internal static class DateParser
     ];
 
     /// <summary>All dates in a part of the text, in order, each with a month and a day that exist.</summary>
-    public static IEnumerable<WrittenDate> FindAll(string text, TextRange range)
-    {
-        if (!MayHoldDate(text, range))
-        {
-            yield break; // most sentences
-        }
+    public static IEnumerable<WrittenDate> FindAll(string text, TextRange range) =>
+        MayHoldDate(text, range) ? Match(text, range) : [];
 
+    private static IEnumerable<WrittenDate> Match(string text, TextRange range)
+    {
         for (var match = s_date.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
         {
             if (Read(match) is { } date)
@@ -102,7 +100,7 @@ internal static class DateParser
                     return true;
                 }
             }
-            else if (!hasMonth && c is >= 'A' and <= 'S' && Array.Exists(s_months, month => IsAt(month, text, i)))
+            else if (!hasMonth && c is >= 'A' and <= 'S' && IsMonthAt(text, i))
             {
                 hasMonth = true;
             }
@@ -116,8 +114,18 @@ internal static class DateParser
         return false;
     }
 
-    private static bool IsAt(string word, string text, int i) =>
-        string.CompareOrdinal(word, 0, text, i, word.Length) == 0;
+    private static bool IsMonthAt(string text, int i)
+    {
+        foreach (var month in s_months)
+        {
+            if (string.CompareOrdinal(month, 0, text, i, month.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first date in a part of the text.</summary>
     public static WrittenDate? Find(string text, TextRange range)

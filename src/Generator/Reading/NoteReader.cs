@@ -42,7 +42,10 @@ internal static class NoteReader
         return match.Success && match.Index == line.Start ? Number(match) : null;
     }
 
-    public static IEnumerable<NoteMarker> FindMarkers(string text, TextRange range)
+    public static IEnumerable<NoteMarker> FindMarkers(string text, TextRange range) =>
+        text.IndexOf('[', range.Start, range.Length) < 0 ? [] : MatchMarkers(text, range);
+
+    private static IEnumerable<NoteMarker> MatchMarkers(string text, TextRange range)
     {
         for (var match = s_marker.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
         {

@@ -17,54 +17,22 @@ internal sealed class NameMemo
     /// <summary>In letters: how far two spellings of a surname are apart.</summary>
     public const int MostChanges = 2;
 
-    private readonly Dictionary<string, string> _folds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> _parts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _initials = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FoldedName> _folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownName> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The name asked for last: several questions follow each other.</summary>
+    private KnownName _latest = new(string.Empty);
 
     /// <summary>For one document: it stays as it is while the document is read.</summary>
     public static NameMemo OfThread =>
-        t_memo is { } memo && memo._folds.Count < MostNames ? memo : t_memo = new NameMemo();
+        t_memo is { } memo && memo._names.Count < MostNames ? memo : t_memo = new NameMemo();
 
-    public string Fold(string name)
-    {
-        if (!_folds.TryGetValue(name, out var fold))
-        {
-            _folds.Add(name, fold = NameFolding.Fold(name));
-        }
-
-        return fold;
-    }
+    public string Fold(string name) => Of(name).Fold;
 
     /// <summary>The words of the folded name.</summary>
-    public string[] Parts(string name)
-    {
-        if (!_parts.TryGetValue(name, out var parts))
-        {
-            _parts.Add(name, parts = Fold(name).Split([' '], StringSplitOptions.RemoveEmptyEntries));
-        }
-
-        return parts;
-    }
+    public string[] Parts(string name) => Of(name).Parts;
 
     /// <summary>The first letters of the words with a capital: "PSPA".</summary>
-    public string Initials(string name)
-    {
-        if (!_initials.TryGetValue(name, out var initials))
-        {
-            _initials.Add(
-                name,
-                initials = new string(
-                    name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
-                        .Where(word => char.IsUpper(word[0]))
-                        .Select(word => word[0])
-                        .ToArray()
-                )
-            );
-        }
-
-        return initials;
-    }
+    public string Initials(string name) => Of(name).Initials;
 
     /// <summary>
     /// Whether two single names are likely one in two transcriptions: their consonants agree, a vowel or two do not. A final
@@ -72,17 +40,46 @@ internal sealed class NameMemo
     /// </summary>
     public bool AreSpellings(string a, string b) =>
         EditDistance.Between(Fold(a), Fold(b)) <= (Math.Min(a.Length, b.Length) < LongSurname ? 1 : MostChanges)
-        && NameSimilarity.Between(Folded(a), Folded(b)) >= NameSimilarity.Same
+        && NameSimilarity.Between(Of(a).Folded, Of(b).Folded) >= NameSimilarity.Same
         && Fold(a) + "i" != Fold(b)
         && Fold(b) + "i" != Fold(a);
 
-    private FoldedName Folded(string name)
+    private KnownName Of(string name)
     {
-        if (!_folded.TryGetValue(name, out var folded))
+        if (ReferenceEquals(_latest.Name, name))
         {
-            _folded.Add(name, folded = FoldedName.Of(name));
+            return _latest;
         }
 
-        return folded;
+        if (!_names.TryGetValue(name, out var known))
+        {
+            _names.Add(name, known = new KnownName(name));
+        }
+
+        return _latest = known;
+    }
+
+    private sealed class KnownName(string name)
+    {
+        private string? _fold;
+        private string[]? _parts;
+        private string? _initials;
+        private FoldedName? _folded;
+
+        public string Name => name;
+
+        public string Fold => _fold ??= NameFolding.Fold(name);
+
+        public string[] Parts => _parts ??= Fold.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
+        public string Initials =>
+            _initials ??= new string(
+                name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+                    .Where(word => char.IsUpper(word[0]))
+                    .Select(word => word[0])
+                    .ToArray()
+            );
+
+        public FoldedName Folded => _folded ??= FoldedName.Of(name);
     }
 }

@@ -202,14 +202,21 @@ internal sealed partial class DiscourseReader
 
     /// <summary>"The merchants are assured of "…"": by the statement in hand, where the sentence names nobody else.</summary>
     private static bool IsAddressed(SentenceView sentence, int quotation) =>
+        sentence.Has(s_addressing, sentence.First, quotation) && IsPassivelyAddressed(sentence, quotation);
+
+    private static readonly WordTest s_addressing = new(word =>
+        word.Reporting
+            is {
+                Form: VerbForm.Past,
+                Lemma: "assure" or "tell" or "promise" or "warn" or "urge" or "advise" or "remind" or "instruct"
+            }
+    );
+
+    private static bool IsPassivelyAddressed(SentenceView sentence, int quotation) =>
         Enumerable
             .Range(sentence.First, quotation - sentence.First)
             .Any(i =>
-                ReportingVerbs.Find(sentence.WordAt(i))
-                    is {
-                        Form: VerbForm.Past,
-                        Lemma: "assure" or "tell" or "promise" or "warn" or "urge" or "advise" or "remind" or "instruct"
-                    }
+                s_addressing.Holds(sentence.WordAt(i))
                 && sentence.IsPassive(i)
                 && CueFinder.AgentOf(sentence, i + 1) is null
             );
@@ -232,6 +239,17 @@ internal sealed partial class DiscourseReader
     private static bool AfterTo(SentenceView sentence, int i) =>
         sentence.LowerAt(i - 1) is "to" or "and" or "or" or "not";
 
-    private int WordCount(QuotedSpan span) =>
-        span.Content.Of(_body.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Length;
+    private int WordCount(QuotedSpan span)
+    {
+        var count = 0;
+        for (var i = span.Content.Start; i < span.Content.End; i++)
+        {
+            var begins = i == span.Content.Start || IsSpace(_body.Text[i - 1]);
+            count += begins && !IsSpace(_body.Text[i]) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\n' or '\u00A0';
 }

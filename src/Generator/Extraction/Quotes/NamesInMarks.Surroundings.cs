@@ -182,7 +182,7 @@ internal static partial class NamesInMarks
                     && tokens[i + 1].Lower is "to"
                     && FunctionWords.Determiners.Contains(Word(tokens, i + 2)) // A, "The Fox" to his friends,
         )
-        && s_word.Matches(words).Count <= 3
+        && CountWords(words) <= 3
         && words[words.Length - 1] is not (',' or '.' or '?' or '!');
 
     private static bool IsPlainName(Token token) =>

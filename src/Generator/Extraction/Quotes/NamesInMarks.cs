@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Language;
 using SeedsSdk.Generator.Extraction.Text;
 
@@ -12,8 +13,6 @@ internal static partial class NamesInMarks
 {
     /// <summary>In words: what is known as something longer is described, not named.</summary>
     private const int LongestKnownAs = 5;
-
-    private static readonly Regex s_word = new(@"[\w’'ʿʾ#-]+", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>Indexes of the quotations that are names or titles.</summary>
     public static HashSet<int> Find(BodyText body)
@@ -40,7 +39,7 @@ internal static partial class NamesInMarks
     /// <summary>The title of a text or a film, "titled "…"": it names no actor.</summary>
     public static bool IsTitle(List<Token> tokens, int i) =>
         NamingWords.Titling.Contains(Word(tokens, i - 1))
-        || (NamingWords.Titling.Contains(Word(tokens, i - 2)) && Is(tokens, i - 1, ':', ','));
+        || (NamingWords.Titling.Contains(Word(tokens, i - 2)) && (Is(tokens, i - 1, ':') || Is(tokens, i - 1, ',')));
 
     private static string Bare(BodyText body, int index) =>
         body.Quotations[index].Content.Of(body.Text).Trim(' ', '\u00A0', ',', '.');
@@ -84,7 +83,7 @@ internal static partial class NamesInMarks
             return true;
         }
 
-        if (KnownAsBefore(tokens, i) && s_word.Matches(words).Count <= LongestKnownAs)
+        if (KnownAsBefore(tokens, i) && CountWords(words) <= LongestKnownAs)
         {
             return true;
         }
@@ -132,7 +131,7 @@ internal static partial class NamesInMarks
         words.Length > 1
         && words[words.Length - 1] == '.'
         && (i + 1 == tokens.Count || tokens[i + 1].Kind != TokenKind.Punctuation)
-        && s_word.Matches(words).Count <= LongestKnownAs
+        && CountWords(words) <= LongestKnownAs
         && NounTables.Outlets.Contains(Word(tokens, Is(tokens, i - 1, ',') ? i - 2 : i - 1))
         && IsWrittenLikeTitle(words.TrimEnd('.'));
 
@@ -143,32 +142,73 @@ internal static partial class NamesInMarks
     /// <summary>All words but short ones begin with a capital, and no full stop ends it.</summary>
     private static bool IsWrittenLikeTitle(string words)
     {
-        if (
-            words.TrimEnd(',').Length == 0
-            || words.TrimEnd(',', ' ')[words.TrimEnd(',', ' ').Length - 1] is '.' or '?' or '!' or '…'
-        )
+        var bare = words.TrimEnd(',', ' ');
+        if (bare.Length == 0 || bare[bare.Length - 1] is '.' or '?' or '!' or '…')
         {
             return false;
         }
 
         var count = 0;
-        foreach (Match match in s_word.Matches(words))
+        for (var word = NextWord(words, 0); word.Length > 0; word = NextWord(words, word.End))
         {
             count++;
-            var first = match.Value.TrimStart('\'', '’', '#');
+            var start = word.Start;
+            while (start < word.End && words[start] is '\'' or '’' or '#')
+            {
+                start++;
+            }
+
             if (
-                first.Length > 0
-                && char.IsLower(first[0])
-                && !IsArticled(first)
-                && (first.Length > 4 || (count == 1 && first.Length > 2))
+                start < word.End
+                && char.IsLower(words[start])
+                && (word.End - start > 4 || (count == 1 && word.End - start > 2))
+                && !IsArticled(words.Substring(start, word.End - start))
             )
             {
-                return match.Value[0] == '#';
+                return words[word.Start] == '#';
             }
         }
 
         return count > 0;
     }
+
+    private static int CountWords(string words)
+    {
+        var count = 0;
+        for (var word = NextWord(words, 0); word.Length > 0; word = NextWord(words, word.End))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The word at an index or behind it, with its hyphens and apostrophes; empty where there is none.</summary>
+    private static TextRange NextWord(string text, int from)
+    {
+        while (from < text.Length && !IsOfWord(text[from]))
+        {
+            from++;
+        }
+
+        var end = from;
+        while (end < text.Length && IsOfWord(text[end]))
+        {
+            end++;
+        }
+
+        return TextRange.FromBounds(from, end);
+    }
+
+    private static bool IsOfWord(char c) =>
+        char.IsLetterOrDigit(c)
+        || c is '_' or '’' or '\'' or 'ʿ' or 'ʾ' or '#' or '-'
+        || (
+            c > '\u007F'
+            && CharUnicodeInfo.GetUnicodeCategory(c)
+                is UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.ConnectorPunctuation
+        );
 
     /// <summary>al-Bahr, ash-Shahid: a small article before a capital.</summary>
     private static bool IsArticled(string word) =>
@@ -177,6 +217,8 @@ internal static partial class NamesInMarks
     private static string Word(List<Token> tokens, int i) =>
         i >= 0 && i < tokens.Count && tokens[i].IsWord ? tokens[i].Lower : string.Empty;
 
-    private static bool Is(List<Token> tokens, int i, params char[] marks) =>
-        i >= 0 && i < tokens.Count && marks.Any(mark => tokens[i].Is(mark));
+    private static bool Is(List<Token> tokens, int i, char mark) => i >= 0 && i < tokens.Count && tokens[i].Is(mark);
+
+    private static bool Is(List<Token> tokens, int i, char mark, char second, char third) =>
+        Is(tokens, i, mark) || Is(tokens, i, second) || Is(tokens, i, third);
 }
