@@ -91,6 +91,16 @@ internal sealed partial class ActorTable
         /// <param name="isPerson">Whether an actor, by its index, is a person: nobody holds a role in one.</param>
         public LocalActor ToLocalActor(Func<int, bool> isPerson)
         {
+            if (Names.Count == 1 && Affiliations.Count == 0)
+            {
+                return new LocalActor(Names[0], default, Kind, IsDescribed, default) { IsEvident = _isEvident };
+            }
+
+            return WithNamesAndAffiliations(isPerson);
+        }
+
+        private LocalActor WithNamesAndAffiliations(Func<int, bool> isPerson)
+        {
             var withAcronym = Names.Count == 1 ? Names[0] : Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
             var fullest =
                 withAcronym

@@ -242,7 +242,7 @@ internal sealed partial class ActorTable
 
         if (
             mention.NameKind is null
-            && mention.Name.Split(' ') is { Length: 2 or 3 }
+            && mention.Name.Count(c => c == ' ') is 1 or 2
             && GivenNames.PronounOf(mention.Name.Substring(0, mention.Name.IndexOf(' '))) is not null
         )
         {

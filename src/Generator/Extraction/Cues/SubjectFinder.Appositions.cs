@@ -215,14 +215,27 @@ internal static partial class SubjectFinder
             && (described.Kind == MentionKind.Name || described is { Kind: MentionKind.Document, IsDefinite: true })
             && !sentence.IsObject(described)
             && sentence.MentionStartingAt(i)?.Kind is not MentionKind.Name
-            && !Enumerable
-                .Range(i, end - i)
-                .Any(k =>
-                    FunctionWords.Auxiliaries.Contains(sentence.WordAt(k))
-                    || ReportingVerbs.Find(sentence.WordAt(k))
+            && !HoldsVerb(sentence, i, end);
+    }
+
+    private static bool HoldsVerb(SentenceView sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (
+                FunctionWords.Auxiliaries.Contains(sentence.WordAt(i))
+                || (
+                    sentence.WordAt(i).Reporting
                         is { Class: VerbClass.Speech, IsAlsoNoun: false, Form: VerbForm.Past or VerbForm.ThirdPerson }
-                        && !sentence.IsPreposition(k + 1)
-                );
+                    && !sentence.IsPreposition(i + 1)
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int FindLeft(SentenceView sentence, int from, params char[] marks)

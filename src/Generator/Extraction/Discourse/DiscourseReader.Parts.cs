@@ -119,8 +119,11 @@ internal sealed partial class DiscourseReader
         && _sentence - inHand.LastSentence <= 1
         && SubjectCue.HasMarker(sentence)
         && !sentence.HasQuotation
-        && Enumerable
-            .Range(cue.First, sentence.End - cue.First)
+        && IsShown(sentence, cue.First);
+
+    private static bool IsShown(SentenceView sentence, int first) =>
+        Enumerable
+            .Range(first, sentence.End - first)
             .Any(i =>
                 (
                     CueFinder.IsPublication(sentence, i)

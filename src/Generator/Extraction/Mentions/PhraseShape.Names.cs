@@ -145,16 +145,24 @@ internal sealed partial class PhraseShape
         nameFirst > 0 && Countries.StateOf(_reader.Tokens[_items[nameFirst - 1].Token].Word) is null;
 
     /// <summary>Whether a name has no word of its own, only nouns of bodies: "Armed Forces", "Resistance in Iraq".</summary>
-    private bool IsGeneric(int first, int end) =>
-        Enumerable
-            .Range(first, end - first)
-            .Select(i => _reader.Tokens[_items[i].Token])
-            .All(word =>
-                NounTables.IsBodyNoun(word.Word)
-                || !word.IsCapital
-                || Countries.StateOf(word.Word) is not null
-                || Countries.IsAdjective(word.Word)
-            );
+    private bool IsGeneric(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var word = _reader.Tokens[_items[i].Token];
+            if (
+                word.IsCapital
+                && !NounTables.IsBodyNoun(word.Word)
+                && Countries.StateOf(word.Word) is null
+                && !Countries.IsAdjective(word.Word)
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private ActorKind? KindOfName(int first, int end)
     {

@@ -268,12 +268,10 @@ internal sealed partial class PhraseShape
         // "the newspaper Al-Akhbar", "the group Hamas".
         if (
             kind is null
-            && Enumerable
-                .Range(0, _nameFirst)
-                .Any(i => _items[i].Class is WordClass.Organization or WordClass.Channel or WordClass.Document)
+            && _items.FindIndex(0, _nameFirst, IsBodyOrDocument) >= 0
         )
         {
-            kind = _items.Any(item => item.Class == WordClass.Channel) ? ActorKind.Channel : ActorKind.Organization;
+            kind = _items.Exists(item => item.Class == WordClass.Channel) ? ActorKind.Channel : ActorKind.Organization;
         }
 
         var first = _nameFirst;
@@ -303,15 +301,17 @@ internal sealed partial class PhraseShape
         }
 
         // the "Echo" Telegram channel: what the marks hold is the whole name.
-        if (
-            Enumerable.Range(first, end - first).FirstOrDefault(i => IsQuoted(i)) is var quoted
-            && IsQuoted(quoted)
-            && quoted >= first
-        )
+        for (var i = first; i < end; i++)
         {
-            (first, end) = (quoted, quoted + 1);
+            if (IsQuoted(i))
+            {
+                (first, end) = (i, i + 1);
+            }
         }
 
         return Name(frame, first, end, kind, bracketed, adjectives, null, null);
     }
+
+    private static bool IsBodyOrDocument((int Token, WordClass Class) item) =>
+        item.Class is WordClass.Organization or WordClass.Channel or WordClass.Document;
 }

@@ -41,12 +41,16 @@ internal static partial class NamesInMarks
         NamingWords.Titling.Contains(Word(tokens, i - 1))
         || (NamingWords.Titling.Contains(Word(tokens, i - 2)) && (Is(tokens, i - 1, ':') || Is(tokens, i - 1, ',')));
 
+    private static readonly char[] s_spaces = [' ', '\u00A0'];
+
+    private static readonly char[] s_aroundNames = [' ', '\u00A0', ',', '.'];
+
     private static string Bare(BodyText body, int index) =>
-        body.Quotations[index].Content.Of(body.Text).Trim(' ', '\u00A0', ',', '.');
+        body.Quotations[index].Content.Of(body.Text).Trim(s_aroundNames);
 
     private static bool IsName(BodyText body, List<Token> tokens, int i)
     {
-        var words = body.Quotations[tokens[i].Index].Content.Of(body.Text).Trim(' ', '\u00A0');
+        var words = body.Quotations[tokens[i].Index].Content.Of(body.Text).Trim(s_spaces);
         var before = Word(tokens, i - 1);
         if (IsTitle(tokens, i))
         {

@@ -248,9 +248,11 @@ internal static partial class QuoteKindClassifier
         return ' ';
     }
 
+    private static readonly char[] s_behindTheEnd = [' ', '\n', '\u00A0', '"', '”', '\'', '’', ']', ')'];
+
     private static bool EndsSentence(string verbatim)
     {
-        var end = verbatim.TrimEnd(' ', '\n', '\u00A0', '"', '”', '\'', '’', ']', ')');
+        var end = verbatim.TrimEnd(s_behindTheEnd);
         return end.Length > 0 && end[end.Length - 1] is '.' or '!' or '?' or '…' or ',';
     }
 }

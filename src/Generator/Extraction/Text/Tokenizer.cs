@@ -37,10 +37,7 @@ internal static class Tokenizer
                     {
                         Index = next,
                         Continues = spans[next].FirstParagraph < paragraphIndex,
-                        EndsWithComma = spans[next]
-                            .Content.Of(text)
-                            .TrimEnd(' ', '\u00A0')
-                            .EndsWith(",", StringComparison.Ordinal),
+                        EndsWithComma = EndsWithComma(text, spans[next].Content),
                     }
                 );
                 i = range.End;
@@ -72,6 +69,17 @@ internal static class Tokenizer
         }
 
         return tokens;
+    }
+
+    private static bool EndsWithComma(string text, TextRange range)
+    {
+        var last = range.End - 1;
+        while (last >= range.Start && text[last] is ' ' or '\u00A0')
+        {
+            last--;
+        }
+
+        return last >= range.Start && text[last] == ',';
     }
 
     public static bool IsAbbreviation(Word word) => s_isAbbreviation.Holds(word);
