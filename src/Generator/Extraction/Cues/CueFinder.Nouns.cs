@@ -129,8 +129,7 @@ internal static partial class CueFinder
         )
         {
             // "a photo of A with his words:"
-            speaker =
-                LastPersonBefore(sentence, document.First) ?? PronounOf(document.First, document.Possessive!);
+            speaker = LastPersonBefore(sentence, document.First) ?? PronounOf(document.First, document.Possessive!);
         }
 
         if (speaker is { Kind: MentionKind.Document } source)

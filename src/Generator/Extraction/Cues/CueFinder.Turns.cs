@@ -80,9 +80,7 @@ internal static partial class CueFinder
     /// <summary>"A's description of it as "…"": the judge's.</summary>
     private static Cue? Judgement(SentenceView sentence, int i)
     {
-        if (
-            !NounTables.Judgements.Contains(sentence.WordAt(i)) || GenitiveEndingAt(sentence, i) is not { } judge
-        )
+        if (!NounTables.Judgements.Contains(sentence.WordAt(i)) || GenitiveEndingAt(sentence, i) is not { } judge)
         {
             return null;
         }

@@ -204,7 +204,6 @@ internal static partial class CueFinder
             End = i + length,
             Verb = verb,
             Subjects = subjects,
-            Words =
-                length == 1 ? sentence.Tokens[i].Text : sentence.Tokens[i].Text + " " + sentence.Tokens[i + 1].Text,
+            Words = length == 1 ? sentence.Tokens[i].Text : sentence.Tokens[i].Text + " " + sentence.Tokens[i + 1].Text,
         };
 }

@@ -76,8 +76,7 @@ internal static class SubjectCue
 
     /// <summary>"A followed with a tweet of his own: "…"": a colon gives the words to the subject, whatever the verb.</summary>
     private static bool Introduces(SentenceView sentence) =>
-        sentence.At(sentence.End - 1)?.Is(':') == true
-        || HasQuotationBehindColon(sentence);
+        sentence.At(sentence.End - 1)?.Is(':') == true || HasQuotationBehindColon(sentence);
 
     private static bool HasQuotationBehindColon(SentenceView sentence)
     {

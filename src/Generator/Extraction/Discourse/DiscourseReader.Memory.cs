@@ -88,9 +88,16 @@ internal sealed partial class DiscourseReader
         }
     }
 
+    private static readonly WordTest s_inWhich = new(word => word.Lower is "which" or "where");
+
     /// <summary>"a recording of A, in which he": the one whom the document shows.</summary>
     private void RememberShown(SentenceView sentence)
     {
+        if (!sentence.Has(s_inWhich, sentence.First + 1, sentence.End - 1))
+        {
+            return;
+        }
+
         for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
         {
             if (

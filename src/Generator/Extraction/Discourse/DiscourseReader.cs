@@ -190,8 +190,7 @@ internal sealed partial class DiscourseReader
         token.Kind == TokenKind.Quotation
         && !_names.Contains(token.Index)
         && (
-            !token.Continues
-            || (_body.Quotations[token.Index].LastParagraph == paragraph && KnownQuote(token) is null)
+            !token.Continues || (_body.Quotations[token.Index].LastParagraph == paragraph && KnownQuote(token) is null)
         );
 
     /// <summary>

@@ -202,13 +202,15 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (sentence.LowerAt(i) is "he" or "him" or "his" or "she" or "her" && salience.SubjectNow(_ => true) < 0)
+            if (s_ofPerson.Holds(sentence.Tokens[i].Word) && salience.SubjectNow(_ => true) < 0)
             {
                 PersonFor(sentence.LowerAt(i) is "she" or "her" ? "she" : "he");
                 return;
             }
         }
     }
+
+    private static readonly WordTest s_ofPerson = new(word => word.Lower is "he" or "him" or "his" or "she" or "her");
 
     private static IReadOnlyList<int> One(int actor) => actor < 0 ? [] : [actor];
 }

@@ -160,9 +160,18 @@ internal sealed partial class MentionFinder
                     .Range(first, end - first)
                     .All(k => _tokens[k].IsCapital || _tokens[k].Lower is "of" or "the" or "and" or "for");
 
+    private static readonly WordTest s_standsForAnother = new(word =>
+        word.Lower is "both" or "he" or "she" or "it" or "they" or "him" or "her" or "them" or "latter" or "former"
+    );
+
     private Mention? ReadPronoun(int i)
     {
         var token = _tokens[i];
+        if (!s_standsForAnother.Holds(token.Word))
+        {
+            return null;
+        }
+
         if (token.Lower == "both" && i + 1 < _tokens.Count && ReportingVerbs.IsVerb(_tokens[i + 1].Word))
         {
             return new Mention

@@ -201,10 +201,7 @@ internal sealed partial class PhraseParts
             return false;
         }
 
-        if (
-            token.Lower is "of" or "for" or "in" or "on" or "against"
-            && tokens[items[items.Count - 1].Token].IsCapital
-        )
+        if (token.Lower is "of" or "for" or "in" or "on" or "against" && tokens[items[items.Count - 1].Token].IsCapital)
         {
             next += tokens[next].Lower is "the" ? 1 : 0;
             return next < tokens.Count
@@ -213,10 +210,7 @@ internal sealed partial class PhraseParts
                 && !NameWords.Weekdays.Contains(tokens[next].Word)
                 && (
                     token.Lower is "of" or "for"
-                    || (
-                        Countries.StateOf(tokens[next].Word) is not null
-                        && AreOfBody(tokens, items)
-                    )
+                    || (Countries.StateOf(tokens[next].Word) is not null && AreOfBody(tokens, items))
                 );
         }
 

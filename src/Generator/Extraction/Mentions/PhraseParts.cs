@@ -131,8 +131,7 @@ internal sealed partial class PhraseParts
         }
 
         // An adjective alone names nobody ("Iraqi", "Islamic").
-        return
-            items.Count == 0 || AreAdjectives(tokens, items)
+        return items.Count == 0 || AreAdjectives(tokens, items)
             ? null
             : new PhraseParts(reader, text, [.. items])
             {

@@ -266,10 +266,7 @@ internal sealed partial class PhraseShape
         }
 
         // "the newspaper Al-Akhbar", "the group Hamas".
-        if (
-            kind is null
-            && _items.FindIndex(0, _nameFirst, IsBodyOrDocument) >= 0
-        )
+        if (kind is null && _items.FindIndex(0, _nameFirst, IsBodyOrDocument) >= 0)
         {
             kind = _items.Exists(item => item.Class == WordClass.Channel) ? ActorKind.Channel : ActorKind.Organization;
         }

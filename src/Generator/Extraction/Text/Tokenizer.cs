@@ -17,12 +17,7 @@ internal static class Tokenizer
 
     private static readonly WordTest s_isAbbreviation = new(word => IsAbbreviation(word.Lower));
 
-    public static List<Token> Tokenize(
-        string text,
-        TextRange paragraph,
-        int paragraphIndex,
-        List<QuotedSpan> spans
-    )
+    public static List<Token> Tokenize(string text, TextRange paragraph, int paragraphIndex, List<QuotedSpan> spans)
     {
         var tokens = new List<Token>(paragraph.Length / 5);
         var lexicon = Lexicon.OfThread;
@@ -145,6 +140,11 @@ internal static class Tokenizer
         for (; i < paragraph.End; i++)
         {
             var c = text[i];
+            if (c is ' ' or '\n')
+            {
+                break; // nearly always
+            }
+
             if (
                 char.IsLetterOrDigit(c)
                 || char.IsSurrogate(c)
