@@ -24,7 +24,7 @@ public sealed class SeedsGenerator : IIncrementalGenerator
         var options = settings.Emission();
         var pages = corpus.Paginate();
 
-        context.Report(settings, documents, authority, corpus);
+        context.Report(documents.Validate(settings, authority, corpus));
         context.Add(pages.Pages(options), corpus.Actors(options), pages.Index(options));
     }
 }

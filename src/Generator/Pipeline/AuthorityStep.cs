@@ -5,7 +5,12 @@ using SeedsSdk.Generator.Validation;
 namespace SeedsSdk.Generator.Pipeline;
 
 /// <summary>The authority file that was read, with its findings.</summary>
-internal sealed record ReadAuthority(Authority Authority, EquatableArray<Finding> Findings);
+internal sealed record ReadAuthority(Authority Authority, EquatableArray<Finding> Findings)
+{
+    /// <summary>All files marked as authority file, with their settings.</summary>
+    public EquatableArray<(string FilePath, DocumentOptions Options)> Files { get; init; } =
+        EquatableArray<(string FilePath, DocumentOptions Options)>.Empty;
+}
 
 /// <summary>From the authority file to curated actors.</summary>
 internal static class AuthorityStep
@@ -32,12 +37,24 @@ internal static class AuthorityStep
         var others = files
             .Skip(1)
             .Select(file => SourceDocument.FindIn(file.File.Path, Rules.AuthorityFileTwice, files[0].Path));
-        return first with { Findings = first.Findings.Concat(others).ToEquatableArray() };
+        return first with
+        {
+            Findings = first.Findings.Concat(others).ToEquatableArray(),
+            Files = files.Select(file => (file.File.Path, file.Options)).ToEquatableArray(),
+        };
     }
 
     private static ReadAuthority Read(SeedsItem item, CancellationToken cancellation)
     {
-        var (own, text) = SourceTexts.Read(item.File, cancellation);
+        if (item.File.GetText(cancellation) is not { } source)
+        {
+            return new ReadAuthority(
+                Authority.Empty,
+                EquatableArray<Finding>.Adopt([SourceTexts.Unreadable(item.File.Path)])
+            );
+        }
+
+        var (own, text) = SourceTexts.Read(item.File.Path, source);
         if (text.Text is null)
         {
             return new ReadAuthority(Authority.Empty, text.Findings);

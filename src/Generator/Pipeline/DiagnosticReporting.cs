@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedsSdk.Generator.Validation;
@@ -13,22 +14,28 @@ internal static class DiagnosticReporting
         StringComparer.Ordinal
     );
 
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        Rules.All.Select(rule => Descriptors[rule.Id]).ToImmutableArray();
+
     public static Diagnostic ToDiagnostic(Finding finding) =>
         Diagnostic.Create(
             Descriptors[finding.Rule.Id],
-            Place(finding),
+            ToLocation(finding.Place),
+            Severity(finding.Severity),
+            finding.Related.Select(ToLocation),
+            properties: null,
             finding.Arguments.Select(argument => (object)argument).ToArray()
         );
 
-    private static Location Place(Finding finding) =>
-        finding.Path.Length == 0
+    private static Location ToLocation(Place place) =>
+        place.Path.Length == 0
             ? Location.None
             : Location.Create(
-                finding.Path,
-                new TextSpan(finding.Range.Start, finding.Range.Length),
+                place.Path,
+                new TextSpan(place.Range.Start, place.Range.Length),
                 new LinePositionSpan(
-                    new LinePosition(finding.Line, finding.Column),
-                    new LinePosition(finding.EndLine, finding.EndColumn)
+                    new LinePosition(place.Line, place.Column),
+                    new LinePosition(place.EndLine, place.EndColumn)
                 )
             );
 

@@ -5,17 +5,22 @@ using SeedsSdk.Generator.Validation;
 
 namespace SeedsSdk.Generator.Pipeline;
 
-/// <summary>A report that was read.</summary>
+/// <summary>A document that was read.</summary>
+/// <param name="Path">Relative to the project, with forward slashes.</param>
 /// <param name="FilePath">The path that the compiler knows it by.</param>
-/// <param name="Facts">Null when there is nothing that could be read.</param>
+/// <param name="Report">Null when there is nothing that could be read.</param>
 internal sealed record ReadDocument(
     string Path,
     string FilePath,
-    DocumentFacts? Facts,
+    DocumentOptions Options,
+    ReadReport? Report,
     EquatableArray<Finding> Findings
 );
 
-/// <summary>From one file to what it says. Knows of no other file, so that an edit reads that file alone.</summary>
+/// <summary>
+/// From one file to what it says. Knows of no other file, so that an edit reads that file alone. The generator and the
+/// analyzer ask for the same text one after the other: it is read once.
+/// </summary>
 internal static class DocumentStep
 {
     public static ReadDocument Run(SeedsItem item, CancellationToken cancellation) =>
@@ -24,6 +29,7 @@ internal static class DocumentStep
             failure => new ReadDocument(
                 item.Path,
                 item.File.Path,
+                item.Options,
                 null,
                 EquatableArray<Finding>.Adopt([Safely.Report(failure, item.File.Path, item.Path)])
             )
@@ -31,17 +37,43 @@ internal static class DocumentStep
 
     private static ReadDocument Read(SeedsItem item, CancellationToken cancellation)
     {
-        var (own, text) = SourceTexts.Read(item.File, cancellation);
-        if (text.Text is null)
+        if (item.File.GetText(cancellation) is not { } source)
         {
-            return new ReadDocument(item.Path, item.File.Path, null, text.Findings);
+            return Unread(item, EquatableArray<Finding>.Adopt([SourceTexts.Unreadable(item.File.Path)]));
+        }
+
+        return SharedReadings.Get(
+            source,
+            item,
+            () => Read(item, SourceTexts.Read(item.File.Path, source), cancellation)
+        );
+    }
+
+    private static ReadDocument Read(
+        SeedsItem item,
+        (string Own, CheckedText Checked) text,
+        CancellationToken cancellation
+    )
+    {
+        if (text.Checked.Text is null)
+        {
+            return Unread(item, text.Checked.Findings);
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var document = DocumentReader.Read(item.Path, text.Text);
+        var document = DocumentReader.Read(item.Path, text.Checked.Text);
         cancellation.ThrowIfCancellationRequested();
         var facts = DocumentExtractor.Extract(document, cancellation);
-        var findings = text.Findings.Concat(DocumentRules.Check(facts, new SourceDocument(item.File.Path, own)));
-        return new ReadDocument(item.Path, item.File.Path, facts, findings.ToEquatableArray());
+        var report = new ReadReport(new SourceDocument(item.File.Path, text.Own), facts, item.Options);
+        return new ReadDocument(
+            item.Path,
+            item.File.Path,
+            item.Options,
+            report,
+            text.Checked.Findings.Concat(DocumentRules.Check(report)).ToEquatableArray()
+        );
     }
+
+    private static ReadDocument Unread(SeedsItem item, EquatableArray<Finding> findings) =>
+        new(item.Path, item.File.Path, item.Options, null, findings);
 }

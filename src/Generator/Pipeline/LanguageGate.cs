@@ -8,7 +8,7 @@ namespace SeedsSdk.Generator.Pipeline;
 internal static class LanguageGate
 {
     /// <returns>Null when it does.</returns>
-    public static Finding? Check(ParseOptions options) =>
+    public static Finding? Check(ParseOptions? options) =>
         options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var version }
             ? SourceDocument.FindIn("", Rules.LanguageVersionTooOld, version.ToDisplayString())
             : null;

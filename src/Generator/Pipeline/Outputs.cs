@@ -9,20 +9,12 @@ internal static class Outputs
 {
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<Settings> settings,
-        IncrementalValuesProvider<ReadDocument> documents,
-        IncrementalValueProvider<ReadAuthority> authority,
-        IncrementalValueProvider<ReadCorpus> corpus
-    )
-    {
-        context.RegisterSourceOutput(settings.Select((value, _) => value.Findings), Report);
+        IncrementalValueProvider<EquatableArray<Finding>> findings
+    ) =>
         context.RegisterSourceOutput(
-            documents.Collect().Select((all, _) => all.SelectMany(one => one.Findings).ToEquatableArray()),
+            findings.Select((all, _) => all.Where(ValidateStep.IsGenerators).ToEquatableArray()),
             Report
         );
-        context.RegisterSourceOutput(authority.Select((value, _) => value.Findings), Report);
-        context.RegisterSourceOutput(corpus.Select((value, _) => value.Findings), Report);
-    }
 
     public static void Add(
         this IncrementalGeneratorInitializationContext context,

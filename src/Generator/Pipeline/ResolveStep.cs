@@ -16,23 +16,21 @@ internal static class ResolveStep
         CancellationToken cancellation
     )
     {
-        var read = documents
-            .Where(document => document.Facts is not null)
-            .OrderBy(document => document.Path, StringComparer.Ordinal)
-            .ThenBy(document => document.FilePath, StringComparer.Ordinal)
+        var reports = documents
+            .Select(document => document.Report)
+            .OfType<ReadReport>()
+            .OrderBy(report => report.Path, StringComparer.Ordinal)
+            .ThenBy(report => report.Source.Path, StringComparer.Ordinal)
             .ToArray();
         cancellation.ThrowIfCancellationRequested();
-        return Safely.Run(() => Resolve(read, authority), Failed);
+        return SharedCorpora.Get(reports, authority, () => Safely.Run(() => Resolve(reports, authority), Failed));
     }
 
-    private static ReadCorpus Resolve(ReadDocument[] read, Authority authority)
-    {
-        var paths = Array.ConvertAll(read, document => new DocumentPath(document.Path, document.FilePath));
-        return new ReadCorpus(
-            CorpusResolver.Resolve(Array.ConvertAll(read, document => document.Facts!), authority),
-            CorpusRules.Check(paths).ToEquatableArray()
+    private static ReadCorpus Resolve(ReadReport[] reports, Authority authority) =>
+        new(
+            CorpusResolver.Resolve(Array.ConvertAll(reports, report => report.Facts), authority),
+            CorpusRules.Check(reports).ToEquatableArray()
         );
-    }
 
     private static ReadCorpus Failed(Exception failure) =>
         new(

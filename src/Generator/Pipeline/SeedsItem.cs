@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Validation;
 
 namespace SeedsSdk.Generator.Pipeline;
 
@@ -15,7 +16,7 @@ internal enum SeedsItemKind
 /// until the file changes, which is what makes a document be read once.
 /// </summary>
 /// <param name="Path">As shown and stored: relative to the project, with forward slashes.</param>
-internal sealed record SeedsItem(AdditionalText File, SeedsItemKind Kind, string Path)
+internal sealed record SeedsItem(AdditionalText File, SeedsItemKind Kind, string Path, DocumentOptions Options)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.SeedsReport";
     private const string ItemPath = "build_metadata.AdditionalFiles.SeedsPath";
@@ -30,14 +31,40 @@ internal sealed record SeedsItem(AdditionalText File, SeedsItemKind Kind, string
             return null;
         }
 
+        var options = DocumentOptionsReader.Read(Settings(metadata));
+
         // The compiler cuts a property off at '#' and ';', as in a project under "C#"; the item's own path is shorter.
         if (metadata.TryGetValue(ItemPath, out var own) && Paths.EndsWith(file.Path, own))
         {
-            return new SeedsItem(file, kind, own.Replace('\\', '/'));
+            return new SeedsItem(file, kind, own.Replace('\\', '/'), options);
         }
 
         _ = provider.GlobalOptions.TryGetValue(ProjectDirectory, out var directory);
-        return new SeedsItem(file, kind, Paths.Relative(file.Path, directory));
+        return new SeedsItem(file, kind, Paths.Relative(file.Path, directory), options);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Settings(AnalyzerConfigOptions options)
+    {
+        foreach (var key in Keys(options))
+        {
+            if (options.TryGetValue(key, out var value))
+            {
+                yield return new KeyValuePair<string, string>(key, value);
+            }
+        }
+    }
+
+    /// <summary>All keys; from a host that does not list them, those that there are by the rules.</summary>
+    private static IEnumerable<string> Keys(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return DocumentOptionsReader.KnownKeys;
+        }
     }
 
     private static SeedsItemKind? KindOf(string metadata) =>

@@ -15,7 +15,7 @@ internal sealed class SettingsReader
 
     private SettingsReader(AnalyzerConfigOptions options) => _options = options;
 
-    public static Settings Read(AnalyzerConfigOptionsProvider provider, ParseOptions parseOptions)
+    public static Settings Read(AnalyzerConfigOptionsProvider provider, ParseOptions? parseOptions)
     {
         var reader = new SettingsReader(provider.GlobalOptions);
         var @namespace = reader.Namespace();

@@ -1,6 +1,5 @@
 using System.Text;
-using Microsoft.CodeAnalysis;
-using SeedsSdk.Generator.Common;
+using Microsoft.CodeAnalysis.Text;
 using SeedsSdk.Generator.Validation;
 
 namespace SeedsSdk.Generator.Pipeline;
@@ -12,24 +11,17 @@ internal static class SourceTexts
 
     private static readonly int[] OtherUnicodeCodePages = [1200, 1201, 12000, 12001];
 
-    /// <summary>The file's own text, checked. Nothing is read of a file that cannot be opened.</summary>
-    public static (string Own, CheckedText Checked) Read(AdditionalText file, CancellationToken cancellation)
+    /// <summary>The file's own text, checked.</summary>
+    public static (string Own, CheckedText Checked) Read(string path, SourceText source)
     {
-        if (file.GetText(cancellation) is not { } source)
-        {
-            // The compiler opens no binary file (CS2015).
-            var unreadable = SourceDocument.FindIn(
-                file.Path,
-                Rules.BrokenEncoding,
-                "the compiler cannot open it as text"
-            );
-            return ("", new CheckedText(null, EquatableArray<Finding>.Adopt([unreadable])));
-        }
-
         var own = source.ToString();
         var encoding = source.Encoding;
-        return (own, DocumentText.Check(file.Path, own, KindOf(encoding), encoding?.WebName ?? "UTF-8"));
+        return (own, DocumentText.Check(path, own, KindOf(encoding), encoding?.WebName ?? "UTF-8"));
     }
+
+    /// <summary>The compiler opens no binary file (CS2015).</summary>
+    public static Finding Unreadable(string path) =>
+        SourceDocument.FindIn(path, Rules.BrokenEncoding, "the compiler cannot open it as text");
 
     private static TextEncoding KindOf(Encoding? encoding) =>
         encoding is null || encoding.CodePage == Utf8CodePage ? TextEncoding.Utf8

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Emission;
+using SeedsSdk.Generator.Validation;
 
 namespace SeedsSdk.Generator.Pipeline;
 
@@ -57,6 +58,22 @@ internal static class Steps
             .Combine(authority.Select((file, _) => file.Authority))
             .Select((input, cancellation) => ResolveStep.Run(input.Left, input.Right, cancellation))
             .WithTrackingName(TrackingNames.Resolve);
+
+    public static IncrementalValueProvider<EquatableArray<Finding>> Validate(
+        this IncrementalValuesProvider<ReadDocument> documents,
+        IncrementalValueProvider<Settings> settings,
+        IncrementalValueProvider<ReadAuthority> authority,
+        IncrementalValueProvider<ReadCorpus> corpus
+    ) =>
+        documents
+            .Collect()
+            .Select((all, _) => all.ToEquatableArray())
+            .Combine(settings)
+            .Combine(authority.Combine(corpus))
+            .Select(
+                (input, _) => ValidateStep.Run(input.Left.Right, input.Left.Left, input.Right.Left, input.Right.Right)
+            )
+            .WithTrackingName(TrackingNames.Validate);
 
     public static IncrementalValueProvider<EquatableArray<ReportPage>> Paginate(
         this IncrementalValueProvider<ReadCorpus> corpus

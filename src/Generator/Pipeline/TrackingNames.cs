@@ -7,9 +7,11 @@ internal static class TrackingNames
     public const string Read = "Read";
     public const string Authority = "Authority";
     public const string Resolve = "Resolve";
+    public const string Validate = "Validate";
     public const string Page = "Page";
     public const string Actors = "Actors";
     public const string Index = "Index";
 
-    public static IReadOnlyList<string> All { get; } = [Settings, Read, Authority, Resolve, Page, Actors, Index];
+    public static IReadOnlyList<string> All { get; } =
+    [Settings, Read, Authority, Resolve, Validate, Page, Actors, Index];
 }

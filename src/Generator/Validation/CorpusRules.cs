@@ -2,32 +2,27 @@ using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Validation;
 
-/// <summary>A document as the rules about the whole corpus need it.</summary>
-/// <param name="Path">Relative to the project, with forward slashes.</param>
-/// <param name="FilePath">The path that the compiler knows it by.</param>
-internal readonly record struct DocumentPath(string Path, string FilePath);
-
 /// <summary>The rules that need all documents.</summary>
 internal static class CorpusRules
 {
-    /// <param name="documents">In the order of their paths.</param>
-    public static IEnumerable<Finding> Check(IReadOnlyList<DocumentPath> documents)
+    /// <param name="reports">In the order of their paths.</param>
+    public static IEnumerable<Finding> Check(IReadOnlyList<ReadReport> reports) => SameStem(reports);
+
+    private static IEnumerable<Finding> SameStem(IReadOnlyList<ReadReport> reports)
     {
-        var ids = ReportIds.Assign(documents.Select(document => document.Path).ToArray());
+        var ids = ReportIds.Assign(reports.Select(report => report.Path).ToArray());
         var sameStem = Enumerable
-            .Range(0, documents.Count)
-            .GroupBy(index => ReportIds.FromStem(documents[index].Path), StringComparer.Ordinal)
+            .Range(0, reports.Count)
+            .GroupBy(index => ReportIds.FromStem(reports[index].Path), StringComparer.Ordinal)
             .Where(group => group.Count() > 1);
         foreach (var group in sameStem)
         {
+            var first = reports[group.First()];
             foreach (var index in group.Skip(1))
             {
-                yield return SourceDocument.FindIn(
-                    documents[index].FilePath,
-                    Rules.SameStem,
-                    documents[group.First()].Path,
-                    ids[index]
-                );
+                yield return SourceDocument
+                    .FindIn(reports[index].Source.Path, Rules.SameStem, first.Path, ids[index])
+                    .With(Place.Whole(first.Source.Path));
             }
         }
     }

@@ -5,8 +5,9 @@ namespace SeedsSdk.Generator.Validation;
 /// <summary>The rules about one report.</summary>
 internal static class DocumentRules
 {
-    public static IEnumerable<Finding> Check(DocumentFacts facts, SourceDocument source)
+    public static IEnumerable<Finding> Check(ReadReport report)
     {
+        var (source, facts, _) = report;
         var document = facts.Document;
         if (document.Title.Length == 0)
         {

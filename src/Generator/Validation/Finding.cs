@@ -17,15 +17,18 @@ internal enum FindingSeverity
 internal sealed record Rule(string Id, string Title, string Message, FindingSeverity Severity);
 
 /// <summary>One violation of a rule, at its place in a document.</summary>
-/// <param name="Path">The path that the compiler knows the document by.</param>
-/// <param name="Line">Zero-based; likewise the column. The file's own lines, whatever its line ends.</param>
-internal sealed record Finding(
-    Rule Rule,
-    string Path,
-    TextRange Range,
-    int Line,
-    int Column,
-    int EndLine,
-    int EndColumn,
-    EquatableArray<string> Arguments
-);
+internal sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Arguments)
+{
+    /// <summary>The rule's, unless the document's settings say otherwise.</summary>
+    public FindingSeverity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>Where the other half is: the twin, the note, the first one.</summary>
+    public EquatableArray<Place> Related { get; init; } = EquatableArray<Place>.Empty;
+
+    /// <summary>Why the document's settings suppress it; null where they do not.</summary>
+    public string? Suppression { get; init; }
+
+    public string Path => Place.Path;
+
+    public Finding With(params Place[] related) => this with { Related = EquatableArray<Place>.Adopt(related) };
+}

@@ -8,35 +8,47 @@ namespace SeedsSdk.Generator.Validation;
 /// </summary>
 /// <param name="path">The path that the compiler knows the file by.</param>
 /// <param name="text">The file's own text.</param>
-internal sealed class SourceDocument(string path, string text)
+internal sealed class SourceDocument(string path, string text) : IEquatable<SourceDocument>
 {
     private int[]? _lineStarts;
     private int[]? _carriageReturns;
 
+    /// <summary>The path that the compiler knows the file by.</summary>
+    public string Path => path;
+
     /// <summary>A finding about a range of the text with LF line ends.</summary>
     public Finding Find(Rule rule, TextRange range, params string[] arguments) =>
-        FindAt(rule, TextRange.FromBounds(ToFile(range.Start), ToFile(range.End)), arguments);
+        new(rule, PlaceOf(range), EquatableArray<string>.Adopt(arguments));
 
     /// <summary>A finding about a range of the file's own text.</summary>
-    public Finding FindAt(Rule rule, TextRange range, params string[] arguments)
-    {
-        var (line, column) = Position(range.Start);
-        var (endLine, endColumn) = Position(range.End);
-        return new Finding(
-            rule,
-            path,
-            range,
-            line,
-            column,
-            endLine,
-            endColumn,
-            EquatableArray<string>.Adopt(arguments)
-        );
-    }
+    public Finding FindAt(Rule rule, TextRange range, params string[] arguments) =>
+        new(rule, PlaceAt(range), EquatableArray<string>.Adopt(arguments));
 
     /// <summary>A finding about the file as a whole: it shows at its beginning.</summary>
     public static Finding FindIn(string path, Rule rule, params string[] arguments) =>
-        new(rule, path, default, 0, 0, 0, 0, EquatableArray<string>.Adopt(arguments));
+        new(rule, Place.Whole(path), EquatableArray<string>.Adopt(arguments));
+
+    /// <summary>Where a range of the text with LF line ends stands in the file.</summary>
+    public Place PlaceOf(TextRange range) => PlaceAt(TextRange.FromBounds(ToFile(range.Start), ToFile(range.End)));
+
+    /// <summary>Where a range of the file's own text stands.</summary>
+    public Place PlaceAt(TextRange range)
+    {
+        var (line, column) = Position(range.Start);
+        var (endLine, endColumn) = Position(range.End);
+        return new Place(path, range, line, column, endLine, endColumn);
+    }
+
+    /// <summary>The line, as editors count, that a range of the text with LF line ends begins on.</summary>
+    public string LineNumber(TextRange range) => Numbers.Text(Position(ToFile(range.Start)).Line + 1);
+
+    public bool Equals(SourceDocument? other) => other is not null && path == other.Path && text == other.Text;
+
+    public override bool Equals(object? obj) => Equals(obj as SourceDocument);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(path);
+
+    private string Text => text;
 
     /// <summary>The line that a range of the file's own text begins on, as editors count.</summary>
     public int LineOf(TextRange range) => Position(range.Start).Line + 1;

@@ -6,7 +6,7 @@ using SeedsSdk.Tool.Corpora;
 
 namespace SeedsSdk.Tool.Check;
 
-/// <summary><c>seeds check PATH… [--actors FILE] [--sarif FILE]</c>: what the build would report, without a build.</summary>
+/// <summary><c>seeds check PATH… [--actors FILE] [--sarif FILE] [--suppressed]</c>: what the build would report, without a build.</summary>
 internal static class CheckCommand
 {
     private const string Notes = """
@@ -30,15 +30,21 @@ internal static class CheckCommand
             Description = "Write the findings there too, as SARIF 2.1.0.",
             HelpName = "FILE",
         };
+        var suppressed = new Option<bool>("--suppressed")
+        {
+            Description = "List what .editorconfig suppresses, with its reasons, and nothing else.",
+        };
         var command = new ToolCommand("check", "Prints the findings that a build would report.") { Notes = Notes };
         command.Add(paths);
         command.Add(actors);
         command.Add(sarif);
+        command.Add(suppressed);
         command.SetAction(
             (parsed, cancellation) =>
                 RunAsync(
                     new CorpusRequest(parsed.GetValue(paths)!, parsed.GetValue(actors)),
                     parsed.GetValue(sarif),
+                    parsed.GetValue(suppressed),
                     console,
                     cancellation
                 )
@@ -49,6 +55,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(
         CorpusRequest request,
         string? sarif,
+        bool suppressed,
         ToolConsole console,
         CancellationToken cancellation
     )
@@ -62,7 +69,7 @@ internal static class CheckCommand
                     console,
                     stream =>
                     {
-                        SarifWriter.Write(stream, reading.Findings, Directory.GetCurrentDirectory());
+                        SarifWriter.Write(stream, reading.Reported, Directory.GetCurrentDirectory());
                         return Task.CompletedTask;
                     },
                     cancellation
@@ -76,7 +83,7 @@ internal static class CheckCommand
             var text = console.OpenText();
             await using (text.ConfigureAwait(false))
             {
-                foreach (var finding in reading.Findings)
+                foreach (var finding in suppressed ? reading.Suppressed : reading.From(FindingSeverity.Info))
                 {
                     await text.WriteLineAsync(FindingText.Of(finding)).ConfigureAwait(false);
                 }
@@ -102,7 +109,7 @@ internal static class CheckCommand
 
         string Count(FindingSeverity severity, string one, string many)
         {
-            var count = reading.Findings.Count(finding => finding.Rule.Severity == severity);
+            var count = reading.From(severity).Count(finding => finding.Severity == severity);
             return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
         }
     }

@@ -8,7 +8,7 @@ internal static class FindingText
 {
     public static string Of(Finding finding)
     {
-        var severity = finding.Rule.Severity switch
+        var severity = finding.Severity switch
         {
             FindingSeverity.Error => "error",
             FindingSeverity.Warning => "warning",
@@ -16,9 +16,12 @@ internal static class FindingText
         };
         var place = string.Create(
             CultureInfo.InvariantCulture,
-            $"{finding.Path}({finding.Line + 1},{finding.Column + 1})"
+            $"{finding.Path}({finding.Place.Line + 1},{finding.Place.Column + 1})"
         );
-        return $"{(finding.Path.Length == 0 ? "seeds" : place)}: {severity} {finding.Rule.Id}: {Message(finding)}";
+        var start = finding.Path.Length == 0 ? "seeds" : place;
+        return finding.Suppression is { } reason
+            ? $"{start}: suppressed {finding.Rule.Id} ({reason}): {Message(finding)}"
+            : $"{start}: {severity} {finding.Rule.Id}: {Message(finding)}";
     }
 
     /// <summary>The rule's message with what it says about this place.</summary>

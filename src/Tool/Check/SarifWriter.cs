@@ -19,7 +19,7 @@ internal static class SarifWriter
     };
 
     /// <param name="directory">What the files' addresses are relative to.</param>
-    public static void Write(Stream stream, IReadOnlyList<Finding> findings, string directory)
+    public static void Write(Stream stream, IEnumerable<Finding> findings, string directory)
     {
         using (var writer = new Utf8JsonWriter(stream, s_options))
         {
@@ -74,31 +74,52 @@ internal static class SarifWriter
         writer.WriteStartObject();
         writer.WriteString("ruleId", finding.Rule.Id);
         writer.WriteNumber("ruleIndex", IndexOf(finding.Rule));
-        writer.WriteString("level", Level(finding.Rule.Severity));
+        writer.WriteString("level", Level(finding.Severity));
         WriteText(writer, "message", FindingText.Message(finding));
         writer.WriteStartArray("locations");
         if (finding.Path.Length > 0)
         {
-            WriteLocation(writer, finding, directory);
+            WriteLocation(writer, finding.Place, directory);
         }
 
         writer.WriteEndArray();
+        if (finding.Related.Count > 0)
+        {
+            writer.WriteStartArray("relatedLocations");
+            foreach (var place in finding.Related)
+            {
+                WriteLocation(writer, place, directory);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (finding.Suppression is { } reason)
+        {
+            writer.WriteStartArray("suppressions");
+            writer.WriteStartObject();
+            writer.WriteString("kind", "external");
+            writer.WriteString("justification", reason);
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter writer, Finding finding, string directory)
+    private static void WriteLocation(Utf8JsonWriter writer, Place place, string directory)
     {
         writer.WriteStartObject();
         writer.WriteStartObject("physicalLocation");
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", FileUri.Relative(finding.Path, directory));
+        writer.WriteString("uri", FileUri.Relative(place.Path, directory));
         writer.WriteString("uriBaseId", Root);
         writer.WriteEndObject();
         writer.WriteStartObject("region");
-        writer.WriteNumber("startLine", finding.Line + 1);
-        writer.WriteNumber("startColumn", finding.Column + 1);
-        writer.WriteNumber("endLine", finding.EndLine + 1);
-        writer.WriteNumber("endColumn", finding.EndColumn + 1);
+        writer.WriteNumber("startLine", place.Line + 1);
+        writer.WriteNumber("startColumn", place.Column + 1);
+        writer.WriteNumber("endLine", place.EndLine + 1);
+        writer.WriteNumber("endColumn", place.EndColumn + 1);
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();

@@ -22,6 +22,7 @@ internal static class CorpusReader
         var files = ReportFiles.Find(request.Paths);
         progress.Total = files.Count;
         var read = new ReadFile[files.Count];
+        var options = EditorConfigs.Above(files.Select(file => file.FilePath).Concat([request.ActorsFile ?? ""]));
         try
         {
             Parallel.For(
@@ -30,7 +31,7 @@ internal static class CorpusReader
                 new ParallelOptions { CancellationToken = cancellation },
                 index =>
                 {
-                    read[index] = Read(files[index], request.IsPlainText, cancellation);
+                    read[index] = Read(files[index], request.IsPlainText, options, cancellation);
                     progress.Add(1);
                 }
             );
@@ -40,21 +41,43 @@ internal static class CorpusReader
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
 
-        var whole = CorpusRules.Check([.. files.Select(file => new DocumentPath(file.ShownPath, file.FilePath))]);
+        var reports = read.Select(file => file.Report).OfType<ReadReport>().ToArray();
         var (authority, aboutAuthority) = ReadAuthority(request.ActorsFile);
-        var documents = read.Select(file => file.Facts).OfType<DocumentFacts>().ToArray();
-        var (corpus, aboutCorpus) = Load(documents, authority);
+        var (corpus, aboutCorpus) = Load([.. reports.Select(report => report.Facts)], authority);
+        var aboutReports = read.SelectMany(file => file.Findings);
+        var whole = request.IsPlainText ? [] : CorpusRules.Check(reports);
         return new CorpusReading(
             corpus,
             [
-                .. aboutCorpus,
-                .. FindingOrder.Sort(files, whole.Concat(read.SelectMany(file => file.Findings))),
-                .. aboutAuthority.OrderBy(finding => finding.Range.Start),
+                .. FindingOrder.Sort(
+                    files,
+                    FindingPolicy.Apply(
+                        aboutCorpus.Concat(aboutReports).Concat(whole).Concat(aboutAuthority),
+                        WithOptions(files, request.ActorsFile, options)
+                    )
+                ),
             ]
         );
     }
 
-    private static ReadFile Read(ReportFile file, bool isPlainText, CancellationToken cancellation)
+    private static List<(string FilePath, DocumentOptions Options)> WithOptions(
+        IReadOnlyList<ReportFile> files,
+        string? actorsFile,
+        EditorConfigs options
+    ) =>
+        [
+            .. files
+                .Select(file => file.FilePath)
+                .Concat(actorsFile is null ? [] : [actorsFile])
+                .Select(path => (path, options.Of(path))),
+        ];
+
+    private static ReadFile Read(
+        ReportFile file,
+        bool isPlainText,
+        EditorConfigs options,
+        CancellationToken cancellation
+    )
     {
         var (own, check) = ReadText(file.FilePath);
         if (check.Text is not { } text)
@@ -69,8 +92,9 @@ internal static class CorpusReader
                     ? PlainTextReader.Read(file.ShownPath, text)
                     : DocumentReader.Read(file.ShownPath, text);
                 var facts = DocumentExtractor.Extract(document, cancellation);
-                var rules = isPlainText ? [] : DocumentRules.Check(facts, new SourceDocument(file.FilePath, own));
-                return new ReadFile(facts, [.. check.Findings, .. rules]);
+                var report = new ReadReport(new SourceDocument(file.FilePath, own), facts, options.Of(file.FilePath));
+                var rules = isPlainText ? [] : DocumentRules.Check(report);
+                return new ReadFile(report, [.. check.Findings, .. rules]);
             },
             failure => new ReadFile(null, [Safely.Report(failure, file.FilePath, file.ShownPath)])
         );
@@ -129,6 +153,6 @@ internal static class CorpusReader
         return (text, DocumentText.Check(path, text, encoding, name));
     }
 
-    /// <param name="Facts">Null where there is nothing to read.</param>
-    private sealed record ReadFile(DocumentFacts? Facts, IReadOnlyList<Finding> Findings);
+    /// <param name="Report">Null where there is nothing to read.</param>
+    private sealed record ReadFile(ReadReport? Report, IReadOnlyList<Finding> Findings);
 }

@@ -12,8 +12,19 @@ internal sealed record CorpusRequest(IReadOnlyList<string> Paths, string? Actors
 }
 
 /// <summary>A corpus that was read from files, and what is wrong with them.</summary>
-/// <param name="Findings">As the files and the lines stand; those of the authority file last.</param>
+/// <param name="Findings">
+/// As the files and the lines stand, those of the authority file last; the suppressed ones too, and marked as such.
+/// </param>
 internal sealed record CorpusReading(Corpus Corpus, IReadOnlyList<Finding> Findings)
 {
-    public bool HasErrors => Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error);
+    /// <summary>Findings that a build shows: not suppressed, and from a severity on.</summary>
+    public IEnumerable<Finding> From(FindingSeverity least) =>
+        Findings.Where(finding => finding.Suppression is null && finding.Severity >= least);
+
+    /// <summary>Those of <see cref="From"/> a suggestion on, and what is suppressed.</summary>
+    public IEnumerable<Finding> Reported => Findings.Where(finding => finding.Severity >= FindingSeverity.Info);
+
+    public IEnumerable<Finding> Suppressed => Findings.Where(finding => finding.Suppression is not null);
+
+    public bool HasErrors => From(FindingSeverity.Error).Any();
 }

@@ -6,7 +6,7 @@ namespace SeedsSdk.Tool.Corpora;
 internal static class FindingOrder
 {
     /// <param name="files">In the order of the corpus.</param>
-    /// <param name="findings">About these files.</param>
+    /// <param name="findings">About these files first, then about others, those of the project as a whole before all.</param>
     public static IEnumerable<Finding> Sort(IReadOnlyList<ReportFile> files, IEnumerable<Finding> findings)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -16,9 +16,15 @@ internal static class FindingOrder
         }
 
         return findings
-            .OrderBy(finding => places[finding.Path])
-            .ThenBy(finding => finding.Line)
-            .ThenBy(finding => finding.Column)
+            .OrderBy(PlaceOf)
+            .ThenBy(finding => finding.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Place.Line)
+            .ThenBy(finding => finding.Place.Column)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
+
+        int PlaceOf(Finding finding) =>
+            finding.Path.Length == 0 ? -1
+            : places.TryGetValue(finding.Path, out var place) ? place
+            : int.MaxValue;
     }
 }

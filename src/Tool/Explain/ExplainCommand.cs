@@ -64,7 +64,7 @@ internal static class ExplainCommand
 
         var request = new CorpusRequest([target.File], actors) { IsPlainText = isPlainText };
         var reading = await CorpusCommand.ReadAsync(request, console, cancellation).ConfigureAwait(false);
-        foreach (var finding in reading.Findings.Where(finding => finding.Rule.Severity == FindingSeverity.Error))
+        foreach (var finding in reading.From(FindingSeverity.Error))
         {
             await console.Error.WriteLineAsync(FindingText.Of(finding)).ConfigureAwait(false);
         }

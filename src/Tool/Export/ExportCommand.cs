@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SeedsSdk.Generator.Validation;
 using SeedsSdk.Tool.Check;
 using SeedsSdk.Tool.Cli;
 using SeedsSdk.Tool.Corpora;
@@ -61,7 +62,7 @@ internal static class ExportCommand
     )
     {
         var reading = await CorpusCommand.ReadAsync(request, console, cancellation).ConfigureAwait(false);
-        foreach (var finding in reading.Findings)
+        foreach (var finding in reading.From(FindingSeverity.Warning))
         {
             await console.Error.WriteLineAsync(FindingText.Of(finding)).ConfigureAwait(false);
         }

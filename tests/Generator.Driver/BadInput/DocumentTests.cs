@@ -237,7 +237,7 @@ public sealed class DocumentTests
     {
         var run = Run($"Talks In The Harbor\n\nMay 1, 2021\n\n{body}\n");
 
-        Assert.Equal([$"{Path}({place}): SEED0104"], run.Findings);
+        Assert.Equal([$"{Path}({place}): SEED0301"], run.Findings);
     }
 
     /// <summary>A first line that looks like furniture of a web site, and one paragraph.</summary>

@@ -17,6 +17,7 @@ internal static class GeneratorHarness
         var notCached = Ran.In(again.TrackedResult).Where(s => s.Reason != IncrementalStepRunReason.Cached).ToArray();
         Assert.True(notCached.Length == 0, "Ran again on a clone: " + string.Join(", ", notCached));
         AssertSame(run, again.Result, "again");
+        Assert.All(run.Errors, error => Assert.Equal(DiagnosticSeverity.Error, error.Severity));
         return run;
     }
 
@@ -48,7 +49,7 @@ internal static class GeneratorHarness
         var sources = other.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
         var differing = run.Sources.Keys.Union(sources.Keys).Where(n => !Equals(Get(run.Sources, n), Get(sources, n)));
         Assert.True(!differing.Any(), $"Not the same {when}: {string.Join(", ", differing)}");
-        Assert.Equal(run.Diagnostics.Select(d => d.ToString()), Ordered(other).Select(d => d.ToString()));
+        Assert.Equal(run.Errors.Select(d => d.ToString()), Ordered(other).Select(d => d.ToString()));
     }
 
     public static IEnumerable<Diagnostic> Ordered(GeneratorRunResult result) =>

@@ -13,6 +13,8 @@ internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpC
         drivers.Result.GeneratedSources.Select(source => source.SyntaxTree)
     );
 
+    private readonly Lazy<IReadOnlyList<Diagnostic>> _analyzed = new(() => AnalyzerHarness.Run(project, input));
+
     public Drivers Drivers => drivers;
 
     public TestProject Project => project;
@@ -28,7 +30,12 @@ internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpC
     public IReadOnlyDictionary<string, string> Sources =>
         _result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    public IReadOnlyList<Diagnostic> Diagnostics => [.. GeneratorHarness.Ordered(_result)];
+    /// <summary>What the generator reports: errors.</summary>
+    public IReadOnlyList<Diagnostic> Errors => [.. GeneratorHarness.Ordered(_result)];
+
+    /// <summary>What the build says of the reports: the generator's errors and what the analyzer finds beside them.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+        [.. Errors.Concat(_analyzed.Value).OrderBy(diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
 
     /// <summary>As the compiler prints them, paths relative to the project: <c>seeds/a.txt(1,4): SEED0001</c>.</summary>
     public IReadOnlyList<string> Findings => [.. Diagnostics.Select(Describe)];

@@ -23,7 +23,16 @@ internal sealed record TestProject
 
     public IReadOnlyList<AdditionalText> Texts => Additional;
 
-    public Options Options => new(Properties);
+    public Options Options => new(Properties, Settings);
+
+    private ImmutableList<EditorSetting> Settings { get; init; } = [];
+
+    /// <summary>A line of <c>.editorconfig</c>, in the section of a file.</summary>
+    public TestProject WithSetting(string section, string key, string value) =>
+        this with
+        {
+            Settings = Settings.Add(new EditorSetting(section, key, value)),
+        };
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 

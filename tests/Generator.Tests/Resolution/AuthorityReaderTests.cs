@@ -13,7 +13,9 @@ public sealed class AuthorityReaderTests
         [
             .. AuthorityRules
                 .Check(AuthorityReader.Read(json), new SourceDocument("actors.json", json))
-                .Select(finding => $"{finding.Line + 1},{finding.Column + 1} {finding.Rule.Id} {finding.Message()}"),
+                .Select(finding =>
+                    $"{finding.Place.Line + 1},{finding.Place.Column + 1} {finding.Rule.Id} {finding.Message()}"
+                ),
         ];
 
     [Fact]

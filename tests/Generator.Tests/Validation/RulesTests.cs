@@ -16,7 +16,8 @@ public sealed class RulesTests
         var fields = typeof(Rules)
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.FieldType == typeof(Rule))
-            .Select(field => (Rule)field.GetValue(null)!);
+            .Select(field => (Rule)field.GetValue(null)!)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal);
 
         Assert.Equal(
             Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal),

@@ -17,7 +17,7 @@ public sealed class SourceDocumentTests
     {
         var finding = new SourceDocument("a.txt", text).Find(Rules.NoDate, new TextRange(offset, 0));
 
-        Assert.Equal((start, line, column), (finding.Range.Start, finding.Line, finding.Column));
+        Assert.Equal((start, line, column), (finding.Place.Range.Start, finding.Place.Line, finding.Place.Column));
     }
 
     [Fact]
@@ -25,7 +25,10 @@ public sealed class SourceDocumentTests
     {
         var finding = new SourceDocument("a.txt", "one\r\ntwo\r\nthree").Find(Rules.NoTitle, new TextRange(1, 8));
 
-        Assert.Equal(new TextRange(1, 10), finding.Range);
-        Assert.Equal((0, 1, 2, 1), (finding.Line, finding.Column, finding.EndLine, finding.EndColumn));
+        Assert.Equal(new TextRange(1, 10), finding.Place.Range);
+        Assert.Equal(
+            (0, 1, 2, 1),
+            (finding.Place.Line, finding.Place.Column, finding.Place.EndLine, finding.Place.EndColumn)
+        );
     }
 }

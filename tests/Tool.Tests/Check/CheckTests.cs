@@ -46,7 +46,7 @@ public sealed class CheckTests
         Assert.Equal(
             [
                 "a.txt SEED0102",
-                "a.txt SEED0104",
+                "a.txt SEED0301",
                 "b.txt SEED0102",
                 "c.txt SEED0002",
                 "actors.json SEED0403",

@@ -1,0 +1,85 @@
+using SeedsSdk.Generator.Common;
+
+namespace SeedsSdk.Generator.Validation;
+
+/// <summary>Applies the documents' settings to all findings, and finds what of the settings is wrong.</summary>
+internal static class FindingPolicy
+{
+    /// <param name="findings">All findings of the project.</param>
+    /// <param name="documents">Each file with its settings, in the order of their paths.</param>
+    /// <returns>Those that are not switched off; the suppressed ones are marked as such.</returns>
+    public static IEnumerable<Finding> Apply(
+        IEnumerable<Finding> findings,
+        IReadOnlyList<(string FilePath, DocumentOptions Options)> documents
+    )
+    {
+        var optionsOf = new Dictionary<string, DocumentOptions>(StringComparer.Ordinal);
+        foreach (var (path, options) in documents.Where(document => document.Options != DocumentOptions.Default))
+        {
+            optionsOf[path] = options;
+        }
+
+        var used = new HashSet<(string Path, string RuleId)>();
+        foreach (var finding in findings)
+        {
+            if (!optionsOf.TryGetValue(finding.Path, out var options))
+            {
+                yield return finding;
+            }
+            else if (SuppressionOf(finding, options) is { } suppression)
+            {
+                used.Add((finding.Path, finding.Rule.Id));
+                yield return finding with
+                {
+                    Suppression = suppression.Reason,
+                };
+            }
+            else if (SeverityOf(finding, options) is { } severity)
+            {
+                yield return finding with
+                {
+                    Severity = severity,
+                };
+            }
+        }
+
+        foreach (var finding in AboutSettings(documents, used))
+        {
+            yield return finding;
+        }
+    }
+
+    private static Suppression? SuppressionOf(Finding finding, DocumentOptions options) =>
+        options.Suppressions.FirstOrDefault(suppression => suppression.RuleId == finding.Rule.Id);
+
+    private static FindingSeverity? SeverityOf(Finding finding, DocumentOptions options) =>
+        options.Severities.FirstOrDefault(severity => severity.RuleId == finding.Rule.Id) is { } set
+            ? set.Severity
+            : finding.Severity;
+
+    /// <summary>A section for many documents is wrong once: at the first of them.</summary>
+    private static IEnumerable<Finding> AboutSettings(
+        IReadOnlyList<(string FilePath, DocumentOptions Options)> documents,
+        HashSet<(string Path, string RuleId)> used
+    )
+    {
+        var reported = new HashSet<SettingProblem>();
+        foreach (var (path, options) in documents)
+        {
+            foreach (var problem in options.Problems.Where(reported.Add))
+            {
+                yield return SourceDocument.FindIn(path, Rules.UnknownDocumentSetting, problem.Key, problem.Problem);
+            }
+
+            foreach (var suppression in options.Suppressions.Where(one => !used.Contains((path, one.RuleId))))
+            {
+                yield return SourceDocument.FindIn(
+                    path,
+                    Rules.UnusedSuppression,
+                    "seeds_suppress." + suppression.RuleId,
+                    suppression.Reason
+                );
+            }
+        }
+    }
+}
