@@ -9,6 +9,8 @@ internal static class Platforms
     public static string? Find(string word) =>
         word.Length > 0 && char.IsUpper(word[0]) && PlatformNames.IsKnown(word) ? PlatformNames.Canonical(word) : null;
 
+    public static bool IsKnown(string name) => PlatformNames.IsKnown(name);
+
     /// <summary>The one platform that a phrase names ("his Telegram channel"); null where it names none, or several.</summary>
     public static string? FindIn(string phrase)
     {

@@ -26,11 +26,11 @@ internal static class ResolveStep
         return SharedCorpora.Get(reports, authority, () => Safely.Run(() => Resolve(reports, authority), Failed));
     }
 
-    private static ReadCorpus Resolve(ReadReport[] reports, Authority authority) =>
-        new(
-            CorpusResolver.Resolve(Array.ConvertAll(reports, report => report.Facts), authority),
-            CorpusRules.Check(reports).ToEquatableArray()
-        );
+    private static ReadCorpus Resolve(ReadReport[] reports, Authority authority)
+    {
+        var corpus = CorpusResolver.Resolve(Array.ConvertAll(reports, report => report.Facts), authority);
+        return new ReadCorpus(corpus, CorpusRules.Check(reports, corpus).ToEquatableArray());
+    }
 
     private static ReadCorpus Failed(Exception failure) =>
         new(

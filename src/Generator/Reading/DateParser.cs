@@ -78,7 +78,7 @@ internal static class DateParser
     {
         for (var match = s_date.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
         {
-            if (Read(match) is { } date)
+            if (Written(match) is var date && Exists(date))
             {
                 yield return date;
             }
@@ -127,6 +127,19 @@ internal static class DateParser
         return false;
     }
 
+    /// <summary>What is written like a date of a day that there is not: "February 30, 2024".</summary>
+    public static IEnumerable<WrittenDate> FindImpossible(string text)
+    {
+        foreach (Match match in s_date.Matches(text))
+        {
+            var date = Written(match);
+            if (!Exists(date))
+            {
+                yield return date;
+            }
+        }
+    }
+
     /// <summary>The first date in a part of the text.</summary>
     public static WrittenDate? Find(string text, TextRange range)
     {
@@ -138,17 +151,17 @@ internal static class DateParser
         return null;
     }
 
-    private static WrittenDate? Read(Match match)
+    private static WrittenDate Written(Match match)
     {
         var month = MonthNumber(match.Groups["month"].Value);
         var day = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
         int? year = match.Groups["year"].Success
             ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)
             : null;
-        return CalendarDate.IsValid(year ?? 2000, month, day)
-            ? new WrittenDate(new TextRange(match.Index, match.Length), year, month, day)
-            : null;
+        return new WrittenDate(new TextRange(match.Index, match.Length), year, month, day);
     }
+
+    private static bool Exists(WrittenDate date) => CalendarDate.IsValid(date.Year ?? 2000, date.Month, date.Day);
 
     private static int MonthNumber(string month) =>
         char.IsDigit(month[0])

@@ -130,7 +130,8 @@ internal sealed record FrontMatter(TextRange Title, CalendarDate? Date, TextRang
         return s_besideTheDate.Replace(rest, string.Empty).Length == 0;
     }
 
-    private static CalendarDate? DateOfFile(string path)
+    /// <summary>The date that a file name begins with: <c>2024-01-29-talks.txt</c>.</summary>
+    public static CalendarDate? DateOfFile(string path)
     {
         var match = s_dateInFileName.Match(path.Substring(path.LastIndexOf('/') + 1));
         if (!match.Success)

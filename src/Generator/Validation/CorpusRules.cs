@@ -6,7 +6,9 @@ namespace SeedsSdk.Generator.Validation;
 internal static class CorpusRules
 {
     /// <param name="reports">In the order of their paths.</param>
-    public static IEnumerable<Finding> Check(IReadOnlyList<ReadReport> reports) => SameStem(reports);
+    /// <param name="corpus">The same reports, with the actors that are one.</param>
+    public static IEnumerable<Finding> Check(IReadOnlyList<ReadReport> reports, ResolvedCorpus corpus) =>
+        SameStem(reports).Concat(SameReports.Check(reports)).Concat(SameWords.Check(reports, corpus));
 
     private static IEnumerable<Finding> SameStem(IReadOnlyList<ReadReport> reports)
     {

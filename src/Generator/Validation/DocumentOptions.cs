@@ -12,7 +12,7 @@ internal sealed record DocumentOptions(
     EquatableArray<SettingProblem> Problems
 )
 {
-    public const int DefaultMinimumConfidence = 40;
+    public const int DefaultMinimumConfidence = 20;
 
     public static DocumentOptions Default { get; } =
         new(

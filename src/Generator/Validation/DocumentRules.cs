@@ -5,7 +5,16 @@ namespace SeedsSdk.Generator.Validation;
 /// <summary>The rules about one report.</summary>
 internal static class DocumentRules
 {
-    public static IEnumerable<Finding> Check(ReadReport report)
+    public static IEnumerable<Finding> Check(ReadReport report) =>
+        CharacterRules
+            .Check(report)
+            .Concat(Structure(report))
+            .Concat(DateRules.Check(report))
+            .Concat(CutOffRules.Check(report))
+            .Concat(NoteRules.Check(report))
+            .Concat(QuoteRules.Check(report));
+
+    private static IEnumerable<Finding> Structure(ReadReport report)
     {
         var (source, facts, _) = report;
         var document = facts.Document;
@@ -30,11 +39,6 @@ internal static class DocumentRules
                     "it looks like text of a web site",
                     "begin it with other words"
                 );
-        }
-
-        foreach (var mark in facts.UnclosedMarks)
-        {
-            yield return source.Find(Rules.UnclosedQuotation, mark);
         }
     }
 }

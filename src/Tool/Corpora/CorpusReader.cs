@@ -43,16 +43,15 @@ internal static class CorpusReader
 
         var reports = read.Select(file => file.Report).OfType<ReadReport>().ToArray();
         var (authority, aboutAuthority) = ReadAuthority(request.ActorsFile);
-        var (corpus, aboutCorpus) = Load([.. reports.Select(report => report.Facts)], authority);
+        var (corpus, aboutCorpus) = Load(reports, authority, request.IsPlainText);
         var aboutReports = read.SelectMany(file => file.Findings);
-        var whole = request.IsPlainText ? [] : CorpusRules.Check(reports);
         return new CorpusReading(
             corpus,
             [
                 .. FindingOrder.Sort(
                     files,
                     FindingPolicy.Apply(
-                        aboutCorpus.Concat(aboutReports).Concat(whole).Concat(aboutAuthority),
+                        aboutCorpus.Concat(aboutReports).Concat(aboutAuthority),
                         WithOptions(files, request.ActorsFile, options)
                     )
                 ),
@@ -102,18 +101,20 @@ internal static class CorpusReader
 
     /// <summary>The tool loads data as generated code does: from pages.</summary>
     private static (Corpus Corpus, IReadOnlyList<Finding> Findings) Load(
-        DocumentFacts[] documents,
-        Authority authority
+        ReadReport[] reports,
+        Authority authority,
+        bool isPlainText
     ) =>
         Safely.Run(
             () =>
             {
-                var resolved = CorpusResolver.Resolve(documents, authority);
+                var resolved = CorpusResolver.Resolve([.. reports.Select(report => report.Facts)], authority);
                 var actors = Encoding.UTF8.GetBytes(PageWriter.Actors(resolved.Actors));
-                var reports = Encoding.UTF8.GetBytes(
+                var pages = Encoding.UTF8.GetBytes(
                     PageWriter.Reports(resolved.Reports.Select(report => PageWriter.Report(report, includeText: true)))
                 );
-                return (Corpus.Load(() => actors, () => reports), (IReadOnlyList<Finding>)[]);
+                var findings = isPlainText ? [] : CorpusRules.Check(reports, resolved);
+                return (Corpus.Load(() => actors, () => pages), (IReadOnlyList<Finding>)[.. findings]);
             },
             failure => (Corpus.Empty, [Safely.Report(failure, "", "The corpus")])
         );

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -9,20 +10,30 @@ using SeedsSdk.Generator;
 
 namespace SeedsSdk.Tool.Tests.Harness;
 
-/// <summary>What a build reports about files: the generator itself under a compiler, lines as <c>seeds check</c> prints them.</summary>
+/// <summary>What a build reports about files: the generator and the analyzer themselves under a compiler, lines as <c>seeds check</c> prints them.</summary>
 internal static class GeneratorFindings
 {
     public static string[] Of(string folder, string actors, IEnumerable<string> reports)
     {
-        var files = reports.Select(path => new DiskFile(path, "report")).Append(new DiskFile(actors, "actors"));
+        var files = reports
+            .Select(path => new DiskFile(path, "report"))
+            .Append(new DiskFile(actors, "actors"))
+            .ToImmutableArray<AdditionalText>();
+        var options = new Options(folder);
         var driver = CSharpGeneratorDriver.Create(
             [new SeedsGenerator().AsSourceGenerator()],
             files,
             CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12),
-            new Options(folder)
+            options
         );
         var compilation = CSharpCompilation.Create("App", options: new(OutputKind.DynamicallyLinkedLibrary));
-        return [.. driver.RunGenerators(compilation).GetRunResult().Diagnostics.Select(Text)];
+        var errors = driver.RunGenerators(compilation).GetRunResult().Diagnostics;
+        var others = compilation
+            .WithAnalyzers([new SeedsAnalyzer()], new AnalyzerOptions(files, options))
+            .GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
+        return [.. errors.Concat(others).Where(one => one.Severity != DiagnosticSeverity.Hidden).Select(Text)];
     }
 
     private static string Text(Diagnostic diagnostic)
@@ -76,6 +87,8 @@ internal static class GeneratorFindings
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
             values.TryGetValue(key, out value);
     }
