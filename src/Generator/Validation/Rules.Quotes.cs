@@ -44,6 +44,21 @@ internal static partial class Rules
         Warning
     );
 
+    public static readonly Rule UnopenedQuotation = new(
+        "SEED0306",
+        "Quotation is not opened",
+        "Nothing opens the quotation that ends here, so its words are no quote. Put the opening mark before its "
+            + "first word",
+        Warning
+    );
+
     private static Rule[] Quotes =>
-        [UnclosedQuotation, QuoteWithoutSpeaker, UncertainSpeaker, StatementAfterReport, SameWordsTwoSpeakers];
+        [
+            UnclosedQuotation,
+            QuoteWithoutSpeaker,
+            UncertainSpeaker,
+            StatementAfterReport,
+            SameWordsTwoSpeakers,
+            UnopenedQuotation,
+        ];
 }
