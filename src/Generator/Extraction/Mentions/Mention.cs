@@ -2,7 +2,7 @@ using SeedsSdk.Generator.Common;
 
 namespace SeedsSdk.Generator.Extraction.Mentions;
 
-internal enum MentionKind
+internal enum MentionKind : byte
 {
     /// <summary>A proper name.</summary>
     Name,
@@ -29,6 +29,9 @@ internal enum MentionKind
 /// <summary>A noun phrase that can be a speaker, or that tells who one is.</summary>
 internal sealed class Mention
 {
+    private Wording _wording;
+    private string? _asWritten;
+
     /// <summary>Index of the first token in the paragraph.</summary>
     public required int First { get; init; }
 
@@ -99,8 +102,14 @@ internal sealed class Mention
     /// <summary>The platform that a channel or document is on, as written.</summary>
     public string? Platform { get; init; }
 
-    /// <summary>The phrase with all its words, without markers.</summary>
-    public required string AsWritten { get; set; }
+    /// <summary>The phrase with all its words, without markers: few mentions are ever shown.</summary>
+    public required Wording Wording
+    {
+        get => _wording;
+        set => (_wording, _asWritten) = (value, null);
+    }
+
+    public string AsWritten => _asWritten ??= Wording.ToString();
 
     /// <summary>The actor that the name is known to name, once it was looked up; -1 before.</summary>
     public int Actor { get; set; } = -1;

@@ -19,7 +19,7 @@ internal static class Tokenizer
 
     public static List<Token> Tokenize(string text, TextRange paragraph, int paragraphIndex, List<QuotedSpan> spans)
     {
-        var tokens = new List<Token>(paragraph.Length / 5);
+        var tokens = new List<Token>((paragraph.Length / 4) + 1);
         var lexicon = Lexicon.OfThread;
         var next = FirstIn(spans, paragraph);
         for (var i = paragraph.Start; i < paragraph.End; )
