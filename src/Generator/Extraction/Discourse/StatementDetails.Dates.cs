@@ -73,14 +73,15 @@ internal sealed partial record StatementDetails
                 continue;
             }
 
-            var lower = sentence.LowerAt(i);
+            var word = sentence.WordAt(i);
+            var lower = word.Lower;
             if (lower is "yesterday" or "today")
             {
                 return reportDate.AddDays(lower == "today" ? 0 : -1);
             }
 
             if (
-                NameWords.Weekdays.Contains(lower)
+                NameWords.Weekdays.Contains(word)
                 && (
                     sentence.LowerAt(i - 1) is "on" or "late" or "early"
                     || i == sentence.First
