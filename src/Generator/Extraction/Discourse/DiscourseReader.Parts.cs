@@ -48,8 +48,7 @@ internal sealed partial class DiscourseReader
         return inHand is { Quotes.Count: 0, Citation: not null }
             && _sentence - inHand.LastSentence <= 1
             && speakers.All(speaker =>
-                _actors[speaker]
-                    .Affiliations.Exists(role => role.Organization is { } body && inHand.Speakers.Contains(body))
+                _actors[speaker].HasRole(role => role.Organization is { } body && inHand.Speakers.Contains(body))
             );
     }
 

@@ -1,4 +1,5 @@
 using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Actors;
 
 namespace SeedsSdk.Generator.Extraction.Mentions;
 
@@ -50,6 +51,9 @@ internal sealed class Mention
 
     /// <summary>For a name: the name without roles, titles and adjectives.</summary>
     public string Name { get; init; } = string.Empty;
+
+    /// <summary>The name's folded forms, once they were asked for.</summary>
+    public KnownName? KnownName { get; set; }
 
     /// <summary>Index of the name's first token, and behind its last one.</summary>
     public (int First, int End) NameTokens { get; init; }
