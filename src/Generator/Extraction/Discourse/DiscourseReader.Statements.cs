@@ -183,8 +183,8 @@ internal sealed partial class DiscourseReader
             return true;
         }
 
-        var opening = pending ?? (sentence.At(cue.End) is { Kind: TokenKind.Marker } marker ? marker : null);
-        if (opening is not null && inHand.Citation is not null && inHand.Citation != opening.Index)
+        Token? marker = sentence.At(cue.End) is { Kind: TokenKind.Marker } behind ? behind : null;
+        if ((pending ?? marker) is { } opening && inHand.Citation is not null && inHand.Citation != opening.Index)
         {
             return false;
         }

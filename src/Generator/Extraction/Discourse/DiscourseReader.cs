@@ -139,9 +139,9 @@ internal sealed partial class DiscourseReader
 
                 var activated = Activate(sentence, cue, paragraph, pending);
                 active = activated.Speakers.Count > 0 ? activated : active;
-                if (pending is not null && activated.Speakers.Count > 0)
+                if (pending is { } opening && activated.Speakers.Count > 0)
                 {
-                    active = Cite(active, pending, isOpening: true);
+                    active = Cite(active, opening, isOpening: true);
                     pending = null;
                 }
             }

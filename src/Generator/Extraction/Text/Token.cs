@@ -17,7 +17,7 @@ internal enum TokenKind : byte
 }
 
 /// <summary>One token of a paragraph.</summary>
-internal sealed class Token(TokenKind kind, TextRange range, Word word)
+internal readonly struct Token(TokenKind kind, TextRange range, Word word)
 {
     /// <summary>The character of a punctuation; what <see cref="Index"/> is of others.</summary>
     private readonly int _value = kind == TokenKind.Punctuation ? word.Text[0] : -1;
