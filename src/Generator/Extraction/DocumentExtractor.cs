@@ -19,22 +19,31 @@ internal static class DocumentExtractor
         var mentions = FindMentions(body, namesInMarks, cancellation);
 
         var actors = ActorTable.Of(mentions.SelectMany(paragraph => paragraph));
-        var sentences = body
-            .Paragraphs.Zip(
-                mentions,
-                (paragraph, found) =>
-                    paragraph.Sentences.Select(sentence => new SentenceView(paragraph.Tokens, sentence, found)).ToList()
-            )
-            .ToList();
+        var sentences = new List<List<SentenceView>>(mentions.Count);
         var lastBody = -1;
-        foreach (var sentence in sentences.SelectMany(paragraph => paragraph))
+        for (var i = 0; i < mentions.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            lastBody = AffiliationFinder.Find(sentence, actors, lastBody);
+            sentences.Add(SentencesOf(body.Paragraphs[i], mentions[i]));
+            foreach (var sentence in sentences[i])
+            {
+                cancellation.ThrowIfCancellationRequested();
+                lastBody = AffiliationFinder.Find(sentence, actors, lastBody);
+            }
         }
 
         var quotes = DiscourseReader.Read(body, sentences, actors, namesInMarks, cancellation);
         return Facts(document, actors, quotes) with { UnpairedMarks = body.UnpairedMarks.ToEquatableArray() };
+    }
+
+    private static List<SentenceView> SentencesOf(BodyParagraph paragraph, List<Mention> mentions)
+    {
+        var sentences = new List<SentenceView>(paragraph.Sentences.Count);
+        foreach (var sentence in paragraph.Sentences)
+        {
+            sentences.Add(new SentenceView(paragraph.Tokens, sentence, mentions));
+        }
+
+        return sentences;
     }
 
     private static List<List<Mention>> FindMentions(
@@ -62,12 +71,10 @@ internal static class DocumentExtractor
         var indexOf = statements
             .Select((statement, index) => (statement, index))
             .ToDictionary(pair => pair.statement, pair => pair.index);
+        var isPerson = bool (int actor) => actors[actor].Kind == ActorKind.Person;
         return new DocumentFacts(
             document,
-            Enumerable
-                .Range(0, actors.Count)
-                .Select(i => actors[i].ToLocalActor(actor => actors[actor].Kind == ActorKind.Person))
-                .ToEquatableArray(),
+            Enumerable.Range(0, actors.Count).Select(i => actors[i].ToLocalActor(isPerson)).ToEquatableArray(),
             statements.Select(statement => StatementDocumentation.Complete(statement, document)).ToEquatableArray(),
             quotes
                 .Select(quote => new QuoteFacts(quote.Span, quote.Kind, indexOf[quote.Statement], quote.Attribution)

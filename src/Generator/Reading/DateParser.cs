@@ -88,11 +88,10 @@ internal static class DateParser
     /// <summary>Whether a digit and the name of a month stand there, or a digit before a hyphen.</summary>
     private static bool MayHoldDate(string text, TextRange range)
     {
-        var (hasDigit, hasMonth) = (false, false);
+        var hasDigit = false;
         for (var i = range.Start; i < range.End; i++)
         {
-            var c = text[i];
-            if (c is >= '0' and <= '9')
+            if (text[i] is >= '0' and <= '9')
             {
                 hasDigit = true;
                 if (i + 1 < range.End && text[i + 1] == '-')
@@ -100,12 +99,16 @@ internal static class DateParser
                     return true;
                 }
             }
-            else if (!hasMonth && c is >= 'A' and <= 'S' && IsMonthAt(text, i))
-            {
-                hasMonth = true;
-            }
+        }
 
-            if (hasDigit && hasMonth)
+        return hasDigit && HasMonth(text, range);
+    }
+
+    private static bool HasMonth(string text, TextRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (text[i] is >= 'A' and <= 'S' && IsMonthAt(text, i))
             {
                 return true;
             }
@@ -118,7 +121,7 @@ internal static class DateParser
     {
         foreach (var month in s_months)
         {
-            if (string.CompareOrdinal(month, 0, text, i, month.Length) == 0)
+            if (text[i] == month[0] && i + 2 < text.Length && text[i + 1] == month[1] && text[i + 2] == month[2])
             {
                 return true;
             }

@@ -9,13 +9,22 @@ namespace SeedsSdk.Generator.Extraction.Actors;
 internal sealed partial class ActorTable
 {
     /// <summary>One actor while the document is read.</summary>
-    internal sealed class Entry(string name)
+    internal sealed class Entry(KnownName name)
     {
-        private readonly int[] _votes = new int[5];
+        private static readonly List<LocalAffiliation> s_noAffiliations = [];
 
-        public List<string> Names { get; } = [name];
+        private int[]? _votes;
+        private List<LocalAffiliation>? _affiliations;
 
-        public List<LocalAffiliation> Affiliations { get; } = [];
+        public List<string> Names { get; } = [name.Name];
+
+        /// <summary>The same names with their folded forms.</summary>
+        public List<KnownName> Forms { get; } = [name];
+
+        public IReadOnlyList<LocalAffiliation> Affiliations => _affiliations ?? s_noAffiliations;
+
+        /// <summary>Whether it holds a role that fits.</summary>
+        public bool HasRole(Predicate<LocalAffiliation> fits) => _affiliations?.Exists(fits) == true;
 
         public bool IsDescribed { get; set; }
 
@@ -47,6 +56,7 @@ internal sealed partial class ActorTable
         public void Vote(ActorKind kind, int weight)
         {
             _isEvident |= weight >= Evidence;
+            _votes ??= new int[5];
             _votes[(int)kind] += weight;
             _kinds |= 1 << (int)kind;
             var most = -1;
@@ -62,28 +72,49 @@ internal sealed partial class ActorTable
         }
 
         /// <returns>Whether it is another than those known.</returns>
-        public bool AddName(string name)
+        public bool AddName(KnownName name)
         {
-            if (Names.Contains(name))
+            if (Names.Contains(name.Name))
             {
                 return false;
             }
 
-            Names.Add(name);
+            Names.Add(name.Name);
+            Forms.Add(name);
             return true;
         }
 
+        /// <summary>Whether one of its names has a word.</summary>
+        public bool HasPart(string part) => Forms.Exists(form => Array.IndexOf(form.Parts, part) >= 0);
+
         public void AddAffiliation(LocalAffiliation affiliation)
         {
-            if (!Affiliations.Contains(affiliation))
+            if (_affiliations?.Contains(affiliation) != true)
             {
-                Affiliations.Add(affiliation);
+                (_affiliations ??= []).Add(affiliation);
             }
         }
 
         /// <summary>Not another name altogether: "A, who calls himself NAME".</summary>
-        private bool SharesPart(string name) =>
-            NameFolding.FoldToWords(name).Intersect(NameFolding.FoldToWords(Names[0]), StringComparer.Ordinal).Any();
+        private bool SharesPart(KnownName form) =>
+            Array.Exists(form.Parts, part => Array.IndexOf(Forms[0].Parts, part) >= 0);
+
+        /// <summary>Of the names that share a part with the first the one with the most parts, without a form of address.</summary>
+        private string FullestName()
+        {
+            var fullest = Forms[0];
+            foreach (var form in Forms)
+            {
+                var withAddress = BeginsWithAddress(form.Name);
+                var isFuller =
+                    withAddress == BeginsWithAddress(fullest.Name)
+                        ? form.Parts.Length > fullest.Parts.Length
+                        : !withAddress;
+                fullest = isFuller && SharesPart(form) ? form : fullest;
+            }
+
+            return fullest.Name;
+        }
 
         /// <summary>"Dr. A": a form of address is no part of the name to go by.</summary>
         private static bool BeginsWithAddress(string name) =>
@@ -105,17 +136,7 @@ internal sealed partial class ActorTable
         private LocalActor WithNamesAndAffiliations(Func<int, bool> isPerson)
         {
             var withAcronym = Names.Count == 1 ? Names[0] : Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
-            var fullest =
-                withAcronym
-                ?? (
-                    LooksLikePerson
-                        ? Names
-                            .Where(SharesPart)
-                            .OrderBy(BeginsWithAddress)
-                            .ThenByDescending(n => NameFolding.FoldToWords(n).Count)
-                            .First()
-                        : Names[0]
-                );
+            var fullest = withAcronym ?? (LooksLikePerson ? FullestName() : Names[0]);
             return new LocalActor(
                 fullest,
                 Names.Count == 1 ? default : Names.Where(name => name != fullest).ToEquatableArray(),

@@ -11,38 +11,62 @@ internal sealed partial class ActorTable
     /// <summary>Those whose name a short form can stand for, in order of appearance.</summary>
     private List<int> FindPart(Mention mention)
     {
-        var parts = _names.Parts(mention.Name);
-        var sharing = new List<int>();
+        var parts = Known(mention).Parts;
+        _sharing.Clear();
         if (parts.Length > 0)
         {
-            Take(_byPart, parts[0]);
-            if (parts.Length > 1)
-            {
-                Take(_byPart, parts[parts.Length - 1]);
-            }
+            _byPart.AddTo(_sharing, RarerPart(parts));
         }
 
-        Take(_byInitials, mention.Name);
-        sharing.Sort();
-        sharing.RemoveAll(i =>
-            _entries[i].IsDescribed || !_entries[i].Names.Exists(name => IsShortFor(parts, mention, name, _entries[i]))
-        );
-        return sharing;
-
-        void Take(Dictionary<string, List<int>> index, string key)
+        if (parts.Length <= 1)
         {
-            if (index.TryGetValue(key, out var entries))
+            _byInitials.AddTo(_sharing, mention.Name);
+        }
+
+        _sharing.Sort();
+        List<int>? found = null;
+        for (var k = 0; k < _sharing.Count; k++)
+        {
+            var i = _sharing[k];
+            if ((k == 0 || _sharing[k - 1] != i) && !_entries[i].IsDescribed && HasShort(_entries[i], parts, mention))
             {
-                sharing.AddRange(sharing.Count == 0 ? entries : entries.Except(sharing));
+                (found ??= []).Add(i);
             }
         }
+
+        return found ?? s_nobody;
     }
 
-    private static bool IsBodyNoun(string word) => NounTables.IsBodyNoun(Lexicon.OfThread.Of(word));
+    private static readonly List<int> s_nobody = [];
 
-    private bool IsShortFor(string[] parts, Mention mention, string name, Entry entry)
+    /// <summary>
+    /// A part that a name shares with all that it can stand for: the last one always, the first one unless it is longer
+    /// than they are.
+    /// </summary>
+    private string RarerPart(string[] parts)
     {
-        var full = _names.Parts(name);
+        var last = parts[parts.Length - 1];
+        return parts.Length == 2 && _byPart.Count(parts[0]) < _byPart.Count(last) ? parts[0] : last;
+    }
+
+    private bool HasShort(Entry entry, string[] parts, Mention mention)
+    {
+        foreach (var form in entry.Forms)
+        {
+            if (IsShortFor(parts, mention, form, entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBodyNoun(string word) => NounTables.IsBodyNoun(_lexicon.Of(word));
+
+    private bool IsShortFor(string[] parts, Mention mention, KnownName name, Entry entry)
+    {
+        var full = name.Parts;
         if (full.Length < parts.Length)
         {
             // The full form of what was short before: "Hassan Ali Karim" after "Hassan Karim".
@@ -61,7 +85,7 @@ internal sealed partial class ActorTable
                 return true;
             }
 
-            if (mention.Name == _names.Initials(name))
+            if (mention.Name == name.Initials)
             {
                 return true;
             }
@@ -101,7 +125,7 @@ internal sealed partial class ActorTable
             && entry.Kind is ActorKind.Government
             && full.Length == parts.Length + 1
             && full.Skip(1).SequenceEqual(parts)
-            && Countries.StateOf(name.Substring(0, name.IndexOf(' '))) is not null
+            && Countries.StateOf(name.Name.Substring(0, name.Name.IndexOf(' '))) is not null
         )
         {
             return true;
@@ -132,33 +156,35 @@ internal sealed partial class ActorTable
     {
         if (
             mention.NameKind is not (null or ActorKind.Person)
-            || mention.AsWritten != mention.Name
             || mention.Name.Length < ShortestRespelled
-            || _names.Parts(mention.Name).Length != 1
+            || Known(mention).Parts.Length != 1
             || _entries.Count > MostRespelled
+            || mention.AsWritten != mention.Name
         )
         {
             return -1;
         }
 
         var found = -1;
-        var length = _names.Parts(mention.Name)[0].Length;
-        for (var i = 0; i < _entries.Count; i++)
+        var length = Known(mention).LastPart.Length;
+        var last = Math.Min(length + NameMemo.MostChanges, _bySurname.Count - 1);
+        for (var other = Math.Max(0, length - NameMemo.MostChanges); other <= last; other++)
         {
-            if (
-                _entries[i].LooksLikePerson
-                && !_entries[i].IsDescribed
-                && _names.Parts(_entries[i].Names[0]) is { Length: > 1 } full
-                && Math.Abs(full[full.Length - 1].Length - length) <= NameMemo.MostChanges
-                && _names.AreSpellings(mention.Name, full[full.Length - 1])
-            )
+            foreach (var i in _bySurname[other])
             {
-                if (found >= 0)
+                if (
+                    _entries[i].LooksLikePerson
+                    && !_entries[i].IsDescribed
+                    && NameMemo.AreSpellings(Known(mention), _names.Of(_entries[i].Forms[0].LastPart))
+                )
                 {
-                    return -1;
-                }
+                    if (found >= 0)
+                    {
+                        return -1;
+                    }
 
-                found = i;
+                    found = i;
+                }
             }
         }
 

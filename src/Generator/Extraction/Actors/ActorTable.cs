@@ -22,10 +22,17 @@ internal sealed partial class ActorTable
     private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
 
     /// <summary>Who has a word in a name.</summary>
-    private readonly Dictionary<string, List<int>> _byPart = new(StringComparer.Ordinal);
+    private readonly NameIndex _byPart = new();
 
     /// <summary>Whose name has these initials.</summary>
-    private readonly Dictionary<string, List<int>> _byInitials = new(StringComparer.Ordinal);
+    private readonly NameIndex _byInitials = new();
+
+    /// <summary>By the length of the surname those whose first name has several parts.</summary>
+    private readonly List<List<int>> _bySurname = [];
+
+    /// <summary>Those that the name in hand may stand for: there is one at a time.</summary>
+    private readonly List<int> _sharing = [];
+    private readonly Lexicon _lexicon = Lexicon.OfThread;
 
     /// <summary>Short names that fit several full ones.</summary>
     private readonly Dictionary<string, List<int>> _ambiguous = new(StringComparer.Ordinal);
@@ -44,7 +51,7 @@ internal sealed partial class ActorTable
                 continue;
             }
 
-            if (table._names.Parts(mention.Name).Length > 1)
+            if (table.Known(mention).Parts.Length > 1)
             {
                 table.AddName(mention);
             }
@@ -64,6 +71,8 @@ internal sealed partial class ActorTable
 
     public Entry this[int index] => _entries[index];
 
+    private KnownName Known(Mention mention) => mention.KnownName ??= _names.Of(mention.Name);
+
     /// <summary>The actor that a name names; -1 where the document has none by it.</summary>
     public int Find(Mention name)
     {
@@ -77,7 +86,7 @@ internal sealed partial class ActorTable
             return name.Actor;
         }
 
-        var fold = _names.Fold(name.Name);
+        var fold = Known(name).Fold;
         if (name.SubBody is not null && _byFold.TryGetValue(_names.Fold(WithSubBody(name)), out var body))
         {
             return name.Actor = body;
@@ -93,33 +102,52 @@ internal sealed partial class ActorTable
     }
 
     /// <summary>Of two with one surname the one mentioned last; nobody where one sentence mentions both.</summary>
-    private int MentionedLast(IReadOnlyList<int> candidates)
+    private int MentionedLast(List<int> candidates)
     {
-        var last = candidates.OrderByDescending(candidate => _entries[candidate].LastMention).Take(2).ToList();
+        var (last, before) = (candidates[0], -1);
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            if (_entries[candidates[i]].LastMention > _entries[last].LastMention)
+            {
+                (last, before) = (candidates[i], last);
+            }
+            else if (before < 0 || _entries[candidates[i]].LastMention > _entries[before].LastMention)
+            {
+                before = candidates[i];
+            }
+        }
+
         return
-            _entries[last[0]].LastMention < 0
-            || _entries[last[0]].LastMentionSentence == _entries[last[1]].LastMentionSentence
+            _entries[last].LastMention < 0 || _entries[last].LastMentionSentence == _entries[before].LastMentionSentence
             ? -1
-            : last[0];
+            : last;
     }
 
     /// <summary>The body whose name holds a word: "union"; the one first named if there are several, -1 for none.</summary>
-    public int FirstNamed(string word) =>
-        Enumerable.Range(0, _entries.Count).Cast<int?>().FirstOrDefault(actor => IsNamed(actor!.Value, word)) ?? -1;
+    public int FirstNamed(string word)
+    {
+        _sharing.Clear();
+        _byPart.AddTo(_sharing, word);
+        var first = -1;
+        foreach (var actor in _sharing)
+        {
+            first = (first < 0 || actor < first) && IsNamed(actor, word) ? actor : first;
+        }
+
+        return first;
+    }
 
     /// <summary>Whether an actor is a body whose name holds a word.</summary>
     public bool IsNamed(int actor, string word) =>
-        !_entries[actor].LooksLikePerson
-        && !_entries[actor].IsDescribed
-        && _entries[actor].Names.Exists(name => _names.Parts(name).Contains(word));
+        !_entries[actor].LooksLikePerson && !_entries[actor].IsDescribed && _entries[actor].HasPart(word);
 
     /// <summary>An actor without a name, by its description.</summary>
     public int AddDescribed(string description, ActorKind kind)
     {
-        var fold = _names.Fold(description);
-        if (!_byFold.TryGetValue(fold, out var index))
+        var name = _names.Of(description);
+        if (!_byFold.TryGetValue(name.Fold, out var index))
         {
-            index = Add(description, fold);
+            index = Add(name);
             _entries[index].IsDescribed = true;
         }
 
@@ -130,19 +158,27 @@ internal sealed partial class ActorTable
     private static string WithSubBody(Mention mention) => $"{mention.Name} {mention.SubBody}";
 
     /// <summary>"the Haug campaign" beside "Tor Haug": a person's campaign is another actor.</summary>
-    private bool IsBodyOfPerson(Mention mention) =>
-        mention is { SubBody: not null, NameKind: ActorKind.Organization }
-        && _names.Parts(mention.Name).LastOrDefault() is { } surname
-        && _byPart.TryGetValue(surname, out var entries)
-        && entries.Any(i =>
+    private bool IsBodyOfPerson(Mention mention)
+    {
+        if (mention is not { SubBody: not null, NameKind: ActorKind.Organization } || Known(mention).Parts.Length == 0)
+        {
+            return false;
+        }
+
+        var surname = Known(mention).LastPart;
+        _sharing.Clear();
+        _byPart.AddTo(_sharing, surname);
+        return _sharing.Exists(i =>
             _entries[i].LooksLikePerson
-            && _names.Parts(_entries[i].Names[0]) is { Length: > 1 } full
-            && full[full.Length - 1] == surname
+            && _entries[i].Forms[0] is { Parts.Length: > 1 } full
+            && full.LastPart == surname
         );
+    }
 
     private void AddName(Mention mention)
     {
-        var fold = _names.Fold(mention.Name);
+        var name = Known(mention);
+        var fold = name.Fold;
         if (fold.Length == 0)
         {
             return;
@@ -150,10 +186,10 @@ internal sealed partial class ActorTable
 
         if (IsBodyOfPerson(mention))
         {
-            var body = _names.Fold(WithSubBody(mention));
-            if (!_byFold.TryGetValue(body, out var known))
+            var body = _names.Of(WithSubBody(mention));
+            if (!_byFold.TryGetValue(body.Fold, out var known))
             {
-                known = Add(WithSubBody(mention), body);
+                known = Add(body);
             }
 
             _entries[known].Vote(ActorKind.Organization, 3);
@@ -180,23 +216,23 @@ internal sealed partial class ActorTable
             index = index < 0 ? SpelledOtherwise(mention) : index;
             if (index < 0)
             {
-                index = Add(mention.Name, fold);
+                index = Add(name);
             }
             else
             {
-                AddNameTo(index, mention.Name);
+                AddNameTo(index, name);
                 _byFold[fold] = index;
             }
         }
         else
         {
-            AddNameTo(index, mention.Name);
+            AddNameTo(index, name);
         }
 
         var entry = _entries[index];
         if (mention.Acronym is { } acronym)
         {
-            AddNameTo(index, $"{mention.Name} ({acronym})");
+            AddNameTo(index, _names.Of($"{mention.Name} ({acronym})"));
         }
 
         if (mention.BracketedName is { } bracketed)
@@ -220,7 +256,7 @@ internal sealed partial class ActorTable
             AddAlias(index, longer);
             if (mention.Acronym is not null)
             {
-                AddNameTo(index, $"{longer} ({mention.Acronym})");
+                AddNameTo(index, _names.Of($"{longer} ({mention.Acronym})"));
             }
         }
 
@@ -231,19 +267,13 @@ internal sealed partial class ActorTable
 
         if (mention.NameKind is null or ActorKind.Person)
         {
-            entry.Gender ??=
-                GenderedNouns.PronounOf(mention.LongName)
-                ?? (
-                    mention.Name.IndexOf(' ') is > 0 and var end
-                        ? GivenNames.PronounOf(mention.Name.Substring(0, end))
-                        : null
-                );
+            entry.Gender ??= GenderedNouns.PronounOf(mention.LongName) ?? PronounByGivenName(mention.Name);
         }
 
         if (
             mention.NameKind is null
-            && mention.Name.Count(c => c == ' ') is 1 or 2
-            && GivenNames.PronounOf(mention.Name.Substring(0, mention.Name.IndexOf(' '))) is not null
+            && HasTwoOrThreeWords(mention.Name)
+            && PronounByGivenName(mention.Name) is not null
         )
         {
             entry.Vote(ActorKind.Person, 1);
@@ -266,14 +296,26 @@ internal sealed partial class ActorTable
         }
     }
 
+    /// <summary>What the first of several words tells.</summary>
+    private string? PronounByGivenName(string name) =>
+        name.IndexOf(' ') is > 0 and var end ? GivenNames.PronounOf(_lexicon.Of(name, 0, end)) : null;
+
+    private static bool HasTwoOrThreeWords(string name)
+    {
+        var space = name.IndexOf(' ');
+        var second = space < 0 ? -1 : name.IndexOf(' ', space + 1);
+        return space >= 0 && (second < 0 || name.IndexOf(' ', second + 1) < 0);
+    }
+
     /// <summary>Another name that the document itself gives the actor: from here on it means that one.</summary>
     private void AddAlias(int index, string name)
     {
-        AddNameTo(index, name);
-        _byFold[_names.Fold(name)] = index;
+        var known = _names.Of(name);
+        AddNameTo(index, known);
+        _byFold[known.Fold] = index;
     }
 
-    private void AddNameTo(int index, string name)
+    private void AddNameTo(int index, KnownName name)
     {
         if (_entries[index].AddName(name))
         {
@@ -281,37 +323,34 @@ internal sealed partial class ActorTable
         }
     }
 
-    private void Index(string name, int index)
+    private void Index(KnownName name, int index)
     {
-        foreach (var part in _names.Parts(name))
+        foreach (var part in name.Parts)
         {
-            Add(_byPart, part);
+            _byPart.Add(part, index);
         }
 
-        Add(_byInitials, _names.Initials(name));
-
-        void Add(Dictionary<string, List<int>> entries, string key)
-        {
-            if (!entries.TryGetValue(key, out var known))
-            {
-                entries.Add(key, known = []);
-            }
-
-            if (!known.Contains(index))
-            {
-                known.Add(index);
-            }
-        }
+        _byInitials.Add(name.Initials, index);
     }
 
     private static int First(List<int> found) => found.Count > 0 ? found[0] : -1;
 
-    private int Add(string name, string fold)
+    private int Add(KnownName name)
     {
         var index = _entries.Count;
         _entries.Add(new Entry(name));
         Index(name, index);
-        _byFold[fold] = index;
+        if (name.Parts.Length > 1)
+        {
+            while (_bySurname.Count <= name.LastPart.Length)
+            {
+                _bySurname.Add([]);
+            }
+
+            _bySurname[name.LastPart.Length].Add(index);
+        }
+
+        _byFold[name.Fold] = index;
         return index;
     }
 }

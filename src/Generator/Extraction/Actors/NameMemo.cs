@@ -28,23 +28,21 @@ internal sealed class NameMemo
 
     public string Fold(string name) => Of(name).Fold;
 
-    /// <summary>The words of the folded name.</summary>
-    public string[] Parts(string name) => Of(name).Parts;
-
-    /// <summary>The first letters of the words with a capital: "PSPA".</summary>
-    public string Initials(string name) => Of(name).Initials;
-
     /// <summary>
     /// Whether two single names are likely one in two transcriptions: their consonants agree, a vowel or two do not. A final
     /// -i makes another name: Karim, Karimi.
     /// </summary>
-    public bool AreSpellings(string a, string b) =>
-        EditDistance.Between(Fold(a), Fold(b)) <= (Math.Min(a.Length, b.Length) < LongSurname ? 1 : MostChanges)
-        && NameSimilarity.Between(Of(a).Folded, Of(b).Folded) >= NameSimilarity.Same
-        && Fold(a) + "i" != Fold(b)
-        && Fold(b) + "i" != Fold(a);
+    public static bool AreSpellings(KnownName a, KnownName b)
+    {
+        var changes = Math.Min(a.Name.Length, b.Name.Length) < LongSurname ? 1 : MostChanges;
+        return a.MayBeWithin(changes, b)
+            && EditDistance.Between(a.Fold, b.Fold) <= changes
+            && NameSimilarity.Between(a.Folded, b.Folded) >= NameSimilarity.Same
+            && a.Fold + "i" != b.Fold
+            && b.Fold + "i" != a.Fold;
+    }
 
-    private KnownName Of(string name)
+    public KnownName Of(string name)
     {
         if (ReferenceEquals(_latest.Name, name))
         {
@@ -57,29 +55,5 @@ internal sealed class NameMemo
         }
 
         return _latest = known;
-    }
-
-    private sealed class KnownName(string name)
-    {
-        private string? _fold;
-        private string[]? _parts;
-        private string? _initials;
-        private FoldedName? _folded;
-
-        public string Name => name;
-
-        public string Fold => _fold ??= NameFolding.Fold(name);
-
-        public string[] Parts => _parts ??= Fold.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-
-        public string Initials =>
-            _initials ??= new string(
-                name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
-                    .Where(word => char.IsUpper(word[0]))
-                    .Select(word => word[0])
-                    .ToArray()
-            );
-
-        public FoldedName Folded => _folded ??= FoldedName.Of(name);
     }
 }

@@ -57,7 +57,19 @@ internal sealed class Cue
     public required string Words { get; init; }
 
     /// <summary>Where the clause of the cue begins: its subject, or the cue itself.</summary>
-    public int First => Subjects.Count > 0 ? Math.Min(Token, Subjects.Min(subject => subject.First)) : Token;
+    public int First
+    {
+        get
+        {
+            var first = Token;
+            for (var i = 0; i < Subjects.Count; i++)
+            {
+                first = Math.Min(first, Subjects[i].First);
+            }
+
+            return first;
+        }
+    }
 
     public override string ToString() => $"{Kind} {Words} [{string.Join(" + ", Subjects)}]";
 }

@@ -260,7 +260,7 @@ internal static partial class CueFinder
                 _ => "it",
             },
             IsDefinite = true,
-            AsWritten = possessive,
+            Wording = possessive,
         };
 
     /// <summary>A colon right before a quotation, with an apposition at most before it.</summary>

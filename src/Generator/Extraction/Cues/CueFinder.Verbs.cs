@@ -52,13 +52,17 @@ internal static partial class CueFinder
     private static Cue? Participle(SentenceView sentence, int i, int length, VerbEntry verb)
     {
         var left = sentence.SkipLeft(i - 1);
-        var before = sentence.At(left);
-        if (verb.IsAlsoNoun && before is not null && !before.Is(',') && before.Lower is not ("by" or "and" or "to"))
+        if (
+            verb.IsAlsoNoun
+            && sentence.At(left) is { } before
+            && !before.Is(',')
+            && before.Lower is not ("by" or "and" or "to")
+        )
         {
             return null;
         }
 
-        if (before?.Lower == "for" && Blamed(sentence, left) is { } blamed)
+        if (sentence.LowerAt(left) == "for" && Blamed(sentence, left) is { } blamed)
         {
             return Make(CueKind.Verb, i, length, verb, [blamed], sentence);
         }

@@ -43,6 +43,11 @@ internal static partial class CueFinder
             cues.Insert(behind < 0 ? cues.Count : behind, subject);
         }
 
+        if (cues.Count == 0)
+        {
+            return cues;
+        }
+
         foreach (var cue in cues)
         {
             cue.IsEmbedded = IsEmbedded(sentence, cues, cue);
@@ -141,13 +146,30 @@ internal static partial class CueFinder
             }
         }
 
-        cues.RemoveAll(cue =>
-            cue.Subjects.Count == 0
-            || cue.Subjects.Any(subject =>
+        for (var i = cues.Count - 1; i >= 0; i--)
+        {
+            if (cues[i].Subjects.Count == 0 || IsDenied(sentence, cues[i]))
+            {
+                cues.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>"Neither A nor B said": nobody.</summary>
+    private static bool IsDenied(SentenceView sentence, Cue cue)
+    {
+        foreach (var subject in cue.Subjects)
+        {
+            if (
                 sentence.LowerAt(subject.First) is "no" or "neither" or "none"
                 || sentence.LowerAt(subject.First - 1) is "neither" or "nor"
             )
-        );
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"not paying a builder who complained, saying": the clause that narrows an object ends before the comma.</summary>
@@ -188,17 +210,44 @@ internal static partial class CueFinder
         sentence.LowerAt(cue.First - 1) is "whom" && sentence.At(cue.First - 2)?.Is(',') == true;
 
     /// <summary>"The minister left when a reporter asked": what the clause tells is not what the sentence is about.</summary>
-    private static bool IsAdverbial(SentenceView sentence, Cue cue) =>
-        cue.Subjects.Any(subject =>
-            subject.First > sentence.First + 1
-            && FunctionWords.AdverbialConjunctions.Contains(sentence.WordAt(subject.First - 1))
-        );
+    private static bool IsAdverbial(SentenceView sentence, Cue cue)
+    {
+        foreach (var subject in cue.Subjects)
+        {
+            if (
+                subject.First > sentence.First + 1
+                && FunctionWords.AdverbialConjunctions.Contains(sentence.WordAt(subject.First - 1))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsReported(SentenceView sentence, List<Cue> cues, Cue inner) =>
         !(sentence.LowerAt(inner.First - 1) == "which" && sentence.LowerAt(inner.First - 2) is "in" or "on")
-        && cues.TakeWhile(cue => cue != inner)
-            .Any(outer => outer.Kind is CueKind.Verb or CueKind.AccordingTo && outer.Subjects.Count > 0)
+        && IsBehindReport(cues, inner)
         && inner.Subjects.Any(subject => sentence.IsSubordinate(subject) || sentence.IsObject(subject));
+
+    private static bool IsBehindReport(List<Cue> cues, Cue inner)
+    {
+        foreach (var outer in cues)
+        {
+            if (outer == inner)
+            {
+                return false;
+            }
+
+            if (outer.Kind is CueKind.Verb or CueKind.AccordingTo && outer.Subjects.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Cue Make(
         CueKind kind,

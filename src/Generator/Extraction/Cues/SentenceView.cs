@@ -7,11 +7,14 @@ namespace SeedsSdk.Generator.Extraction.Cues;
 /// <summary>One sentence with its mentions, and the questions that rules ask of it.</summary>
 internal sealed class SentenceView
 {
-    /// <summary>By token, counted from the sentence's first: the longest mention that begins there, and that ends before it.</summary>
-    private readonly Mention?[] _startingAt;
-    private readonly Mention?[] _endingAt;
+    /// <summary>
+    /// By token, counted from the sentence's first, in pairs: the number of the longest mention that begins there, and of
+    /// that which ends before it, plus one; 0 for none.
+    /// </summary>
+    private readonly int[] _longest;
     private Mention? _subject;
     private bool _knowsSubject;
+    private IReadOnlyList<Mention>? _subjects;
 
     public SentenceView(List<Token> tokens, Sentence sentence, List<Mention> mentions)
     {
@@ -19,22 +22,24 @@ internal sealed class SentenceView
         First = sentence.First;
         End = sentence.End;
         Mentions = Within(mentions, First, End);
-        _startingAt = new Mention?[End - First + 1];
-        _endingAt = new Mention?[End - First + 1];
-        foreach (var mention in Mentions)
+        _longest = new int[(End - First + 1) * 2];
+        for (var i = 0; i < Mentions.Count; i++)
         {
-            Keep(ref _startingAt[mention.First - First], mention);
-            Keep(ref _endingAt[mention.End - First], mention);
-        }
-
-        static void Keep(ref Mention? longest, Mention mention)
-        {
-            if (longest is null || mention.End - mention.First > longest.End - longest.First)
-            {
-                longest = mention;
-            }
+            Keep(ref _longest[(Mentions[i].First - First) * 2], i);
+            Keep(ref _longest[((Mentions[i].End - First) * 2) + 1], i);
+            HasDocument |= Mentions[i].Kind == MentionKind.Document;
         }
     }
+
+    private void Keep(ref int longest, int mention)
+    {
+        if (longest == 0 || Length(Mentions[mention]) > Length(Mentions[longest - 1]))
+        {
+            longest = mention + 1;
+        }
+    }
+
+    private static int Length(Mention mention) => mention.End - mention.First;
 
     /// <summary>The mentions of one sentence; those of a paragraph are in order of their first tokens.</summary>
     private static List<Mention> Within(List<Mention> mentions, int first, int end)
@@ -46,8 +51,13 @@ internal sealed class SentenceView
             (low, high) = mentions[middle].First < first ? (middle + 1, high) : (low, middle);
         }
 
-        var within = new List<Mention>();
-        for (var i = low; i < mentions.Count && mentions[i].First < end; i++)
+        for (high = low; high < mentions.Count && mentions[high].First < end; )
+        {
+            high++;
+        }
+
+        var within = new List<Mention>(high - low);
+        for (var i = low; i < high; i++)
         {
             if (mentions[i].End <= end)
             {
@@ -81,6 +91,13 @@ internal sealed class SentenceView
             return _subject;
         }
     }
+
+    /// <summary>The subject with all who share its verb; nobody where it has none.</summary>
+    public IReadOnlyList<Mention> Subjects =>
+        _subjects ??= Subject is { } subject ? SubjectFinder.Joined(this, subject) : [];
+
+    /// <summary>Whether it mentions what somebody published.</summary>
+    public bool HasDocument { get; }
 
     public bool HasQuotation => Has(TokenKind.Quotation, First);
 
@@ -122,10 +139,14 @@ internal sealed class SentenceView
     public string LowerAt(int i) => WordAt(i).Lower;
 
     /// <summary>The longest mention that ends right before a token.</summary>
-    public Mention? MentionEndingAt(int end) => end > First && end <= End ? _endingAt[end - First] : null;
+    public Mention? MentionEndingAt(int end) =>
+        end > First && end <= End ? Numbered(_longest[((end - First) * 2) + 1]) : null;
 
     /// <summary>The longest mention that begins with a token.</summary>
-    public Mention? MentionStartingAt(int first) => first >= First && first < End ? _startingAt[first - First] : null;
+    public Mention? MentionStartingAt(int first) =>
+        first >= First && first < End ? Numbered(_longest[(first - First) * 2]) : null;
+
+    private Mention? Numbered(int number) => number == 0 ? null : Mentions[number - 1];
 
     /// <summary>Goes left over what may stand between a subject and its verb: adverbs, auxiliaries, markers.</summary>
     public int SkipLeft(int i)

@@ -12,25 +12,12 @@ internal static class SubjectCue
 {
     public static Cue? Find(SentenceView sentence, List<Cue> cues)
     {
-        if (
-            sentence.Subject is not { } subject
-            || cues.Any(cue =>
-                cue.Subjects.Contains(subject)
-                || (cue.Token == subject.First && cue.Kind is CueKind.Relayed or CueKind.Noun)
-            )
-            || (
-                subject.Kind is not (MentionKind.Document or MentionKind.Pronoun)
-                && cues.Any(cue =>
-                    cue.Kind is not (CueKind.Dependent or CueKind.Agent or CueKind.Question)
-                    && !IsFrontedAside(sentence, cue, subject)
-                )
-            )
-        )
+        if (sentence.Subject is not { } subject || HasCue(sentence, cues, subject))
         {
             return null;
         }
 
-        var subjects = SubjectFinder.Joined(sentence, subject);
+        var subjects = sentence.Subjects;
         var verb = MainVerb(sentence, subjects[subjects.Count - 1]);
         if (
             subject.Kind == MentionKind.Document
@@ -59,6 +46,29 @@ internal static class SubjectCue
                 Words = sentence.At(verb)?.Text ?? string.Empty,
             }
             : null;
+    }
+
+    /// <summary>Whether a subject has a cue of its own, or the sentence another one that counts more.</summary>
+    private static bool HasCue(SentenceView sentence, List<Cue> cues, Mention subject)
+    {
+        var isWeak = subject.Kind is not (MentionKind.Document or MentionKind.Pronoun);
+        foreach (var cue in cues)
+        {
+            if (
+                cue.Subjects.Contains(subject)
+                || (cue.Token == subject.First && cue.Kind is CueKind.Relayed or CueKind.Noun)
+                || (
+                    isWeak
+                    && cue.Kind is not (CueKind.Dependent or CueKind.Agent or CueKind.Question)
+                    && !IsFrontedAside(sentence, cue, subject)
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Unlike B, who speaks of "doom," A sees": the cue of a clause that ended before the subject.</summary>
@@ -98,12 +108,27 @@ internal static class SubjectCue
     }
 
     /// <summary>"A appeared in a video uploaded[4] on May 13": a document with its note.</summary>
-    public static bool PublishesDocument(SentenceView sentence) =>
-        sentence.Mentions.Any(mention =>
-            mention.Kind == MentionKind.Document
-            && mention.First > sentence.First
-            && sentence.Has(TokenKind.Marker, mention.End)
-        );
+    public static bool PublishesDocument(SentenceView sentence)
+    {
+        if (!sentence.HasDocument)
+        {
+            return false;
+        }
+
+        foreach (var mention in sentence.Mentions)
+        {
+            if (
+                mention.Kind == MentionKind.Document
+                && mention.First > sentence.First
+                && sentence.Has(TokenKind.Marker, mention.End)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"A took up the theme on May 3.[2]": what has a note is told by its subject.</summary>
     public static bool HasMarker(SentenceView sentence) => sentence.Has(TokenKind.Marker, sentence.First);
@@ -112,14 +137,30 @@ internal static class SubjectCue
     public static bool SpeaksIn(SentenceView sentence, Mention subject) =>
         ReportingVerbs.Find(sentence.WordAt(sentence.First))
             is { Class: VerbClass.Speech, Form: VerbForm.PresentParticiple }
-        || sentence.Mentions.Any(mention =>
-            (
-                mention is { Kind: MentionKind.Document }
+        || HasOwnDocument(sentence, subject);
+
+    private static bool HasOwnDocument(SentenceView sentence, Mention subject)
+    {
+        if (!sentence.HasDocument)
+        {
+            return false;
+        }
+
+        foreach (var mention in sentence.Mentions)
+        {
+            if (
+                mention.Kind == MentionKind.Document
                 && (!mention.IsDefinite || mention.Possessive is "his" or "her" or "its")
+                && (mention.End <= subject.First || mention.First >= subject.End)
+                && sentence.LowerAt(mention.First - 1) is "in" or "through" or "via" or "with"
             )
-            && (mention.End <= subject.First || mention.First >= subject.End)
-            && sentence.LowerAt(mention.First - 1) is "in" or "through" or "via" or "with"
-        );
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// A document reports with any verb. A name reports with a verb that no table knows ("jeers that …"); one that is known

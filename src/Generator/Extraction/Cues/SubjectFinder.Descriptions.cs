@@ -54,7 +54,7 @@ internal static partial class SubjectFinder
             Role = kind == MentionKind.Person ? sentence.LowerAt(head) : null,
             Head = sentence.LowerAt(head),
             IsDefinite = sentence.LowerAt(first) is "the" or "this" or "these",
-            AsWritten = string.Join(
+            Wording = string.Join(
                 " ",
                 Enumerable
                     .Range(first, end - first)

@@ -242,8 +242,21 @@ internal static partial class SubjectFinder
         && (dash.Is('-') || dash.Is('–') || dash.Is('—') || dash.Text is "--")
         && sentence.At(mention.End + 1) is { IsCapital: true };
 
-    private static bool IsInside(SentenceView sentence, Mention mention) =>
-        sentence.Mentions.Any(outer =>
-            !ReferenceEquals(outer, mention) && outer.First <= mention.First && outer.End >= mention.End
-        );
+    private static bool IsInside(SentenceView sentence, Mention mention)
+    {
+        foreach (var outer in sentence.Mentions)
+        {
+            if (outer.First > mention.First)
+            {
+                return false;
+            }
+
+            if (outer.End >= mention.End && !ReferenceEquals(outer, mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -75,10 +75,7 @@ internal sealed partial class DiscourseReader
                 subject.Kind is MentionKind.Name or MentionKind.People
                 || (subject.Kind is MentionKind.Person && subject.First == sentence.First)
             )
-            && cues.Any(cue =>
-                cue.Subjects[0] is { Kind: MentionKind.Pronoun } pronoun
-                && (pronoun.First > subject.End + 1 || (pronoun.First < subject.First && IsFronted(sentence, pronoun)))
-            )
+            && IsPronounOf(sentence, cues, subject)
         )
         {
             foreach (var actor in _resolver.Resolve(subject))
@@ -88,16 +85,35 @@ internal sealed partial class DiscourseReader
         }
     }
 
+    private static bool IsPronounOf(SentenceView sentence, List<Cue> cues, Mention subject)
+    {
+        foreach (var cue in cues)
+        {
+            if (
+                cue.Subjects[0] is { Kind: MentionKind.Pronoun } pronoun
+                && (pronoun.First > subject.End + 1 || (pronoun.First < subject.First && IsFronted(sentence, pronoun)))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly WordTest s_inWhich = new(word => word.Lower is "which" or "where");
 
     /// <summary>"a recording of A, in which he": the one whom the document shows.</summary>
     private void RememberShown(SentenceView sentence)
     {
-        if (!sentence.Has(s_inWhich, sentence.First + 1, sentence.End - 1))
+        if (sentence.HasDocument && sentence.Has(s_inWhich, sentence.First + 1, sentence.End - 1))
         {
-            return;
+            RememberShownBefore(sentence);
         }
+    }
 
+    private void RememberShownBefore(SentenceView sentence)
+    {
         for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
         {
             if (
@@ -124,8 +140,8 @@ internal sealed partial class DiscourseReader
     private void RememberJointSubject(SentenceView sentence)
     {
         if (
-            sentence.Subject is { Kind: MentionKind.Name or MentionKind.People } subject
-            && SubjectFinder.Joined(sentence, subject) is { Count: > 1 } joined
+            sentence.Subject is { Kind: MentionKind.Name or MentionKind.People }
+            && sentence.Subjects is { Count: > 1 } joined
             && _resolver.Resolve(joined) is { Count: > 1 } actors
         )
         {
@@ -144,18 +160,12 @@ internal sealed partial class DiscourseReader
     /// <summary>"a report that B issued", not taken up as B's statement, still is what "the report" means.</summary>
     private void RememberDocuments(SentenceView sentence, List<Cue> cues)
     {
-        foreach (
-            var cue in cues.Where(cue =>
-                cue is { IsEmbedded: true, Verb.Class: VerbClass.Publication }
-                && cue.Subjects[0].Kind is MentionKind.Name or MentionKind.Organization
-            )
-        )
+        foreach (var cue in cues)
         {
             if (
-                sentence.Mentions.LastOrDefault(mention =>
-                    mention.Kind == MentionKind.Document && mention.End <= cue.First
-                ) is
-                { } document
+                cue is { IsEmbedded: true, Verb.Class: VerbClass.Publication }
+                && cue.Subjects[0].Kind is MentionKind.Name or MentionKind.Organization
+                && DocumentBefore(sentence, cue.First) is { } document
             )
             {
                 _resolver.Documents[document.Head] = (_resolver.Resolve(cue.Subjects), _sentence);
@@ -165,26 +175,42 @@ internal sealed partial class DiscourseReader
         RememberOwnDocuments(sentence);
     }
 
+    /// <summary>The last document before a token.</summary>
+    private static Mention? DocumentBefore(SentenceView sentence, int end)
+    {
+        Mention? document = null;
+        if (sentence.HasDocument)
+        {
+            foreach (var mention in sentence.Mentions)
+            {
+                document = mention.Kind == MentionKind.Document && mention.End <= end ? mention : document;
+            }
+        }
+
+        return document;
+    }
+
     /// <summary>"A devoted his sermon to it", "A distributed a leaflet": the sermon and the leaflet are A's.</summary>
     private void RememberOwnDocuments(SentenceView sentence)
     {
         if (
             sentence.Subject is not { Kind: MentionKind.Name } subject
-            || _resolver.Resolve(SubjectFinder.Joined(sentence, subject)) is not { Count: > 0 } owners
+            || _resolver.Resolve(sentence.Subjects) is not { Count: > 0 } owners
         )
         {
             return;
         }
 
-        foreach (
-            var document in sentence.Mentions.Where(mention =>
+        foreach (var mention in sentence.Mentions)
+        {
+            if (
                 mention is { Kind: MentionKind.Document, Possessor: null, Complement: null }
                 && mention.First > subject.End
                 && (IsPossessed(sentence, mention) || IsMade(sentence, mention))
             )
-        )
-        {
-            _resolver.Documents[document.Head] = (owners, _sentence);
+            {
+                _resolver.Documents[mention.Head] = (owners, _sentence);
+            }
         }
 
         if (Replies(sentence))
@@ -192,15 +218,14 @@ internal sealed partial class DiscourseReader
             Own(NounTables.Replies, owners);
         }
 
-        if (
-            sentence.Mentions.Any(mention =>
-                mention.Possessive is "its" or "his" or "her" && NounTables.Outlets.Contains(mention.Head)
-            )
-        )
+        if (sentence.Mentions.Exists(IsOwnOutlet))
         {
             Own(NounTables.Articles, owners); // "devoted a page to it in its weekly": "the article" is its
         }
     }
+
+    private static bool IsOwnOutlet(Mention mention) =>
+        mention.Possessive is "its" or "his" or "her" && NounTables.Outlets.Contains(mention.Head);
 
     private void Own(WordTable documents, IReadOnlyList<int> owners)
     {

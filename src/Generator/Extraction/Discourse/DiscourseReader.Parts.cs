@@ -39,7 +39,7 @@ internal sealed partial class DiscourseReader
         }
 
         // "The Iraqi statement added": one half of a joint act.
-        if (cue.Subjects[0].Kind == MentionKind.Document && speakers.All(inHand.Speakers.Contains))
+        if (cue.Subjects[0].Kind == MentionKind.Document && AreAmong(speakers, inHand.Speakers))
         {
             return true;
         }
@@ -48,8 +48,7 @@ internal sealed partial class DiscourseReader
         return inHand is { Quotes.Count: 0, Citation: not null }
             && _sentence - inHand.LastSentence <= 1
             && speakers.All(speaker =>
-                _actors[speaker]
-                    .Affiliations.Exists(role => role.Organization is { } body && inHand.Speakers.Contains(body))
+                _actors[speaker].HasRole(role => role.Organization is { } body && inHand.Speakers.Contains(body))
             );
     }
 
@@ -58,16 +57,22 @@ internal sealed partial class DiscourseReader
     /// <summary>"B put out a video in which A answers", "B posted an interview with A, who said".</summary>
     private static bool FollowsInWhich(SentenceView sentence, Cue cue)
     {
-        if (
-            sentence.Mentions.Any(mention =>
+        if (!sentence.HasDocument)
+        {
+            return false;
+        }
+
+        foreach (var mention in sentence.Mentions)
+        {
+            if (
                 mention is { Kind: MentionKind.Document, Possessor: null, Complement: { } person }
                 && person.First == cue.Subjects[0].First
                 && sentence.LowerAt(person.First - 1) is "with" or "of"
                 && person.End < cue.Token
             )
-        )
-        {
-            return true;
+            {
+                return true;
+            }
         }
 
         for (var i = cue.First - 1; i > sentence.First; i--)
@@ -77,7 +82,7 @@ internal sealed partial class DiscourseReader
                 && (sentence.LowerAt(i) == "where" || sentence.LowerAt(i - 1) is "in" or "on")
             )
             {
-                return sentence.Mentions.Any(mention => mention.Kind == MentionKind.Document && mention.End <= i);
+                return DocumentBefore(sentence, i) is not null;
             }
         }
 
@@ -92,9 +97,15 @@ internal sealed partial class DiscourseReader
             && _sentence - inHand.LastSentence <= 1
             && inHand.Speakers.All(speaker => !Salience.IsPerson(_actors[speaker]))
         )
-        || (
-            _sentence - inHand.LastSentence <= 2
-            && sentence.Mentions.Any(mention =>
+        || (_sentence - inHand.LastSentence <= 2 && sentence.HasDocument && IsInKnownDocument(sentence, cue))
+        || (inHand.LastSentence == _sentence && FollowsInWhich(sentence, cue));
+
+    /// <summary>"In the video, B says".</summary>
+    private static bool IsInKnownDocument(SentenceView sentence, Cue cue)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (
                 mention
                     is {
                         Kind: MentionKind.Document,
@@ -106,8 +117,13 @@ internal sealed partial class DiscourseReader
                 && mention.First < cue.Token
                 && sentence.LowerAt(mention.First - 1) is "in" or "on" or "during"
             )
-        )
-        || (inHand.LastSentence == _sentence && FollowsInWhich(sentence, cue));
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"The sermon was posted on Telegram the next day.[2]": the note of what was said, and no other act.</summary>
     private bool IsDocumentedBy(SentenceView sentence, Cue cue, OpenStatement inHand) =>

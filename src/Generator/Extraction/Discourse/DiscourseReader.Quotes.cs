@@ -11,19 +11,12 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// <content>Which statement a quotation belongs to.</content>
 internal sealed partial class DiscourseReader
 {
-    private OpenStatement? AddQuote(
-        SentenceView sentence,
-        int i,
-        Dictionary<int, (Cue Cue, AttributionRule Rule)> chosen,
-        Dictionary<Cue, OpenStatement> statements,
-        int paragraph,
-        int cues
-    )
+    private OpenStatement? AddQuote(SentenceView sentence, int i, int paragraph, int cues)
     {
         var token = sentence.Tokens[i];
         var span = _body.Quotations[token.Index];
         if (
-            !chosen.TryGetValue(i, out var choice)
+            !_chosen.TryGetValue(i, out var choice)
             && span.LastParagraph > paragraph
             && !token.Continues
             && !ContinuesInHand(sentence, i, QuoteKind.Direct, paragraph)
@@ -43,7 +36,7 @@ internal sealed partial class DiscourseReader
         var attribution = Attribution(AttributionRule.None, null, null);
         if (choice.Cue is not null)
         {
-            (statement, attribution) = FromCue(sentence, choice.Cue, choice.Rule, statements, paragraph);
+            (statement, attribution) = FromCue(sentence, choice.Cue, choice.Rule, paragraph);
             evidence |= EvidenceReader.OfCue(sentence, choice.Cue, choice.Rule, i, cues);
         }
         else if (ContinuesInHand(sentence, i, kind, paragraph))
@@ -94,11 +87,10 @@ internal sealed partial class DiscourseReader
         SentenceView sentence,
         Cue cue,
         AttributionRule rule,
-        Dictionary<Cue, OpenStatement> statements,
         int paragraph
     )
     {
-        var statement = Activate(sentence, cue, statements, paragraph);
+        var statement = Activate(sentence, cue, paragraph);
         if (statement.Speakers.Count == 0)
         {
             return cue.Kind == CueKind.Subject
@@ -106,7 +98,10 @@ internal sealed partial class DiscourseReader
                 : (statement, Attribution(AttributionRule.None, cue.Words, cue.Subjects[0].AsWritten));
         }
 
-        var asWritten = string.Join(" and ", cue.Subjects.Select(subject => subject.AsWritten));
+        var asWritten =
+            cue.Subjects.Count == 1
+                ? cue.Subjects[0].AsWritten
+                : string.Join(" and ", cue.Subjects.Select(subject => subject.AsWritten));
         return (statement, new Attribution(AttributionRules.Name(rule), cue.Words, asWritten, Confidence: 0));
     }
 
@@ -138,7 +133,7 @@ internal sealed partial class DiscourseReader
         )
         {
             var resolved = _resolver.Resolve(subject);
-            return resolved.Count > 0 && resolved.All(inHand.Speakers.Contains);
+            return resolved.Count > 0 && AreAmong(resolved, inHand.Speakers);
         }
 
         return (IsElliptic(sentence, i) || IsOneOfSeveral(sentence, inHand))

@@ -15,15 +15,9 @@ internal sealed partial class DiscourseReader
     private const int RelativeDayReach = 11;
 
     /// <summary>The statement of a cue: the one in hand if the same speak on, else a new one.</summary>
-    private OpenStatement Activate(
-        SentenceView sentence,
-        Cue cue,
-        Dictionary<Cue, OpenStatement> statements,
-        int paragraph,
-        Token? pending = null
-    )
+    private OpenStatement Activate(SentenceView sentence, Cue cue, int paragraph, Token? pending = null)
     {
-        if (statements.TryGetValue(cue, out var known))
+        if (_statements.TryGetValue(cue, out var known))
         {
             return known;
         }
@@ -54,7 +48,7 @@ internal sealed partial class DiscourseReader
         }
 
         var statement =
-            inHand is not null && Continues(inHand, cue, speakers, details, sentence, paragraph, statements, pending)
+            inHand is not null && Continues(inHand, cue, speakers, details, sentence, paragraph, pending)
                 ? inHand
                 : Resumed(sentence, cue, speakers, details, pending)
                     ?? Open(sentence, cue, speakers, inHand, paragraph);
@@ -66,7 +60,7 @@ internal sealed partial class DiscourseReader
         Complete(statement, details, statement != inHand);
         statement.LatestDetails = (details.Date, details.Platform, _sentence);
         statement.LastSentence = _sentence;
-        statements.Add(cue, statement);
+        _statements.Add(cue, statement);
         if (speakers.Count > 0)
         {
             _resolver.InHand = statement;
@@ -147,9 +141,7 @@ internal sealed partial class DiscourseReader
             return null;
         }
 
-        var earlier = _resolver.LastStatement(statement =>
-            statement.Speakers.Count == speakers.Count && speakers.All(statement.Speakers.Contains)
-        );
+        var earlier = _resolver.LastStatementOf(speakers);
         var goesOn =
             cue.Subjects[0].Kind is MentionKind.Pronoun or MentionKind.Document
             || (_resolver.InHand?.Publisher is { } publisher && speakers.Contains(publisher)) // the channel behind the poster
@@ -169,20 +161,19 @@ internal sealed partial class DiscourseReader
         StatementDetails details,
         SentenceView sentence,
         int paragraph,
-        Dictionary<Cue, OpenStatement> statements,
         Token? pending
     )
     {
         if (
             cue.Kind == CueKind.Relayed
             || speakers.Count != inHand.Speakers.Count
-            || !speakers.All(inHand.Speakers.Contains)
+            || !AreAmong(speakers, inHand.Speakers)
         )
         {
             return false;
         }
 
-        if (statements.ContainsValue(inHand) || inHand.LastSentence == _sentence)
+        if (_statements.ContainsValue(inHand) || inHand.LastSentence == _sentence)
         {
             return true; // a second cue of the same sentence
         }
@@ -192,8 +183,8 @@ internal sealed partial class DiscourseReader
             return true;
         }
 
-        var opening = pending ?? (sentence.At(cue.End) is { Kind: TokenKind.Marker } marker ? marker : null);
-        if (opening is not null && inHand.Citation is not null && inHand.Citation != opening.Index)
+        Token? marker = sentence.At(cue.End) is { Kind: TokenKind.Marker } behind ? behind : null;
+        if ((pending ?? marker) is { } opening && inHand.Citation is not null && inHand.Citation != opening.Index)
         {
             return false;
         }

@@ -27,6 +27,11 @@ internal sealed partial class DiscourseReader
     private readonly Salience _salience;
     private readonly ReferenceResolver _resolver;
     private readonly List<OpenQuote> _quotes = [];
+
+    /// <summary>For the sentence that is read: by quotation its cue, these cues, and by cue its statement.</summary>
+    private readonly Dictionary<int, (Cue Cue, AttributionRule Rule)> _chosen = [];
+    private readonly HashSet<Cue> _chosenCues = [];
+    private readonly Dictionary<Cue, OpenStatement> _statements = [];
     private int _sentence;
 
     /// <summary>Number of the section's first sentence: quotations without a cue go on inside a section only.</summary>
@@ -108,22 +113,18 @@ internal sealed partial class DiscourseReader
     /// <returns>The statement that the sentence leaves off with; null where it says nothing.</returns>
     private OpenStatement? ReadCues(SentenceView sentence, List<Cue> cues, int paragraph)
     {
-        var chosen = new Dictionary<int, (Cue Cue, AttributionRule Rule)>();
+        _chosen.Clear();
+        _chosenCues.Clear();
+        _statements.Clear();
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (IsSpeech(sentence.Tokens[i], paragraph) && CueSelector.Select(sentence, cues, i) is { } choice)
             {
-                chosen.Add(i, choice);
+                _chosen.Add(i, choice);
+                _chosenCues.Add(choice.Cue);
             }
         }
 
-        var chosenCues = new HashSet<Cue>();
-        foreach (var choice in chosen.Values)
-        {
-            chosenCues.Add(choice.Cue);
-        }
-
-        var statements = new Dictionary<Cue, OpenStatement>();
         OpenStatement? active = null;
         Token? pending = null;
         for (var i = sentence.First; i < sentence.End; i++)
@@ -131,16 +132,16 @@ internal sealed partial class DiscourseReader
             var token = sentence.Tokens[i];
             foreach (var cue in cues)
             {
-                if (cue.Token != i || !Activates(sentence, cue, chosenCues))
+                if (cue.Token != i || !Activates(sentence, cue))
                 {
                     continue;
                 }
 
-                var activated = Activate(sentence, cue, statements, paragraph, pending);
+                var activated = Activate(sentence, cue, paragraph, pending);
                 active = activated.Speakers.Count > 0 ? activated : active;
-                if (pending is not null && activated.Speakers.Count > 0)
+                if (pending is { } opening && activated.Speakers.Count > 0)
                 {
-                    active = Cite(active, pending, isOpening: true);
+                    active = Cite(active, opening, isOpening: true);
                     pending = null;
                 }
             }
@@ -152,7 +153,7 @@ internal sealed partial class DiscourseReader
 
             if (IsSpeech(token, paragraph))
             {
-                active = AddQuote(sentence, i, chosen, statements, paragraph, cues.Count) ?? active;
+                active = AddQuote(sentence, i, paragraph, cues.Count) ?? active;
             }
             else if (token.Kind == TokenKind.Marker)
             {
@@ -167,6 +168,20 @@ internal sealed partial class DiscourseReader
 
     private bool HasQuoteOfSentence(OpenStatement statement) =>
         statement.Quotes.Exists(quote => quote.Sentence == _sentence);
+
+    /// <summary>Whether all of some actors are among others.</summary>
+    private static bool AreAmong(IReadOnlyList<int> actors, IReadOnlyList<int> others)
+    {
+        for (var i = 0; i < actors.Count; i++)
+        {
+            if (!others.Contains(actors[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The day that a sentence names, else the one named before it.</summary>
     private CalendarDate? LastDate(SentenceView sentence)
@@ -183,8 +198,11 @@ internal sealed partial class DiscourseReader
             );
     }
 
-    private OpenQuote? KnownQuote(Token token) =>
-        _quotes.Find(quote => quote.Span == _body.Quotations[token.Index].Content);
+    private OpenQuote? KnownQuote(Token token)
+    {
+        var span = _body.Quotations[token.Index].Content;
+        return _quotes.Find(quote => quote.Span == span);
+    }
 
     private bool IsSpeech(Token token, int paragraph) =>
         token.Kind == TokenKind.Quotation
@@ -197,11 +215,11 @@ internal sealed partial class DiscourseReader
     /// A weak cue counts where a quotation depends on it, where its subject means the one who speaks already, and where
     /// it brings a document with its note.
     /// </summary>
-    private bool Activates(SentenceView sentence, Cue cue, HashSet<Cue> chosen) =>
-        !((cue.IsEmbedded || cue.Kind is CueKind.Relayed or CueKind.Question) && !chosen.Contains(cue))
+    private bool Activates(SentenceView sentence, Cue cue) =>
+        !((cue.IsEmbedded || cue.Kind is CueKind.Relayed or CueKind.Question) && !_chosenCues.Contains(cue))
         && (
             cue.Kind != CueKind.Subject
-            || chosen.Contains(cue)
+            || _chosenCues.Contains(cue)
             || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
             || sentence.At(sentence.End - 1)?.Is(':') == true
             || cue.Subjects[0] is { Kind: MentionKind.Document } document

@@ -17,9 +17,7 @@ internal sealed partial class ReferenceResolver
             var body = mention.Complement is { Kind: MentionKind.Name } name ? actors.Find(name) : -1;
             var found = salience.LastMentioned(entry =>
                 Salience.IsPerson(entry)
-                && entry.Affiliations.Exists(a =>
-                    RoleNouns.Covers(head, a.Role) && (body < 0 || a.Organization == body)
-                )
+                && entry.HasRole(a => RoleNouns.Covers(head, a.Role) && (body < 0 || a.Organization == body))
             );
             // "an Interpol spokesperson … The spokesperson added"
             if (

@@ -24,18 +24,36 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
     /// <summary>How many statements back a reference may reach.</summary>
     private const int Memory = 100;
 
-    /// <summary>The latest statement that fits.</summary>
-    public OpenStatement? LastStatement(Func<OpenStatement, bool> fits)
+    /// <summary>The latest statement of the same speakers.</summary>
+    public OpenStatement? LastStatementOf(IReadOnlyList<int> speakers)
     {
         for (var i = Statements.Count - 1; i >= Math.Max(0, Statements.Count - Memory); i--)
         {
-            if (fits(Statements[i]))
+            if (AreSame(Statements[i].Speakers, speakers))
             {
                 return Statements[i];
             }
         }
 
         return null;
+    }
+
+    private static bool AreSame(IReadOnlyList<int> actors, IReadOnlyList<int> others)
+    {
+        if (actors.Count != others.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < others.Count; i++)
+        {
+            if (!actors.Contains(others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The latest sentence that several are the subject of: "A and B launched an appeal".</summary>
@@ -47,6 +65,11 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
 
     public IReadOnlyList<int> Resolve(IReadOnlyList<Mention> mentions)
     {
+        if (mentions.Count == 1)
+        {
+            return Resolve(mentions[0]);
+        }
+
         var speakers = new List<int>();
         foreach (var mention in mentions)
         {

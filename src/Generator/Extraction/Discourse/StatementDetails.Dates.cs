@@ -35,7 +35,7 @@ internal sealed partial record StatementDetails
 
             var before = sentence.LowerAt(i - 1);
             var after = FirstToken(sentence, i, sentence.End, date.Range.End);
-            after = after >= 0 && PlatformWords.Find(sentence.At(after)!.Word) is not null ? after + 1 : after; // "a March 12 Facebook post"
+            after = after >= 0 && PlatformWords.Find(sentence.WordAt(after)) is not null ? after + 1 : after; // "a March 12 Facebook post"
             var next = after >= 0 ? sentence.LowerAt(after) : string.Empty;
             var isDated =
                 TimeWords.BeforeDates.Contains(before)
@@ -73,14 +73,15 @@ internal sealed partial record StatementDetails
                 continue;
             }
 
-            var lower = sentence.LowerAt(i);
+            var word = sentence.WordAt(i);
+            var lower = word.Lower;
             if (lower is "yesterday" or "today")
             {
                 return reportDate.AddDays(lower == "today" ? 0 : -1);
             }
 
             if (
-                NameWords.Weekdays.Contains(lower)
+                NameWords.Weekdays.Contains(word)
                 && (
                     sentence.LowerAt(i - 1) is "on" or "late" or "early"
                     || i == sentence.First

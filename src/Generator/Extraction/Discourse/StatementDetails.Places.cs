@@ -41,17 +41,44 @@ internal sealed partial record StatementDetails
         }
 
         return found
-            ?? (
-                sentence.Mentions.Any(mention =>
-                    mention is { Kind: MentionKind.Document, Head: "tweet" }
-                    && mention.First < end
-                    && sentence.LowerAt(mention.First - 1) is "in" or "on" or "with" or "by"
-                )
-                    ? SeedsSdk.Shared.PlatformNames.X
-                    : null
-            )
-            ?? cue.Subjects.Select(subject => subject.Platform).FirstOrDefault(platform => platform is not null);
+            ?? (sentence.HasDocument && IsInTweet(sentence, end) ? SeedsSdk.Shared.PlatformNames.X : null)
+            ?? PlatformOf(cue.Subjects);
     }
+
+    private static bool IsInTweet(SentenceView sentence, int end)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (
+                mention is { Kind: MentionKind.Document, Head: "tweet" }
+                && mention.First < end
+                && sentence.LowerAt(mention.First - 1) is "in" or "on" or "with" or "by"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? PlatformOf(IReadOnlyList<Mention> subjects)
+    {
+        foreach (var subject in subjects)
+        {
+            if (subject.Platform is { } platform)
+            {
+                return platform;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Names of platforms, and what may be the address of a site.</summary>
+    private static readonly WordTest s_mayBePlatform = new(word =>
+        word.Text.IndexOf('.') > 1 || PlatformWords.Find(word) is not null
+    );
 
     private static string? PlatformAt(SentenceView sentence, int i, Cue cue)
     {
@@ -59,6 +86,11 @@ internal sealed partial record StatementDetails
         if (token.Kind != TokenKind.Word)
         {
             return null;
+        }
+
+        if (!s_mayBePlatform.Holds(token.Word))
+        {
+            return Outlet(sentence, i, cue);
         }
 
         if (
@@ -133,26 +165,27 @@ internal sealed partial record StatementDetails
     /// <summary>Whether the words around a name say that it is where the cue's words were said.</summary>
     private static bool IsOutlet(SentenceView sentence, Mention name, Cue cue)
     {
-        var lower = name.Name.ToLowerInvariant();
-        var last = lower.Substring(lower.LastIndexOf(' ') + 1);
-        var isMedia =
-            PressWords.Media.Contains(last)
-            || PressWords.Outlets.Contains(lower)
-            || (name.SubBody is { } part && PressWords.Media.Contains(part.Substring(part.LastIndexOf(' ') + 1)))
-            || sentence.Has(PressWords.Media, name.First, name.End);
         var before = sentence.LowerAt(name.First - 1);
         var interview =
             before is "with" or "to" or "by" or "for" or "on"
             && sentence.Has(s_encounters, name.First - EncounterReach, name.First);
         var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;
-        var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel && isMedia;
+        var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel;
         var two = sentence.LowerAt(name.First - 2);
         var broadcast = before == "on" && PressWords.Shown.Contains(two);
-        var speaking =
-            before == "to" && isMedia && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
-        var quoted = before == "by" && isMedia && two is "quoted" or "cited";
-        var on = before is "on" or "in" or "speaking" && isMedia;
+        var speaking = before == "to" && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
+        var quoted = before == "by" && two is "quoted" or "cited";
+        var on = before is "on" or "in" or "speaking";
         return !cue.Subjects.Contains(name)
-            && (interview || (told && isMedia) || on || published || broadcast || speaking || quoted);
+            && (interview || broadcast || ((told || on || published || speaking || quoted) && IsMedia(sentence, name)));
+    }
+
+    private static bool IsMedia(SentenceView sentence, Mention name)
+    {
+        var lower = name.Name.ToLowerInvariant();
+        return PressWords.Media.Contains(lower.Substring(lower.LastIndexOf(' ') + 1))
+            || PressWords.Outlets.Contains(lower)
+            || (name.SubBody is { } part && PressWords.Media.Contains(part.Substring(part.LastIndexOf(' ') + 1)))
+            || sentence.Has(PressWords.Media, name.First, name.End);
     }
 }

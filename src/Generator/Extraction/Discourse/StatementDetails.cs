@@ -60,27 +60,40 @@ internal sealed partial record StatementDetails(
     {
         var end = ContentStart(sentence, cue);
         var aside = IsInserted(sentence, cue) ? (sentence.First, cue.First) : AsideOf(sentence, cue);
-        var documents = sentence
-            .Mentions.Where(mention =>
-                mention.Kind == MentionKind.Document && mention.First < end && !IsSpokenOf(mention, cue)
-            )
-            .ToList();
-        var nearest = documents
-            .Where(mention => FormOf(mention.Head) is not null)
-            .OrderBy(mention => Math.Abs(mention.First - cue.Token))
-            .FirstOrDefault();
+        Mention? nearest = null;
+        var isAnother = false;
+        if (sentence.HasDocument)
+        {
+            foreach (var mention in sentence.Mentions)
+            {
+                if (mention.Kind != MentionKind.Document || mention.First >= end || IsSpokenOf(mention, cue))
+                {
+                    continue;
+                }
+
+                isAnother |= sentence.Has(FunctionWords.AnotherWords, mention.First, mention.End);
+                if (
+                    FormOf(mention.Head) is not null
+                    && (nearest is null || Distance(mention, cue) < Distance(nearest, cue))
+                )
+                {
+                    nearest = mention;
+                }
+            }
+        }
+
         return new StatementDetails(
             FindDate(sentence, end, text, reportDate, aside),
             FindPlatform(sentence, cue, end, aside),
             cue.Verb?.Lemma is "tweet" or "retweet" or "post" ? StatementForm.Post
                 : nearest is not null ? FormOf(nearest.Head)
                 : null,
-            documents.Exists(IsAnother_),
+            isAnother,
             nearest is { IsDefinite: false, Possessive: null } && FormOf(nearest.Head) == StatementForm.Poster
         );
-
-        bool IsAnother_(Mention document) => sentence.Has(FunctionWords.AnotherWords, document.First, document.End);
     }
+
+    private static int Distance(Mention mention, Cue cue) => Math.Abs(mention.First - cue.Token);
 
     /// <summary>"Anyone who drives here today, he wrote, does so": what stands before an inserted cue is said.</summary>
     private static bool IsInserted(SentenceView sentence, Cue cue) =>
@@ -115,6 +128,11 @@ internal sealed partial record StatementDetails(
         && document.First == cue.End
         && cue.Verb is { Class: VerbClass.Speech or VerbClass.Stance };
 
+    private static readonly WordTest s_mayBeginContent = new(word =>
+        word.Lower is ":" or "but" or "while" or "whereas" or "that" or "how" or "whether" or "if"
+        || word.Reporting is { Form: VerbForm.PresentParticiple }
+    );
+
     /// <summary>
     /// Where what was said begins: dates and platforms behind it are no longer the statement's. "that", a colon, a participle
     /// cue behind the verb.
@@ -124,6 +142,11 @@ internal sealed partial record StatementDetails(
         for (var i = cue.End; i < sentence.End; i++)
         {
             var token = sentence.Tokens[i];
+            if (!s_mayBeginContent.Holds(token.Word))
+            {
+                continue;
+            }
+
             if (token.Lower is "but" or "while" or "whereas" && sentence.At(i - 1)?.Kind != TokenKind.Word)
             {
                 return i; // another clause, about another act

@@ -14,7 +14,12 @@ internal static class GenderedNouns
     /// <summary>"she", "he", or null where no word of a role or a form of address tells.</summary>
     public static string? PronounOf(string? words)
     {
-        var lower = (words ?? string.Empty).ToLowerInvariant().Replace(".", string.Empty).Split(' ');
+        if (words is null)
+        {
+            return null;
+        }
+
+        var lower = words.ToLowerInvariant().Replace(".", string.Empty).Split(' ');
         return lower.Any(s_women.Contains) ? "she"
             : lower.Any(s_men.Contains) ? "he"
             : null;

@@ -27,9 +27,13 @@ internal static class GivenNames
             + "Olusegun Muhammadu Goodluck Kwame Kofi Kwabena Kwesi Jomo Uhuru Raila Daniel Robert Jacob Cyril Thabo Narendra Rahul Amit Manmohan Rajiv Sanjay Arjun Hiroshi Shinzo Taro Kenji Ferdinand Rodrigo Benigno"
     );
 
-    private static readonly WordTest s_tells = new(word => PronounOf(word.Text) is not null);
+    private static readonly WordTest s_isWoman = new(word => PronounOf(word.Text) is "she");
+    private static readonly WordTest s_isMan = new(word => PronounOf(word.Text) is "he");
 
-    public static string? PronounOf(Word given) => s_tells.Holds(given) ? PronounOf(given.Text) : null;
+    public static string? PronounOf(Word given) =>
+        s_isWoman.Holds(given) ? "she"
+        : s_isMan.Holds(given) ? "he"
+        : null;
 
     /// <summary>"she", "he", or null where the name is in neither table or does not tell.</summary>
     public static string? PronounOf(string given)

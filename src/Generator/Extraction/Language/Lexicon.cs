@@ -15,6 +15,9 @@ internal sealed class Lexicon
     private (int Hash, Word? Word)[] _slots = new (int, Word?)[1 << 12];
     private int _count;
 
+    /// <summary>Words of one character: nearly all punctuation.</summary>
+    private readonly Word?[] _characters = new Word?[128];
+
     public static Lexicon OfThread => t_lexicon ??= new Lexicon();
 
     public Word Of(string word) => Of(word, 0, word.Length);
@@ -27,16 +30,22 @@ internal sealed class Lexicon
             return new Word(text.Substring(start, length));
         }
 
-        var hash = Hash(text, start, length);
-        var slot = hash & (_slots.Length - 1);
-        while (_slots[slot].Word is { } word)
+        if (length == 1 && text[start] < _characters.Length)
         {
-            if (_slots[slot].Hash == hash && IsAt(word.Text, text, start, length))
+            return _characters[text[start]] ??= new Word(text.Substring(start, 1));
+        }
+
+        var slots = _slots;
+        var hash = Hash(text, start, length);
+        var slot = hash & (slots.Length - 1);
+        while (slots[slot].Word is { } word)
+        {
+            if (slots[slot].Hash == hash && IsAt(word.Text, text, start, length))
             {
                 return word;
             }
 
-            slot = (slot + 1) & (_slots.Length - 1);
+            slot = (slot + 1) & (slots.Length - 1);
         }
 
         return Add(new Word(text.Substring(start, length)), hash, slot);

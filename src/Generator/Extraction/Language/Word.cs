@@ -11,8 +11,8 @@ internal sealed class Word
     /// <summary>Questions with a higher number are answered each time.</summary>
     private const int MostQuestions = 256;
 
-    private readonly ulong[] _asked = new ulong[MostQuestions / 64];
-    private readonly ulong[] _holds = new ulong[MostQuestions / 64];
+    /// <summary>In pairs, for 64 questions each: those that were asked, and of them those that hold.</summary>
+    private readonly ulong[] _answers = new ulong[MostQuestions / 32];
     private bool _knowsVerbs;
     private VerbEntry? _reporting;
     private VerbForm? _common;
@@ -66,15 +66,16 @@ internal sealed class Word
             return test(this);
         }
 
-        var (block, bit) = (question >> 6, 1UL << (question & 63));
-        if ((_asked[block] & bit) == 0)
+        var answers = _answers;
+        var (block, bit) = ((question >> 6) * 2, 1UL << question);
+        if ((answers[block] & bit) == 0)
         {
             var holds = test(this); // may ask further questions
-            _holds[block] |= holds ? bit : 0;
-            _asked[block] |= bit;
+            answers[block + 1] |= holds ? bit : 0;
+            answers[block] |= bit;
         }
 
-        return (_holds[block] & bit) != 0;
+        return (answers[block + 1] & bit) != 0;
     }
 
     public override string ToString() => Text;

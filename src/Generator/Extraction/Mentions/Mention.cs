@@ -1,8 +1,9 @@
 using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Actors;
 
 namespace SeedsSdk.Generator.Extraction.Mentions;
 
-internal enum MentionKind
+internal enum MentionKind : byte
 {
     /// <summary>A proper name.</summary>
     Name,
@@ -29,6 +30,9 @@ internal enum MentionKind
 /// <summary>A noun phrase that can be a speaker, or that tells who one is.</summary>
 internal sealed class Mention
 {
+    private Wording _wording;
+    private string? _asWritten;
+
     /// <summary>Index of the first token in the paragraph.</summary>
     public required int First { get; init; }
 
@@ -47,6 +51,9 @@ internal sealed class Mention
 
     /// <summary>For a name: the name without roles, titles and adjectives.</summary>
     public string Name { get; init; } = string.Empty;
+
+    /// <summary>The name's folded forms, once they were asked for.</summary>
+    public KnownName? KnownName { get; set; }
 
     /// <summary>Index of the name's first token, and behind its last one.</summary>
     public (int First, int End) NameTokens { get; init; }
@@ -99,8 +106,14 @@ internal sealed class Mention
     /// <summary>The platform that a channel or document is on, as written.</summary>
     public string? Platform { get; init; }
 
-    /// <summary>The phrase with all its words, without markers.</summary>
-    public required string AsWritten { get; set; }
+    /// <summary>The phrase with all its words, without markers: few mentions are ever shown.</summary>
+    public required Wording Wording
+    {
+        get => _wording;
+        set => (_wording, _asWritten) = (value, null);
+    }
+
+    public string AsWritten => _asWritten ??= Wording.ToString();
 
     /// <summary>The actor that the name is known to name, once it was looked up; -1 before.</summary>
     public int Actor { get; set; } = -1;

@@ -65,7 +65,7 @@ internal sealed partial class MentionFinder
             )
             {
                 mention.End = field;
-                mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+                mention.Wording = new Wording(_reader, _text, mention.First, mention.End);
                 return;
             }
 
@@ -73,7 +73,7 @@ internal sealed partial class MentionFinder
             if (mention.Kind is MentionKind.Person or MentionKind.People && GenericEnd(i + 1) is > 0 and var end)
             {
                 mention.End = end;
-                mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+                mention.Wording = new Wording(_reader, _text, mention.First, mention.End);
             }
 
             return;
@@ -115,7 +115,7 @@ internal sealed partial class MentionFinder
         }
 
         mention.End = inner.End;
-        mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+        mention.Wording = new Wording(_reader, _text, mention.First, mention.End);
     }
 
     /// <summary>"minister of ports", "director of research and planning": where a field without an article ends; 0 for none.</summary>
@@ -205,7 +205,7 @@ internal sealed partial class MentionFinder
                     NameKind = ActorKind.Person,
                     Role = $"{role.Role} {_reader.Words(_text, role.End, end)}",
                     Adjectives = role.Adjectives,
-                    AsWritten = _reader.Words(_text, role.First, name.End),
+                    Wording = new Wording(_reader, _text, role.First, name.End),
                 }
                 : null;
         }

@@ -10,6 +10,11 @@ internal sealed partial class MentionFinder
     /// <summary>"the union's secretary, A, …", "said its president, A.": a description is its apposition's.</summary>
     private void NameDescriptions(List<Mention> mentions)
     {
+        if (!mentions.Exists(MayBeNamedBehind))
+        {
+            return;
+        }
+
         var names = new Dictionary<int, Mention>();
         var nameEnds = new HashSet<int>();
         foreach (var name in mentions)
@@ -67,6 +72,18 @@ internal sealed partial class MentionFinder
             }
         }
     }
+
+    /// <summary>A description with what narrows it, or before a comma.</summary>
+    private bool MayBeNamedBehind(Mention mention) =>
+        mention
+            is {
+                Kind: MentionKind.Person or MentionKind.Organization or MentionKind.Channel,
+                IsPlural: false,
+                IsGenitive: false,
+                IdentifiedAs: null
+            }
+        && mention.End < _tokens.Count
+        && (_tokens[mention.End].Is(',') || mention is { Kind: MentionKind.Person, Complement: not null });
 
     /// <summary>Whether an apposition may end before a token: not in a list ("the leader, A, and B"), not in a clause ("A said").</summary>
     private bool EndsApposition(int i, Dictionary<int, Mention> names)
@@ -130,7 +147,7 @@ internal sealed partial class MentionFinder
         {
             mention.IdentifiedAs = name;
             mention.End = name.End;
-            mention.AsWritten = _reader.Words(_text, mention.First, mention.End);
+            mention.Wording = new Wording(_reader, _text, mention.First, mention.End);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed partial class MentionFinder
     public static List<Mention> Find(string text, PhraseReader reader, HashSet<int> nameQuotations)
     {
         var finder = new MentionFinder(text, reader, nameQuotations);
-        var mentions = new List<Mention>();
+        var mentions = new List<Mention>(reader.Tokens.Count / 4);
         for (var i = 0; i < reader.Tokens.Count; )
         {
             if (finder.Read(i) is { } mention)
@@ -96,6 +96,11 @@ internal sealed partial class MentionFinder
     /// <summary>The noun phrase that begins at a token, with what "of", "for" … adds to it.</summary>
     private Mention? Read(int start)
     {
+        if (!_reader.MayBegin(start))
+        {
+            return null;
+        }
+
         if (ReadPronoun(start) is { } pronoun)
         {
             TakeInReflexive(pronoun);
@@ -162,14 +167,10 @@ internal sealed partial class MentionFinder
                     .Range(first, end - first)
                     .All(k => _tokens[k].IsCapital || _tokens[k].Lower is "of" or "the" or "and" or "for");
 
-    private static readonly WordTest s_standsForAnother = new(word =>
-        word.Lower is "both" or "he" or "she" or "it" or "they" or "him" or "her" or "them" or "latter" or "former"
-    );
-
     private Mention? ReadPronoun(int i)
     {
         var token = _tokens[i];
-        if (!s_standsForAnother.Holds(token.Word))
+        if (!PhraseReader.StandsForAnother.Holds(token.Word))
         {
             return null;
         }
@@ -184,7 +185,7 @@ internal sealed partial class MentionFinder
                 Head = "both",
                 IsPlural = true,
                 IsDefinite = true,
-                AsWritten = token.Text,
+                Wording = token.Text,
             };
         }
 
@@ -213,7 +214,7 @@ internal sealed partial class MentionFinder
                 },
                 IsPlural = token.Lower is "they" or "them",
                 IsDefinite = true,
-                AsWritten = token.Lower is "latter" or "former" ? "the " + token.Lower : token.Text,
+                Wording = token.Lower is "latter" or "former" ? "the " + token.Lower : token.Text,
             }
             : null;
     }

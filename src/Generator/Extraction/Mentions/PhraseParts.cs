@@ -133,7 +133,7 @@ internal sealed partial class PhraseParts
         // An adjective alone names nobody ("Iraqi", "Islamic").
         return items.Count == 0 || AreAdjectives(tokens, items)
             ? null
-            : new PhraseParts(reader, text, [.. items])
+            : new PhraseParts(reader, text, items)
             {
                 Modifies = modifies,
                 FullEnd = modifies ? full : items[items.Count - 1].Token + 1,

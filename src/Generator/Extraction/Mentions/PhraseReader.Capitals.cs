@@ -54,7 +54,7 @@ internal sealed partial class PhraseReader
             return false;
         }
 
-        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        Token? behind = i + 1 < tokens.Count ? tokens[i + 1] : null;
         if (
             ReportingVerbs.Find(token.Word)?.Form is VerbForm.PresentParticiple
             || CommonVerbs.Find(token.Word) is VerbForm.PresentParticiple
@@ -64,8 +64,8 @@ internal sealed partial class PhraseReader
         }
 
         if (
-            next is not null
-            && (next.Is(',') || FunctionWords.Prepositions.Contains(next.Word))
+            behind is { } word
+            && (word.Is(',') || FunctionWords.Prepositions.Contains(word.Word))
             && (CommonVerbs.Find(token.Word) ?? ReportingVerbs.Find(token.Word)?.Form) is VerbForm.Past
         )
         {
@@ -73,18 +73,18 @@ internal sealed partial class PhraseReader
         }
 
         if (
-            next is not null && (next.Is(',') || next.Lower is "himself" or "herself")
+            (behind is { } after && (after.Is(',') || after.Lower is "himself" or "herself"))
             || token.Text.Skip(1).Any(char.IsUpper)
         )
         {
             return false; // "Hamas, …", "Haug himself", "Lashkar-e-Shafaq": adverbs are known, so this is a name
         }
 
-        if (next is null || !next.IsCapital)
+        if (behind is not { IsCapital: true })
         {
             // "Smith said": a single word before a reporting verb is a name, "Operations by" is not.
-            var verb = next is { Kind: TokenKind.Number } && i + 2 < tokens.Count ? tokens[i + 2] : next;
-            return !(verb is not null && IsSpeechVerb(verb.Word) && !NounTables.IsNoun(token.Word));
+            var verb = behind is { Kind: TokenKind.Number } && i + 2 < tokens.Count ? tokens[i + 2] : behind;
+            return !(verb is { } second && IsSpeechVerb(second.Word) && !NounTables.IsNoun(token.Word));
         }
 
         return token.Lower is "former" or "late" or "then" or "senior" or "top";

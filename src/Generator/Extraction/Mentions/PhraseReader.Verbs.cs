@@ -53,11 +53,11 @@ internal sealed partial class PhraseReader
             || before.Lower is "and" or "or"
         )
         {
-            var object_ = i + 1 < tokens.Count ? tokens[i + 1] : null;
             return before.Lower is "to"
                 || (
                     before.Lower is "and" or "or"
-                    && object_ is not null
+                    && i + 1 < tokens.Count
+                    && tokens[i + 1] is var object_
                     && (
                         object_.IsCapital
                         || object_.Kind == TokenKind.Quotation
@@ -77,9 +77,9 @@ internal sealed partial class PhraseReader
             return true;
         }
 
-        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
         var objectFollows =
-            next is not null
+            i + 1 < tokens.Count
+            && tokens[i + 1] is var next
             && (
                 next.Kind == TokenKind.Quotation
                 || FunctionWords.Determiners.Contains(next.Word)

@@ -85,6 +85,11 @@ internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> se
 
     private WordClass ClassOfLower(int i, Word word)
     {
+        if (!s_hasClass.Holds(word))
+        {
+            return IsModifier(i, word) ? WordClass.Modifier : WordClass.None;
+        }
+
         if (NounTables.IsChannel(word))
         {
             return WordClass.Channel;

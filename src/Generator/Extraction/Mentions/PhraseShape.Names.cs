@@ -42,7 +42,7 @@ internal sealed partial class PhraseShape
                 head >= 0 && _nameEnd > 0 && head >= to
                     ? _reader.Words(_text, _items[_nameEnd].Token, _items[head].Token + 1)
                     : null,
-            AsWritten = _reader.Words(_text, frame.First, bracketed?.End ?? frame.End),
+            Wording = new Wording(_reader, _text, frame.First, bracketed?.End ?? frame.End),
         };
     }
 

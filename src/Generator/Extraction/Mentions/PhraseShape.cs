@@ -221,7 +221,7 @@ internal sealed partial class PhraseShape
             Possessor = frame.Possessor,
             Possessive = frame.Possessive,
             Platform = PlatformWord(),
-            AsWritten = _reader.Words(_text, frame.First, frame.End),
+            Wording = new Wording(_reader, _text, frame.First, frame.End),
         };
     }
 

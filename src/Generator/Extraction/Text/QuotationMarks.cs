@@ -47,7 +47,7 @@ internal static class QuotationMarks
     private static readonly char[] s_singles = ['\'', '‘'];
 
     /// <summary>Of other characters none begins a mark.</summary>
-    private static bool MayBegin(char c) => c is '"' or '\'' or '`' or (>= '\u00AB' and <= '\u2033');
+    private static bool MayBegin(char c) => c < 'a' ? c is '"' or '\'' or '`' : c is >= '\u00AB' and <= '\u2033';
 
     public static List<QuotationMark> Find(string text, TextRange range, bool singleMarks)
     {

@@ -87,6 +87,11 @@ internal sealed class QuotationPairing
     private void PairParagraph(int index)
     {
         var marks = QuotationMarks.Find(_text, _paragraphs[index], _singleMarks);
+        if (marks.Count == 0 && _carried is null)
+        {
+            return;
+        }
+
         var open = new Stack<QuotationMark>();
         var first = 0;
         if (_carried is { } carried)

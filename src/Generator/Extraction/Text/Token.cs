@@ -3,7 +3,7 @@ using SeedsSdk.Generator.Extraction.Language;
 
 namespace SeedsSdk.Generator.Extraction.Text;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     Word,
     Number,
@@ -17,8 +17,11 @@ internal enum TokenKind
 }
 
 /// <summary>One token of a paragraph.</summary>
-internal sealed class Token(TokenKind kind, TextRange range, Word word)
+internal readonly struct Token(TokenKind kind, TextRange range, Word word)
 {
+    /// <summary>The character of a punctuation; what <see cref="Index"/> is of others.</summary>
+    private readonly int _value = kind == TokenKind.Punctuation ? word.Text[0] : -1;
+
     public TokenKind Kind { get; } = kind;
 
     /// <summary>Where it stands, a genitive ending included.</summary>
@@ -35,7 +38,11 @@ internal sealed class Token(TokenKind kind, TextRange range, Word word)
     public bool IsGenitive { get; init; }
 
     /// <summary>Index of the quotation, or the number of the marker; -1 for others.</summary>
-    public int Index { get; init; } = -1;
+    public int Index
+    {
+        get => Kind == TokenKind.Punctuation ? -1 : _value;
+        init => _value = value;
+    }
 
     /// <summary>For a quotation: whether a comma stands before its closing mark, as American style puts the sentence's.</summary>
     public bool EndsWithComma { get; init; }
@@ -53,7 +60,7 @@ internal sealed class Token(TokenKind kind, TextRange range, Word word)
     /// <summary>A word of a script without capitals, or a handle.</summary>
     public bool IsOfScriptWithoutCase => Kind == TokenKind.Word && Word.HasNoCase;
 
-    public bool Is(char punctuation) => Kind == TokenKind.Punctuation && Text[0] == punctuation;
+    public bool Is(char punctuation) => Kind == TokenKind.Punctuation && _value == punctuation;
 
     public override string ToString() => Text;
 }

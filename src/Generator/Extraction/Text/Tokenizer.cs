@@ -19,7 +19,7 @@ internal static class Tokenizer
 
     public static List<Token> Tokenize(string text, TextRange paragraph, int paragraphIndex, List<QuotedSpan> spans)
     {
-        var tokens = new List<Token>(paragraph.Length / 5);
+        var tokens = new List<Token>((paragraph.Length / 4) + 1);
         var lexicon = Lexicon.OfThread;
         var next = FirstIn(spans, paragraph);
         for (var i = paragraph.Start; i < paragraph.End; )
@@ -41,11 +41,11 @@ internal static class Tokenizer
             }
 
             var c = text[i];
-            if (char.IsWhiteSpace(c) || c == '\u200B')
+            if (c == ' ' || char.IsWhiteSpace(c) || c == '\u200B')
             {
                 i++;
             }
-            else if (MarkerAt(text, paragraph, i) is { } marker)
+            else if (c == '[' && MarkerAt(text, paragraph, i) is { } marker)
             {
                 tokens.Add(marker);
                 i = marker.Range.End;
@@ -99,13 +99,9 @@ internal static class Tokenizer
         return low;
     }
 
+    /// <summary>The marker that a bracket opens.</summary>
     private static Token? MarkerAt(string text, TextRange paragraph, int i)
     {
-        if (text[i] != '[')
-        {
-            return null;
-        }
-
         var number = 0;
         var end = i + 1;
         while (end < paragraph.End && end - i <= 4 && text[end] is >= '0' and <= '9')
@@ -140,9 +136,14 @@ internal static class Tokenizer
         for (; i < paragraph.End; i++)
         {
             var c = text[i];
+            if (c is >= 'a' and <= 'z')
+            {
+                continue; // nearly always
+            }
+
             if (c is ' ' or '\n')
             {
-                break; // nearly always
+                break;
             }
 
             if (

@@ -1,0 +1,62 @@
+using SeedsSdk.Shared;
+
+namespace SeedsSdk.Generator.Extraction.Actors;
+
+/// <summary>A name with its folded forms, each worked out once.</summary>
+internal sealed class KnownName(string name)
+{
+    private string? _fold;
+    private string[]? _parts;
+    private string? _initials;
+    private FoldedName? _folded;
+    private ulong _letters;
+
+    public string Name => name;
+
+    public string Fold => _fold ??= NameFolding.Fold(name);
+
+    /// <summary>The words of the folded name.</summary>
+    public string[] Parts => _parts ??= Fold.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
+    public string LastPart => Parts[Parts.Length - 1];
+
+    /// <summary>The first letters of the words with a capital: "PSPA".</summary>
+    public string Initials =>
+        _initials ??= new string(
+            name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => char.IsUpper(word[0]))
+                .Select(word => word[0])
+                .ToArray()
+        );
+
+    public FoldedName Folded => _folded ??= FoldedName.Of(name);
+
+    /// <summary>Whether two names can be so many changes apart: a change puts one letter in the place of another.</summary>
+    public bool MayBeWithin(int changes, KnownName other)
+    {
+        var count = 0;
+        for (var differing = Letters ^ other.Letters; differing != 0; differing &= differing - 1)
+        {
+            count++;
+        }
+
+        return count <= changes * 2;
+    }
+
+    /// <summary>The letters of the folded name, a bit each; letters of other scripts share them.</summary>
+    private ulong Letters
+    {
+        get
+        {
+            if (_letters == 0)
+            {
+                foreach (var c in Fold)
+                {
+                    _letters |= 1UL << (char.ToLowerInvariant(c) & 63);
+                }
+            }
+
+            return _letters;
+        }
+    }
+}

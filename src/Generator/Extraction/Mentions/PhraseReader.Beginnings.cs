@@ -1,0 +1,58 @@
+using SeedsSdk.Generator.Extraction.Language;
+using SeedsSdk.Generator.Extraction.Text;
+
+namespace SeedsSdk.Generator.Extraction.Mentions;
+
+/// <content>Words that begin no phrase, whatever stands beside them: every other token is one.</content>
+internal sealed partial class PhraseReader
+{
+    /// <summary>Pronouns, and words that can be one.</summary>
+    public static WordTest StandsForAnother { get; } =
+        new(word =>
+            word.Lower is "both" or "he" or "she" or "it" or "they" or "him" or "her" or "them" or "latter" or "former"
+        );
+
+    /// <summary>Whether a table gives a word in lower case its class.</summary>
+    private static readonly WordTest s_hasClass = new(word =>
+        NounTables.IsChannel(word)
+        || NounTables.IsDocument(word)
+        || NounTables.Governments.Contains(word)
+        || NounTables.Roles.Contains(word)
+        || NounTables.Organizations.Contains(word)
+        || NounTables.IsPeople(word)
+        || PeopleBySuffix.IsSingular(word)
+        || PeopleBySuffix.IsPlural(word)
+        || NameWords.IsCompoundAdjective(word)
+        || word.Lower is "late" or "early" or "rival" or "fellow"
+    );
+
+    /// <summary>Words of the closed classes, adverbs and verbs of saying, where they are nothing else.</summary>
+    private static readonly WordTest s_beginsNothing = new(word =>
+        !StandsForAnother.Holds(word)
+        && !FunctionWords.Determiners.Contains(word)
+        && !NameWords.Particles.Contains(word)
+        && !char.IsDigit(word.Text[0])
+        && !s_hasClass.Holds(word)
+        && !MayModify(word)
+        && (FunctionWords.Contains(word) || FunctionWords.IsAdverb(word) || IsSpeechVerb(word))
+    );
+
+    /// <summary>Whether a word of the closed classes or a verb may modify a noun, with the right words beside it.</summary>
+    private static bool MayModify(Word word) =>
+        NameWords.RoleAdjectives.Contains(word)
+        || NameWords.PersonParticiples.Contains(word)
+        || word.Lower.EndsWith("ly", StringComparison.Ordinal)
+        || IsPast(word);
+
+    /// <summary>Whether a phrase may begin at a token.</summary>
+    public bool MayBegin(int i)
+    {
+        var token = tokens[i];
+        return token.Kind switch
+        {
+            TokenKind.Punctuation or TokenKind.Marker => false,
+            TokenKind.Word => token.IsCapital || !s_beginsNothing.Holds(token.Word),
+            _ => true,
+        };
+    }
+}
