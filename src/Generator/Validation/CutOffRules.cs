@@ -28,7 +28,7 @@ internal static class CutOffRules
             yield return report.Source.Find(
                 Rules.CutOff,
                 TextRange.FromBounds(Math.Max(last.Start, last.End - 1), last.End),
-                ": the last paragraph has no end"
+                ": the last paragraph ends in the middle of a sentence"
             );
         }
     }

@@ -25,7 +25,7 @@ internal static class NoteRules
                 Rules.MarkerWithoutNote,
                 missing[0].First().Range,
                 Numbers.Text(missing[0].Key),
-                $": this report has no notes, and {Numbers.Text(missing.Count)} numbers that refer to some"
+                $": this report has no notes at all, and markers with {Numbers.Text(missing.Count)} numbers"
             );
             yield break;
         }
