@@ -86,7 +86,10 @@ internal static class NoteRules
         var (source, facts, _) = report;
         var document = facts.Document;
         var number = Numbers.Text(note.Number);
-        if (!document.Markers.Any(marker => marker.Number == note.Number))
+        if (
+            !document.Markers.Any(marker => marker.Number == note.Number)
+            && ReferenceEquals(note, document.Notes.First(first => first.Number == note.Number)) // the others are told
+        )
         {
             yield return source.Find(Rules.NoteWithoutMarker, MarkerOf(note, document), number);
         }
