@@ -6,5 +6,6 @@ var root = new RootCommand("How fast extraction is, and how much memory it takes
     BenchmarkCommands.Extraction(),
     BenchmarkCommands.Stages(),
     ThroughputCommand.Create(),
+    ValidationCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

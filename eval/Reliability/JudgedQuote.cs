@@ -1,3 +1,4 @@
+using SeedsSdk.Eval.Errors;
 using SeedsSdk.Eval.Quotes;
 using SeedsSdk.Generator.Extraction.Discourse;
 
@@ -28,10 +29,21 @@ internal readonly record struct JudgedQuote(string Rule, int Confidence, bool Is
             {
                 if (quote is { HasSpeaker: true } && !right.SpeakerUnknown)
                 {
-                    var isRight = right.HasSpeaker && SpeakerJudge.Judge(right, quote, strict).IsRight;
+                    var isRight =
+                        right.HasSpeaker
+                        && SpeakerJudge.Judge(right, quote, strict).IsRight
+                        && !IsWrongGuess(right, quote);
                     yield return new JudgedQuote(quote.Rule, quote.Confidence, isRight) { Evidence = quote.Evidence };
                 }
             }
         }
     }
+
+    /// <summary>
+    /// The measure takes a right pronoun for right, whomever it is given to. Where nothing but the pronoun tells who is
+    /// meant, the confidence is about that as well: the full name decides where the truth has one.
+    /// </summary>
+    private static bool IsWrongGuess(GoldQuote right, PredictedQuote quote) =>
+        (quote.Evidence & AttributionEvidence.PronounIsGuess) != AttributionEvidence.None
+        && SpeakerError.IsPronounForOther(right, quote);
 }

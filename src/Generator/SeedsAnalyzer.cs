@@ -38,6 +38,21 @@ public sealed class SeedsAnalyzer : DiagnosticAnalyzer
                 file.ReportDiagnostic(DiagnosticReporting.ToDiagnostic(finding));
             }
         });
+        var assembly = context.Compilation.Assembly;
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (
+                    CatalogUse.Of(operation.Operation, assembly) is { } use
+                    && project.Answer(use, operation.CancellationToken) is { } diagnostic
+                )
+                {
+                    operation.ReportDiagnostic(diagnostic);
+                }
+            },
+            OperationKind.Invocation,
+            OperationKind.PropertyReference
+        );
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var finding in project.In(string.Empty, end.CancellationToken))

@@ -33,8 +33,8 @@ internal sealed class BodyText
 
     public List<BodyParagraph> Paragraphs { get; }
 
-    /// <summary>Marks that open a quotation which nothing closes.</summary>
-    public IReadOnlyList<TextRange> UnclosedMarks { get; private init; } = [];
+    /// <summary>Marks without their other half.</summary>
+    public IReadOnlyList<UnpairedMark> UnpairedMarks { get; private init; } = [];
 
     public static BodyText Of(Document document)
     {
@@ -44,7 +44,7 @@ internal sealed class BodyText
         var quotations = QuotationPairing.Pair(
             document.Text,
             ranges.ConvertAll(paragraph => paragraph.range),
-            out var unclosed
+            out var unpaired
         );
         var paragraphs = ranges.Select(
             (paragraph, index) =>
@@ -53,6 +53,6 @@ internal sealed class BodyText
                 return new BodyParagraph(paragraph.index, tokens, SentenceSplitter.Split(document.Text, tokens));
             }
         );
-        return new BodyText(document, quotations, paragraphs.ToList()) { UnclosedMarks = unclosed };
+        return new BodyText(document, quotations, paragraphs.ToList()) { UnpairedMarks = unpaired };
     }
 }

@@ -34,7 +34,7 @@ internal static class DocumentExtractor
         }
 
         var quotes = DiscourseReader.Read(body, sentences, actors, namesInMarks, cancellation);
-        return Facts(document, actors, quotes) with { UnclosedMarks = body.UnclosedMarks.ToEquatableArray() };
+        return Facts(document, actors, quotes) with { UnpairedMarks = body.UnpairedMarks.ToEquatableArray() };
     }
 
     private static List<List<Mention>> FindMentions(

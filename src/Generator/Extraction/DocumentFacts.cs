@@ -1,4 +1,5 @@
 using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Text;
 using SeedsSdk.Generator.Reading;
 
 namespace SeedsSdk.Generator.Extraction;
@@ -14,6 +15,6 @@ internal sealed record DocumentFacts(
     EquatableArray<QuoteFacts> Quotes
 )
 {
-    /// <summary>Quotation marks that nothing closes: the words behind them are in no quote.</summary>
-    public EquatableArray<TextRange> UnclosedMarks { get; init; } = EquatableArray<TextRange>.Empty;
+    /// <summary>Quotation marks without their other half: the words beside them are in no quote.</summary>
+    public EquatableArray<UnpairedMark> UnpairedMarks { get; init; } = EquatableArray<UnpairedMark>.Empty;
 }

@@ -27,6 +27,10 @@ internal static class DiagnosticReporting
             finding.Arguments.Select(argument => (object)argument).ToArray()
         );
 
+    /// <summary>A finding in C#.</summary>
+    public static Diagnostic ToDiagnostic(Rule rule, Location location, string[] arguments) =>
+        Diagnostic.Create(Descriptors[rule.Id], location, arguments.Select(argument => (object)argument).ToArray());
+
     private static Location ToLocation(Place place) =>
         place.Path.Length == 0
             ? Location.None

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SeedsSdk.Generator.Resolution;
 using SeedsSdk.Generator.Validation;
 
 namespace SeedsSdk.Generator.Pipeline;
@@ -10,6 +11,7 @@ internal sealed class ProjectFindings
     private readonly Settings _settings;
     private readonly SeedsItem[] _items;
     private ILookup<string, Finding>? _findings;
+    private UseRules? _uses;
 
     private ProjectFindings(Settings settings, SeedsItem[] items)
     {
@@ -32,17 +34,36 @@ internal sealed class ProjectFindings
     /// <summary>The findings in a file; with an empty path, those that lie in none.</summary>
     public IEnumerable<Finding> In(string path, CancellationToken cancellation)
     {
-        lock (_items)
-        {
-            _findings ??= All(cancellation)
-                .Where(ValidateStep.IsAnalyzers)
-                .ToLookup(finding => finding.Path, StringComparer.Ordinal);
-        }
-
-        return _findings[path];
+        Decide(cancellation);
+        return _findings![path];
     }
 
-    private IEnumerable<Finding> All(CancellationToken cancellation)
+    /// <summary>Whether the reports answer a question of the project's C#; null where they do.</summary>
+    public Diagnostic? Answer(CatalogUse use, CancellationToken cancellation)
+    {
+        Decide(cancellation);
+        var (rule, arguments) = use.IsOfReports
+            ? (Rules.NoSuchReport, _uses!.AskReport(use.Key, use.Question))
+            : (Rules.NoSuchActor, _uses!.AskActor(use.Key, use.Question));
+        return arguments is null ? null : DiagnosticReporting.ToDiagnostic(rule, use.Location, arguments);
+    }
+
+    private void Decide(CancellationToken cancellation)
+    {
+        lock (_items)
+        {
+            if (_findings is null)
+            {
+                var (findings, corpus) = All(cancellation);
+                _uses = new UseRules(corpus);
+                _findings = findings
+                    .Where(ValidateStep.IsAnalyzers)
+                    .ToLookup(finding => finding.Path, StringComparer.Ordinal);
+            }
+        }
+    }
+
+    private (IEnumerable<Finding> Findings, ResolvedCorpus Corpus) All(CancellationToken cancellation)
     {
         var documents = _items
             .Where(item => item.Kind == SeedsItemKind.Report)
@@ -50,6 +71,6 @@ internal sealed class ProjectFindings
             .ToArray();
         var authority = AuthorityStep.Run([.. _items.Where(item => item.Kind == SeedsItemKind.Actors)], cancellation);
         var corpus = ResolveStep.Run(documents, authority.Authority, cancellation);
-        return ValidateStep.Run(_settings, documents, authority, corpus);
+        return (ValidateStep.Run(_settings, documents, authority, corpus), corpus.Corpus);
     }
 }

@@ -21,6 +21,10 @@ internal static class SharedReadings
         }
     }
 
+    /// <summary>What is kept of a text; null where nothing is.</summary>
+    public static ReadDocument? Peek(SourceText text) =>
+        s_readings.TryGetValue(text, out var reading) ? reading.Document : null;
+
     /// <summary>A text can be that of another file too, or the settings have changed.</summary>
     private static bool IsOf(ReadDocument document, SeedsItem item) =>
         document.Path == item.Path && document.FilePath == item.File.Path && document.Options == item.Options;

@@ -9,7 +9,12 @@ internal static class CharacterRules
     public static IEnumerable<Finding> Check(ReadReport report)
     {
         var text = report.Facts.Document.Text;
-        foreach (var group in Invisible(text).GroupBy(index => text[index]))
+        var broken = Mojibake.FindAll(text);
+        foreach (
+            var group in Invisible(text)
+                .Where(index => !broken.Any(run => run.Range.Contains(index)))
+                .GroupBy(index => text[index])
+        )
         {
             var first = group.First();
             yield return report.Source.Find(
@@ -20,7 +25,6 @@ internal static class CharacterRules
             );
         }
 
-        var broken = Mojibake.FindAll(text);
         if (broken.Count > 0)
         {
             yield return report.Source.Find(

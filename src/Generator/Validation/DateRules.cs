@@ -41,4 +41,8 @@ internal static class DateRules
             );
         }
     }
+
+    /// <summary>The later of a report's date and that of its file name: where they disagree, one finding is enough.</summary>
+    public static CalendarDate Latest(Document document, CalendarDate date) =>
+        FrontMatter.DateOfFile(document.Path) is { } other && other > date ? other : date;
 }

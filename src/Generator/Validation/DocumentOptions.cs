@@ -21,6 +21,15 @@ internal sealed record DocumentOptions(
             EquatableArray<Suppression>.Empty,
             EquatableArray<SettingProblem>.Empty
         );
+
+    /// <summary>With severities for rules of which the document says nothing.</summary>
+    public DocumentOptions WithDefaults(IEnumerable<(string RuleId, FindingSeverity? Severity)> defaults) =>
+        this with
+        {
+            Severities = Severities
+                .Concat(defaults.Select(set => new RuleSeverity(set.RuleId.ToUpperInvariant(), set.Severity)))
+                .ToEquatableArray(),
+        };
 }
 
 /// <param name="Severity">Null: the rule is off.</param>

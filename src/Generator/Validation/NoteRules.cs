@@ -48,7 +48,6 @@ internal static class NoteRules
     {
         var (source, facts, _) = report;
         var firsts = new Dictionary<int, Note>();
-        Note? highest = null;
         foreach (var note in facts.Document.Notes)
         {
             if (firsts.TryGetValue(note.Number, out var first))
@@ -65,19 +64,20 @@ internal static class NoteRules
             }
 
             firsts.Add(note.Number, note);
-            if (highest is not null && note.Number < highest.Number)
-            {
-                yield return source.Find(
+        }
+
+        var notes = firsts.Values.OrderBy(note => note.Range.Start).ToArray();
+        foreach (var (note, neighbor) in OutOfOrder.In(notes, note => note.Number))
+        {
+            yield return source
+                .Find(
                     Rules.NotesOutOfOrder,
                     MarkerOf(note, facts.Document),
                     Numbers.Text(note.Number),
-                    Numbers.Text(highest.Number)
-                );
-            }
-            else
-            {
-                highest = note;
-            }
+                    note.Number < neighbor.Number ? "behind" : "before",
+                    Numbers.Text(neighbor.Number)
+                )
+                .With(source.PlaceOf(MarkerOf(neighbor, facts.Document)));
         }
     }
 
@@ -124,7 +124,7 @@ internal static class NoteRules
         if (
             document.Date is { } reported
             && note.Sources.Select(one => one.Date).Where(date => date is not null).Max() is { } latest
-            && latest > reported
+            && latest > DateRules.Latest(document, reported)
         )
         {
             yield return source

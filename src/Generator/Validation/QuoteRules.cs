@@ -14,9 +14,9 @@ internal static class QuoteRules
     public static IEnumerable<Finding> Check(ReadReport report)
     {
         var (source, facts, options) = report;
-        foreach (var mark in facts.UnclosedMarks)
+        foreach (var mark in facts.UnpairedMarks)
         {
-            yield return source.Find(Rules.UnclosedQuotation, mark);
+            yield return source.Find(mark.Opens ? Rules.UnclosedQuotation : Rules.UnopenedQuotation, mark.Range);
         }
 
         foreach (var quote in facts.Quotes)
@@ -62,7 +62,7 @@ internal static class QuoteRules
         if (
             document.Date is { } reported
             && statement.Date is { } said
-            && said > reported
+            && said > DateRules.Latest(document, reported)
             && note?.Sources.Any(one => one.Date == said) != true // the note is what is wrong
         )
         {

@@ -24,8 +24,8 @@ internal static partial class Rules
     public static readonly Rule UncertainSpeaker = new(
         "SEED0303",
         "Speaker is uncertain",
-        "“{1}” is attributed to {0} with a confidence of {2}, below {3}. Name the speaker in this sentence, if "
-            + "it is somebody else or to make it sure",
+        "“{1}” is attributed to {0} with a confidence of {2}, below {3}. Check it; if it is somebody else, name the "
+            + "speaker in this sentence",
         Info
     );
 
@@ -44,6 +44,21 @@ internal static partial class Rules
         Warning
     );
 
+    public static readonly Rule UnopenedQuotation = new(
+        "SEED0306",
+        "Quotation is not opened",
+        "Nothing opens the quotation that ends here, so its words are no quote. Put the opening mark before its "
+            + "first word",
+        Warning
+    );
+
     private static Rule[] Quotes =>
-        [UnclosedQuotation, QuoteWithoutSpeaker, UncertainSpeaker, StatementAfterReport, SameWordsTwoSpeakers];
+        [
+            UnclosedQuotation,
+            QuoteWithoutSpeaker,
+            UncertainSpeaker,
+            StatementAfterReport,
+            SameWordsTwoSpeakers,
+            UnopenedQuotation,
+        ];
 }

@@ -25,7 +25,7 @@ internal static class UnreadDates
 
     /// <summary>"Janury 26, 2024", "26 Janury 2024": a word where a month stands.</summary>
     private static readonly Regex s_likeDate = new(
-        @"\b(?<word>\p{L}{3,10})\.?\s+[0-9]{1,2},?\s+(?:19|20)[0-9]{2}\b|\b[0-9]{1,2}\s+(?<word>\p{L}{3,10})\.?,?\s+(?:19|20)[0-9]{2}\b",
+        @"(?<!\uFFFD)\b(?<word>\p{L}{3,10})\.?\s+[0-9]{1,2},?\s+(?:19|20)[0-9]{2}\b|\b[0-9]{1,2}\s+(?<word>\p{L}{3,10})\.?,?\s+(?:19|20)[0-9]{2}\b",
         RegexOptions.CultureInvariant | RegexOptions.Compiled
     );
 

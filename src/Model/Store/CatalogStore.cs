@@ -1,3 +1,5 @@
+using SeedsSdk.Shared;
+
 namespace SeedsSdk.Store;
 
 /// <summary>The items of a catalog and its indexes, which are made when they are first asked for.</summary>

@@ -16,7 +16,8 @@ internal static class CheckCommand
         Exit codes:
           0    no errors; there may be warnings
           1    a report or the authority file has errors
-          2    a file cannot be read or written
+          2    a file cannot be read or written, or a folder has no report
+          3    a defect of SeedsSdk
           130  interrupted
 
         """;

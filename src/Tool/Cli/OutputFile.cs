@@ -96,23 +96,49 @@ internal static class OutputFile
         var partial = $"{target}.{Path.GetRandomFileName()}.partial";
         try
         {
-            var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write);
+            var file = Named(target, partial, () => new FileStream(partial, FileMode.CreateNew, FileAccess.Write));
             await using (file.ConfigureAwait(false))
             {
                 await write(file).ConfigureAwait(false);
             }
 
             cancellation.ThrowIfCancellationRequested();
-            if (!OperatingSystem.IsWindows() && File.Exists(target))
-            {
-                File.SetUnixFileMode(partial, File.GetUnixFileMode(target));
-            }
+            Named(
+                target,
+                partial,
+                () =>
+                {
+                    if (!OperatingSystem.IsWindows() && File.Exists(target))
+                    {
+                        File.SetUnixFileMode(partial, File.GetUnixFileMode(target));
+                    }
 
-            File.Move(partial, target, overwrite: true);
+                    File.Move(partial, target, overwrite: true);
+                    return true;
+                }
+            );
         }
         finally
         {
             File.Delete(partial);
+        }
+    }
+
+    /// <summary>Whoever asked for a file knows nothing of the one that is written first.</summary>
+    private static T Named<T>(string target, string partial, Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new ToolException($"There is no permission to write '{target}'. Choose another folder.");
+        }
+        catch (IOException failure)
+        {
+            var reason = failure.Message.Replace(partial, target, StringComparison.Ordinal);
+            throw new ToolException($"'{target}' cannot be written: {reason}");
         }
     }
 }

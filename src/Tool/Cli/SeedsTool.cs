@@ -55,9 +55,9 @@ internal static class SeedsTool
         var parsed = Root(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithNotes)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var message in Messages(parsed))
             {
-                await console.Error.WriteLineAsync($"seeds: {error.Message}").ConfigureAwait(false);
+                await console.Error.WriteLineAsync($"seeds: {message}").ConfigureAwait(false);
             }
 
             var command = parsed.CommandResult.Command.Name is "seeds" ? "" : $" {parsed.CommandResult.Command.Name}";
@@ -80,6 +80,20 @@ internal static class SeedsTool
                 )
                 .ConfigureAwait(false);
         }
+    }
+
+    private static IEnumerable<string> Messages(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is ToolCommand)
+        {
+            return parsed.Errors.Select(error => error.Message);
+        }
+
+        var commands = string.Join(", ", command.Subcommands.Select(each => each.Name));
+        return parsed.UnmatchedTokens is [var word, ..]
+            ? [$"There is no command or option '{word}'. Commands are: {commands}."]
+            : [$"Name a command: {commands}."];
     }
 
     /// <summary>No <c>RootCommand</c>: that has the name of the program it runs in, and people type <c>seeds</c>.</summary>

@@ -44,6 +44,7 @@ internal sealed class StandardOutput(Stream inner) : Stream
     }
 
     /// <exception cref="OutputClosedException">Nobody reads any more.</exception>
+    /// <exception cref="ToolException">It cannot be written.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         try
@@ -53,6 +54,10 @@ internal sealed class StandardOutput(Stream inner) : Stream
         catch (IOException failure) when (s_closed.Contains(failure.HResult))
         {
             throw new OutputClosedException(failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"Standard output cannot be written: {failure.Message}");
         }
     }
 

@@ -19,9 +19,17 @@ internal sealed record ToolConsole(Stream Input, Stream Output, TextWriter Error
 
     public static ToolConsole OfProcess() =>
         new(
-            Console.OpenStandardInput(),
-            new StandardOutput(StandardOutput.OpenHandle()),
-            Console.IsErrorRedirected ? Utf8(Console.OpenStandardError(), autoFlush: true) : Console.Error
+            ClosedHandles.Contains(ClosedHandles.Input)
+                ? new ClosedStream("Standard input is closed. Name a file, or give lines: seeds extract < a.jsonl")
+                : Console.OpenStandardInput(),
+            new StandardOutput(
+                ClosedHandles.Contains(ClosedHandles.Output)
+                    ? new ClosedStream("Standard output is closed. Send it to a file or a program.")
+                    : StandardOutput.OpenHandle()
+            ),
+            ClosedHandles.Contains(ClosedHandles.Error) ? TextWriter.Null
+                : Console.IsErrorRedirected ? Utf8(Console.OpenStandardError(), autoFlush: true)
+                : Console.Error
         )
         {
             InputIsTerminal = !Console.IsInputRedirected,

@@ -5,12 +5,12 @@ using SeedsSdk.Generator.Validation;
 namespace SeedsSdk.Tool.Corpora;
 
 /// <summary>
-/// The <c>.editorconfig</c> files that hold for reports, read by the compiler's own reader: a section means here what it
+/// The <c>.editorconfig</c> and <c>.globalconfig</c> files that hold for reports, read by the compiler's own reader: a section means here what it
 /// means in a build.
 /// </summary>
 internal sealed class EditorConfigs
 {
-    private const string FileName = ".editorconfig";
+    private static readonly string[] s_names = [".editorconfig", ".globalconfig"];
 
     private readonly AnalyzerConfigSet? _configs;
     private readonly ConcurrentDictionary<string, DocumentOptions> _options = new(StringComparer.Ordinal);
@@ -31,7 +31,10 @@ internal sealed class EditorConfigs
             ) { }
         }
 
-        var configs = folders.Select(folder => Path.Combine(folder, FileName)).Where(File.Exists).ToArray();
+        var configs = folders
+            .SelectMany(folder => s_names.Select(name => Path.Combine(folder, name)))
+            .Where(File.Exists)
+            .ToArray();
         return new EditorConfigs(configs.Length == 0 ? null : Parse(configs));
     }
 
@@ -43,8 +46,25 @@ internal sealed class EditorConfigs
             paths.Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), Slashes(path))).ToArray()
         );
 
-    private DocumentOptions Read(string file) =>
-        DocumentOptionsReader.Read(_configs!.GetOptionsForSourcePath(Slashes(Path.GetFullPath(file))).AnalyzerOptions);
+    /// <summary>The document's own settings; where they leave a rule's severity open, the project's.</summary>
+    private DocumentOptions Read(string file)
+    {
+        var own = DocumentOptionsReader.Read(
+            _configs!.GetOptionsForSourcePath(Slashes(Path.GetFullPath(file))).AnalyzerOptions
+        );
+        var global = _configs.GlobalConfigOptions.TreeOptions;
+        return global.IsEmpty ? own : own.WithDefaults(global.Select(set => (set.Key, Level(set.Value))));
+    }
+
+    private static FindingSeverity? Level(ReportDiagnostic level) =>
+        level switch
+        {
+            ReportDiagnostic.Error => FindingSeverity.Error,
+            ReportDiagnostic.Warn => FindingSeverity.Warning,
+            ReportDiagnostic.Info => FindingSeverity.Info,
+            ReportDiagnostic.Hidden => FindingSeverity.Hidden,
+            _ => null,
+        };
 
     private static string Slashes(string path) => path.Replace('\\', '/');
 }

@@ -7,30 +7,83 @@ internal sealed record ReportFile(string FilePath, string ShownPath);
 /// <summary>Finds the reports that a command line names, in the order of their shown paths.</summary>
 internal static class ReportFiles
 {
-    /// <exception cref="Cli.ToolException">A path names neither a file nor a folder.</exception>
-    public static IReadOnlyList<ReportFile> Find(IEnumerable<string> paths) =>
+    /// <summary>As MSBuild finds files by a pattern: it looks at the case of letters on no system.</summary>
+    private static readonly EnumerationOptions s_search = new()
+    {
+        RecurseSubdirectories = true,
+        MatchCasing = MatchCasing.CaseInsensitive,
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+    };
+
+    /// <summary>
+    /// Shown paths are relative to the folder that is named; a file is in the folder that it lies in. Where there are
+    /// several, they are relative to the innermost folder that holds all of them.
+    /// </summary>
+    /// <exception cref="Cli.ToolException">A path names neither a file nor a folder with reports.</exception>
+    public static IReadOnlyList<ReportFile> Find(IReadOnlyList<string> paths)
+    {
+        var found = paths.Select(path => (Folder: FolderOf(path), Files: Expand(path).ToArray())).ToArray();
+        var root = Common([.. found.Select(each => each.Folder)]);
+        return
         [
-            .. paths
-                .SelectMany(Expand)
+            .. found
+                .SelectMany(each => each.Files.Select(file => new ReportFile(file, Shown(file, root ?? each.Folder))))
                 .DistinctBy(file => Path.GetFullPath(file.FilePath), StringComparer.Ordinal)
                 .OrderBy(file => file.ShownPath, StringComparer.Ordinal)
                 .ThenBy(file => file.FilePath, StringComparer.Ordinal),
         ];
+    }
 
-    private static IEnumerable<ReportFile> Expand(string path)
+    private static string Shown(string file, string folder) => Path.GetRelativePath(folder, file).Replace('\\', '/');
+
+    private static string FolderOf(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return Path.TrimEndingDirectorySeparator(File.Exists(path) ? Path.GetDirectoryName(full)! : full);
+    }
+
+    /// <returns>Null where no folder holds all of them: on several drives of Windows.</returns>
+    private static string? Common(string[] folders)
+    {
+        var common = folders[0];
+        while (common is not null && !Array.TrueForAll(folders, folder => Holds(common, folder)))
+        {
+            common = Path.GetDirectoryName(common);
+        }
+
+        return common;
+    }
+
+    private static bool Holds(string folder, string inner) =>
+        string.Equals(folder, inner, StringComparison.Ordinal)
+        || inner.StartsWith(
+            Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
+
+    private static IEnumerable<string> Expand(string path)
     {
         if (File.Exists(path))
         {
-            return [new ReportFile(path, Path.GetFileName(path))];
+            return [path];
         }
 
-        return Directory.Exists(path)
-            ? Directory
-                .EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)
-                .Where(file => !IsBuildOutput(Path.GetRelativePath(path, file)))
-                .Select(file => new ReportFile(file, Path.GetRelativePath(path, file).Replace('\\', '/')))
-            : throw new Cli.ToolException(
+        if (!Directory.Exists(path))
+        {
+            throw new Cli.ToolException(
                 $"There is no file and no folder '{path}'. Name reports (*.txt), or a folder that has some."
+            );
+        }
+
+        var files = Directory
+            .EnumerateFiles(path, "*.txt", s_search)
+            .Where(file => !IsBuildOutput(Path.GetRelativePath(path, file)))
+            .ToArray();
+        return files.Length > 0
+            ? files
+            : throw new Cli.ToolException(
+                $"There is no report (*.txt) in the folder '{path}' or below it. Folders bin, obj and hidden ones are passed over."
             );
     }
 

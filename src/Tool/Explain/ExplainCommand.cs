@@ -15,6 +15,7 @@ internal static class ExplainCommand
           0    told, also when there is no quote
           1    the report or the authority file has errors
           2    a file cannot be read
+          3    a defect of SeedsSdk
           130  interrupted
 
         """;
@@ -23,7 +24,8 @@ internal static class ExplainCommand
     {
         var target = new Argument<string>("FILE[:LINE]")
         {
-            Description = "A report, and the line whose quotes are meant. Without a line, all quotes are.",
+            Description =
+                "A report, and the line whose quotes are meant. Without a line, all quotes are. FILE(LINE,COLUMN), as it is printed, will do too.",
         };
         var actors = CommonOptions.Actors();
         var plain = new Option<bool>("--plain")

@@ -21,6 +21,7 @@ internal sealed record Explanation(string Place, string Words, IReadOnlyList<Rea
         };
         Add("cue", attribution.Cue);
         Add("as written", attribution.AsWritten);
+        Add("reference", ReferenceOf(quote));
         Add("confidence", attribution.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
         Add("kind", quote.Kind == QuoteKind.Direct ? "direct: a whole clause" : "fragment: less than a clause");
         Add("publisher", quote.Publisher?.Name);
@@ -40,6 +41,11 @@ internal sealed record Explanation(string Place, string Words, IReadOnlyList<Rea
 
     private static string? Names(IReadOnlyList<Actor> actors) =>
         actors.Count == 0 ? null : string.Join(" and ", actors.Select(actor => actor.Name));
+
+    private static string? ReferenceOf(Quote quote) =>
+        quote.Attribution.AsWritten is { } asWritten && Names(quote.Speakers) is { } names
+            ? Reference.Of(asWritten, names, quote.Speakers.SelectMany(actor => actor.Aliases.Prepend(actor.Name)))
+            : null;
 
     private static string Rule(string rule) => RuleWords.Of(rule) is { Length: > 0 } words ? $"{rule}: {words}" : rule;
 

@@ -18,6 +18,7 @@ internal sealed class CsvFormat : IExportFormat
         ("report", quote => quote.Report.Id),
         ("report_title", quote => quote.Report.Title),
         ("report_date", quote => Words.Of(quote.Report.Date)),
+        ("report_path", quote => quote.Report.Path),
         ("statement", quote => quote.Statement.Id),
         ("form", quote => Words.Of(quote.Statement.Form)),
         ("speakers", quote => string.Join(Separator, quote.Speakers.Select(actor => actor.Name))),

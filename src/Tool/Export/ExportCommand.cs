@@ -14,6 +14,7 @@ internal static class ExportCommand
           0    written
           1    written, but a report or the authority file has errors
           2    nothing written: a file cannot be read or written
+          3    a defect of SeedsSdk
           130  interrupted, nothing written
 
         """;

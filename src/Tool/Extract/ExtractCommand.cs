@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using SeedsSdk.Tool.Cli;
 
@@ -20,34 +21,33 @@ internal static class ExtractCommand
           0    all lines were read
           1    some lines could not be read
           2    a file cannot be read or written
+          3    a defect of SeedsSdk
           130  interrupted
 
         """;
+
+    /// <summary>As a file.</summary>
+    private const string StandardInput = "-";
+
+    /// <summary>More threads than any machine has cores for; each costs memory.</summary>
+    private const int MostJobs = 256;
 
     public static Command Create(ToolConsole console)
     {
         var files = CommonOptions.Files(
             "FILE",
             ArgumentArity.ZeroOrMore,
-            "Files of JSON Lines, read one after the other. Without any, standard input is read."
+            "Files of JSON Lines, read one after the other; - is standard input. Without any, standard input is read."
         );
-        var jobs = new Option<int>("--jobs", "-j")
+        var jobs = new Option<int?>("--jobs", "-j")
         {
-            Description = "How many texts are read at once. The output does not depend on it.",
+            Description = string.Create(
+                CultureInfo.InvariantCulture,
+                $"How many texts are read at once, from 1 to {MostJobs}; by default the number of cores. The output does not depend on it."
+            ),
             HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = Jobs,
         };
-        jobs.Validators.Add(result =>
-        {
-            if (
-                result.Tokens is [{ Value: var text }]
-                && int.TryParse(text, CultureInfo.InvariantCulture, out var number)
-                && number < 1
-            )
-            {
-                result.AddError("--jobs must be 1 or more.");
-            }
-        });
         var output = CommonOptions.Output();
         var command = new ToolCommand(
             "extract",
@@ -63,7 +63,7 @@ internal static class ExtractCommand
             (parsed, cancellation) =>
                 RunAsync(
                     parsed.GetValue(files) ?? [],
-                    parsed.GetValue(jobs),
+                    parsed.GetValue(jobs) ?? Math.Min(Environment.ProcessorCount, MostJobs),
                     parsed.GetValue(output),
                     console,
                     cancellation
@@ -82,7 +82,8 @@ internal static class ExtractCommand
     {
         var progress = new WorkProgress();
         var inputs = Inputs(files, console, progress);
-        if (files.Length == 0 && console is { InputIsTerminal: true, ErrorIsTerminal: true })
+        var readsStandard = inputs.Any(input => input.File is null);
+        if (readsStandard && console is { InputIsTerminal: true, ErrorIsTerminal: true })
         {
             await console
                 .Error.WriteLineAsync("Reading JSON Lines from the terminal. Ctrl-D ends them, on Windows Ctrl-Z.")
@@ -92,7 +93,7 @@ internal static class ExtractCommand
         // Lines and a bar do not share a terminal.
         var isShown =
             console.ErrorIsTerminal
-            && (files.Length > 0 || !console.InputIsTerminal)
+            && !(readsStandard && console.InputIsTerminal)
             && (output is not (null or "-") || console.Terminal is null);
         var badLines = await ProgressDisplay
             .RunAsync(
@@ -121,15 +122,37 @@ internal static class ExtractCommand
         return badLines == 0 ? ExitCodes.Success : ExitCodes.InputHasErrors;
     }
 
+    private static int? Jobs(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs)
+            && jobs is >= 1 and <= MostJobs
+        )
+        {
+            return jobs;
+        }
+
+        result.AddError(
+            string.Create(CultureInfo.InvariantCulture, $"--jobs is a number from 1 to {MostJobs}, and not '{text}'.")
+        );
+        return null;
+    }
+
     private static IReadOnlyList<LineInput> Inputs(string[] files, ToolConsole console, WorkProgress progress)
     {
         if (files.Length == 0)
         {
-            return [new LineInput(null, () => console.Input)];
+            files = [StandardInput];
+        }
+
+        if (files.Count(file => file is StandardInput) > 1)
+        {
+            throw new ToolException("'-' is standard input, which can be read once only.");
         }
 
         // All of them, before anything is written.
-        foreach (var file in files)
+        foreach (var file in files.Where(file => file is not StandardInput))
         {
             var info = new FileInfo(file);
             if (!info.Exists)
@@ -140,7 +163,16 @@ internal static class ExtractCommand
             progress.Total += info.Length;
         }
 
-        return [.. files.Select(file => new LineInput(file, () => OpenFile(file)))];
+        // How much comes from standard input is not known.
+        progress.Total = files.Contains(StandardInput) ? 0 : progress.Total;
+        return
+        [
+            .. files.Select(file =>
+                file is StandardInput
+                    ? new LineInput(null, () => console.Input)
+                    : new LineInput(file, () => OpenFile(file))
+            ),
+        ];
     }
 
     /// <summary>Without a buffer: lines are read in large blocks anyway.</summary>

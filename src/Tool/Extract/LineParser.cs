@@ -8,6 +8,9 @@ namespace SeedsSdk.Tool.Extract;
 /// </summary>
 internal ref struct LineParser
 {
+    /// <summary>Depth costs nothing: what is passed over is not read by recursion.</summary>
+    private static readonly JsonReaderOptions s_options = new() { MaxDepth = int.MaxValue };
+
     private string? _idProblem;
 
     /// <summary>The id as it came, as JSON; empty where there is none.</summary>
@@ -29,7 +32,7 @@ internal ref struct LineParser
             return parser;
         }
 
-        var reader = new Utf8JsonReader(line);
+        var reader = new Utf8JsonReader(line, s_options);
         try
         {
             parser.Read(ref reader, line);

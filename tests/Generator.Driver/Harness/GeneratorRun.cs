@@ -13,7 +13,12 @@ internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpC
         drivers.Result.GeneratedSources.Select(source => source.SyntaxTree)
     );
 
-    private readonly Lazy<IReadOnlyList<Diagnostic>> _analyzed = new(() => AnalyzerHarness.Run(project, input));
+    private readonly Lazy<IReadOnlyList<Diagnostic>> _analyzed = new(() =>
+        AnalyzerHarness.Run(
+            project,
+            input.AddSyntaxTrees(drivers.Result.GeneratedSources.Select(source => source.SyntaxTree))
+        )
+    );
 
     public Drivers Drivers => drivers;
 

@@ -32,6 +32,15 @@ public sealed class EditTests
         Assert.Equal("", run.Work);
     }
 
+    [Fact]
+    public void An_edit_checks_its_report_and_what_depends_on_all()
+    {
+        var run = First.Edit(project => project.With(PathOf(7), Samples.Report(7) + "\nJon Dale said:[4] \"No.\"\n"));
+
+        Assert.StartsWith("Read 1, Resolve 1, Validate 1, Page 1", run.Work, StringComparison.Ordinal);
+        Assert.Contains(run.Findings, finding => finding.EndsWith("SEED0201", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(100)]

@@ -104,6 +104,33 @@ public sealed class CheckTests
         Assert.Contains("--actors", run.Error);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("export")]
+    public async Task A_folder_without_a_report_gives_2_and_is_named(string command)
+    {
+        using var folder = Harbor.Folder();
+        var empty = folder.PathOf("empty");
+        folder.Write("empty/notes.md", "No.");
+        folder.Write("empty/obj/a.txt", "No.");
+        var run = await Run.SeedsAsync(command, folder.PathOf("reports"), empty);
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Equal(
+            $"seeds: There is no report (*.txt) in the folder '{empty}' or below it. Folders bin, obj and hidden ones are passed over.\n",
+            run.Error
+        );
+    }
+
+    [Fact]
+    public async Task Upper_case_endings_are_found_as_a_build_finds_them()
+    {
+        using var folder = new TempFolder();
+        folder.Write("r/UP.TXT", "");
+        var run = await Run.SeedsAsync("check", folder.PathOf("r"));
+        Assert.Equal(1, run.Code);
+        Assert.Contains("UP.TXT(1,1): error SEED0002: ", Assert.Single(run.Lines));
+    }
+
     [Fact]
     public async Task A_file_that_may_not_be_read_gives_2()
     {

@@ -29,6 +29,49 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("export")]
+    [InlineData("extract")]
+    [InlineData("explain")]
+    public async Task Help_tells_how_a_defect_ends(string command) =>
+        Assert.Contains("  3    a defect of SeedsSdk", (await Run.SeedsAsync(command, "--help")).Output);
+
+    [Fact]
+    public async Task Help_is_the_same_on_every_machine()
+    {
+        var run = await Run.SeedsAsync("extract", "--help");
+        Assert.Contains("number of cores", run.Output);
+        Assert.Contains("256", run.Output);
+        Assert.DoesNotContain("[default: ", run.Output);
+    }
+
+    [Fact]
+    public async Task A_command_that_nobody_knows_is_named_and_those_there_are()
+    {
+        var run = await Run.SeedsAsync("bogus");
+        Assert.Equal(
+            "seeds: There is no command or option 'bogus'. Commands are: check, export, extract, explain.\nTry: seeds --help\n",
+            run.Error
+        );
+        run = await Run.SeedsAsync();
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("seeds: Name a command: check, export, extract, explain.\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("257")]
+    [InlineData("100000")]
+    [InlineData("2147483647")]
+    [InlineData("99999999999")]
+    [InlineData("-1")]
+    [InlineData("two")]
+    public async Task Jobs_have_a_range(string jobs)
+    {
+        var run = await Run.SeedsAsync("extract", $"--jobs={jobs}");
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Equal($"seeds: --jobs is a number from 1 to 256, and not '{jobs}'.", run.ErrorLines[0]);
+    }
+
+    [Theory]
     [InlineData("chekc", "chekc")]
     [InlineData("export", "export")]
     [InlineData("extract --jobs 0", "--jobs")]

@@ -115,8 +115,35 @@ public sealed class OutputFileTests
         Assert.Contains("no folder", failure.Message);
     }
 
+    [Fact]
+    public async Task What_cannot_be_made_is_told_under_its_own_name()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        // No user may make files there.
+        var failure = await Assert.ThrowsAsync<ToolException>(() => WriteAsync("/sys/quotes.json"));
+        Assert.Contains("'/sys/quotes.json'", failure.Message);
+        Assert.DoesNotContain(".partial", failure.Message);
+    }
+
+    [Fact]
+    public void Standard_output_that_may_not_be_written_is_named()
+    {
+        using var denied = new StandardOutput(new DeniedStream());
+        Assert.Contains("Standard output", Assert.Throws<ToolException>(() => denied.Write(s_words)).Message);
+    }
+
     private static Task WriteAsync(string path) =>
         OutputFile.WriteAsync(path, Console(), stream => stream.WriteAsync(s_words).AsTask(), CancellationToken.None);
 
     private static ToolConsole Console() => new(Stream.Null, Stream.Null, TextWriter.Null);
+
+    /// <summary>As a handle that is open for reading only.</summary>
+    private sealed class DeniedStream : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new UnauthorizedAccessException("Denied.");
+    }
 }

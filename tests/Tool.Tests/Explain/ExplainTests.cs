@@ -22,8 +22,32 @@ public sealed class ExplainTests
     [InlineData("a:99999999999", "a:99999999999", null)]
     [InlineData("there:7", "there:7", null)]
     [InlineData("there:7:8", "there:7", 8)]
+    [InlineData("a.txt(12)", "a.txt", 12)]
+    [InlineData("a.txt(12,7)", "a.txt", 12)]
+    [InlineData("a.txt(12,7):", "a.txt", 12)]
+    [InlineData("a.txt:12:7", "a.txt", 12)]
+    [InlineData(@"C:\x:12:7:", @"C:\x", 12)]
+    [InlineData("a(3).txt", "a(3).txt", null)]
+    [InlineData("there:7(8,1)", "there:7", 8)]
     public void File_and_line_are_told_apart(string argument, string file, int? line) =>
         Assert.Equal(new ExplainTarget(file, line), ExplainTarget.Parse(argument, name => name == "there:7"));
+
+    [Theory]
+    [InlineData(":0")]
+    [InlineData(":x")]
+    [InlineData("(0,1)")]
+    [InlineData(":99999999999")]
+    public async Task A_line_that_is_none_is_told_and_not_the_file(string line)
+    {
+        using var folder = Harbor.Folder();
+        var path = folder.PathOf($"reports/{Harbor.StrikeName}");
+        var run = await Run.SeedsAsync("explain", path + line);
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Equal(
+            $"seeds: '{line}' is no line of '{path}'. Lines count from 1, as in: seeds explain a.txt:12\n",
+            run.Error
+        );
+    }
 
     [Fact]
     public async Task All_that_is_known_about_a_quote()

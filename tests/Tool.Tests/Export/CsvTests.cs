@@ -21,6 +21,7 @@ public sealed class CsvTests
         Assert.Equal("The first word is ours.\n\n\"The last word is ours too.", rows[2]["verbatim"]);
         Assert.Equal("Ministry of Ports; Harbor Union", rows[3]["speakers"]);
         Assert.Equal("Owners Answer The Union", rows[3]["report_title"]);
+        Assert.Equal(Harbor.AnswerName, rows[3]["report_path"]);
     }
 
     [Fact]

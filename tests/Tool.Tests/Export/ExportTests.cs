@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SeedsSdk.Tool.Tests.Harness;
 
 namespace SeedsSdk.Tool.Tests.Export;
@@ -23,6 +24,30 @@ public sealed class ExportTests
         Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.Contains("'xml'", run.Error);
         Assert.Contains("Try: seeds export --help", run.Error);
+    }
+
+    [Fact]
+    public async Task Several_folders_are_told_apart()
+    {
+        using var folder = new TempFolder();
+        folder.Write("dup/a/r.txt", Harbor.Answer);
+        folder.Write("dup/b/c/r.txt", Harbor.Answer);
+        folder.Write("dup/s.txt", Harbor.Answer);
+        Assert.Equal(["a/r.txt", "b/c/r.txt"], await PathsAsync(folder, "dup/a", "dup/b"));
+        Assert.Equal(["a/r.txt", "b/c/r.txt"], await PathsAsync(folder, "dup/a", "dup/b/c/r.txt"));
+        Assert.Equal(["a/r.txt", "b/c/r.txt", "s.txt"], await PathsAsync(folder, "dup/b", "dup", "dup/s.txt"));
+        Assert.Equal(["c/r.txt"], await PathsAsync(folder, "dup/b"));
+        Assert.Equal(["r.txt"], await PathsAsync(folder, "dup/b/c/r.txt"));
+        Assert.Equal(["r.txt"], await PathsAsync(folder, "dup/a/", "dup/a/r.txt"));
+    }
+
+    private static async Task<string[]> PathsAsync(TempFolder folder, params string[] paths)
+    {
+        var run = await Run.SeedsAsync(["export", "-f", "jsonl", .. paths.Select(folder.PathOf)]);
+        return
+        [
+            .. run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("reportPath").GetString()!),
+        ];
     }
 
     [Fact]

@@ -33,6 +33,15 @@ public sealed class BadLineTests
     }
 
     [Fact]
+    public async Task Depth_is_no_fault()
+    {
+        const int Depth = 100_000;
+        var deep = $$"""{"id":1,"more":{{new string('[', Depth)}}{{new string(']', Depth)}},"text":"No."}""";
+        var run = await Run.WithInputAsync(deep, "extract");
+        Assert.Equal((0, "{\"id\":1,\"quotes\":[]}\n", ""), (run.Code, run.Output, run.Error));
+    }
+
+    [Fact]
     public async Task Bytes_that_are_no_UTF_8()
     {
         byte[] input =

@@ -122,6 +122,21 @@ public sealed class ExtractTests
     }
 
     [Fact]
+    public async Task A_dash_is_standard_input()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("a.jsonl", "oops");
+        var run = await Run.WithInputAsync(Lines.Of(1, "No."), "extract", file, "-");
+        Assert.Equal(1, run.Code);
+        Assert.Equal("{\"id\":1,\"quotes\":[]}", run.Lines[1]);
+        Assert.Equal($"seeds: {file}:1: the line is not valid JSON (byte 1)", Assert.Single(run.ErrorLines));
+
+        run = await Run.WithInputAsync(Lines.Of(1, "No."), "extract", "-", "-");
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Equal("seeds: '-' is standard input, which can be read once only.\n", run.Error);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_gives_2_before_anything_is_written()
     {
         using var folder = new TempFolder();

@@ -28,6 +28,9 @@ internal sealed partial class ActorTable
         /// <summary>"she" or "he", where the document says.</summary>
         public string? Gender { get; set; }
 
+        /// <summary>Whether nothing but a pronoun that was given to it says so.</summary>
+        public bool IsGenderGuessed { get; set; }
+
         /// <summary>What most of the document's words say that it is; null where none says.</summary>
         public ActorKind? Kind { get; private set; }
 

@@ -35,11 +35,25 @@ internal static partial class CueFinder
                 Kind = CueKind.AccordingTo,
                 Token = i,
                 End = source.End,
-                Subjects = [source],
+                Subjects = [NamedSource(sentence, source) ?? source],
                 Words = phrase == 2 ? "according to" : "in the words of",
             }
             : null;
     }
+
+    /// <summary>"According to the envoy, A, B left": the name between the description and the clause.</summary>
+    private static Mention? NamedSource(SentenceView sentence, Mention source) =>
+        source is { Kind: MentionKind.Person, IsPlural: false, IsGenitive: false, IdentifiedAs: null }
+        && sentence.At(source.End)?.Is(',') == true
+        && sentence.MentionStartingAt(source.End + 1)
+            is { Kind: MentionKind.Name, IsGenitive: false, NameKind: null or ActorKind.Person } name
+        && sentence.At(name.End)?.Is(',') == true
+        && sentence.MentionStartingAt(name.End + 1) is { Kind: MentionKind.Name } subject
+        && sentence.At(subject.End) is { } next
+        && !next.Is(',')
+        && next.Lower is not ("and" or "or")
+            ? name
+            : null;
 
     /// <summary>"For A, the deal was "dead"": how it looks to A, where nobody else says it.</summary>
     private static Cue? ForSomebody(SentenceView sentence, int i) =>

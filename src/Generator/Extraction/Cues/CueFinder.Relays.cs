@@ -196,6 +196,28 @@ internal static partial class CueFinder
         };
     }
 
+    /// <summary>"shared a poster quoting A:", "…, quoting A as saying": A's words, shown by the subject of the clause.</summary>
+    private static Cue? Quoting(SentenceView sentence, int i, int length, VerbEntry verb) =>
+        Relays(sentence, i, i + length, verb) is { } relayed
+        && (
+            sentence.LowerAt(relayed.End - 1) is "as" or "saying"
+            || sentence.MentionEndingAt(i) is { Kind: MentionKind.Document }
+        )
+            ? new Cue
+            {
+                Kind = CueKind.Relayed,
+                Token = i,
+                End = relayed.End,
+                Verb = verb,
+                Subjects = relayed.Subjects,
+                Relayers = SubjectFinder.OfClause(sentence, i)
+                    is { Kind: not (MentionKind.Document or MentionKind.Person) } shows
+                    ? [shows]
+                    : [],
+                Words = relayed.Words,
+            }
+            : null;
+
     /// <summary>"quotes A as saying", "cited A, who said".</summary>
     private static Cue? Relays(SentenceView sentence, int i, int end, VerbEntry verb)
     {

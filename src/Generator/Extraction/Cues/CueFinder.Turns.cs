@@ -150,6 +150,50 @@ internal static partial class CueFinder
         return false;
     }
 
+    /// <summary>"…," came the reply from A.</summary>
+    private static Cue? CameReply(SentenceView sentence, int i)
+    {
+        if (
+            sentence.LowerAt(i) is not ("came" or "comes")
+            || sentence.MentionStartingAt(i + 1) is not { Kind: MentionKind.Document, IsGenitive: false } reply
+        )
+        {
+            return null;
+        }
+
+        var author =
+            reply.Complement
+            ?? (sentence.LowerAt(reply.End) == "from" ? sentence.MentionStartingAt(reply.End + 1) : null);
+        return author is { IsGenitive: false, Kind: not (MentionKind.Document or MentionKind.Pronoun) }
+            ? new Cue
+            {
+                Kind = CueKind.InvertedVerb,
+                Token = i,
+                End = author.End,
+                Subjects = [author],
+                Words = $"{sentence.Tokens[i].Text} the {reply.Head} from",
+            }
+            : null;
+    }
+
+    /// <summary>"A called it "…"; B preferred "…"": the verb that reports is that of the first.</summary>
+    private static Cue? Contrasted(SentenceView sentence, int i) =>
+        sentence.At(i + 1)?.Kind == TokenKind.Quotation
+        && sentence.WordAt(i).Common is VerbForm.Past or VerbForm.ThirdPerson
+        && SubjectFinder.BehindSemicolon(sentence, i + 1, sentence.First)
+            is { Kind: not MentionKind.Organization } subject
+        && subject.First < i
+        && sentence.Has(ReportingVerbs.Plain, sentence.First, subject.First)
+            ? new Cue
+            {
+                Kind = CueKind.Verb,
+                Token = i,
+                End = i + 1,
+                Subjects = [subject],
+                Words = sentence.Tokens[i].Text,
+            }
+            : null;
+
     /// <summary>"The sharpest response came from A": a document's author behind it.</summary>
     private static Cue? CameFrom(SentenceView sentence, int i) =>
         sentence.LowerAt(i) is "came" or "comes"

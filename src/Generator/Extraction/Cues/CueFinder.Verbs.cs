@@ -82,7 +82,7 @@ internal static partial class CueFinder
             return Make(CueKind.Relayed, i, length, verb, [shown], sentence);
         }
 
-        return Make(CueKind.Dependent, i, length, verb, [], sentence);
+        return Quoting(sentence, i, length, verb) ?? Make(CueKind.Dependent, i, length, verb, [], sentence);
     }
 
     /// <summary>"mocked A for calling", "told A to apologize for calling": who did it.</summary>

@@ -22,12 +22,14 @@ internal static partial class CueFinder
                 ?? Signed(sentence, i)
                 ?? CreditedTo(sentence, i)
                 ?? CameFrom(sentence, i)
+                ?? CameReply(sentence, i)
                 ?? AndAsSaying(sentence, i)
                 ?? OwnedWords(sentence, i)
                 ?? Judgement(sentence, i)
                 ?? FormerOrLatter(sentence, i)
                 ?? Noun(sentence, i)
-                ?? Verb(sentence, i);
+                ?? Verb(sentence, i)
+                ?? Contrasted(sentence, i);
             if (cue is not null)
             {
                 cues.Add(cue);
@@ -125,6 +127,7 @@ internal static partial class CueFinder
                         cue.Subjects.Count > 0
                         && cue.Kind is not (CueKind.Relayed or CueKind.Noun or CueKind.Question)
                         && !cue.IsEmbedded
+                        && !(IsOfObject(sentence, cue) && sentence.At(cues[i].Token - 1)?.Is(',') == true)
                     )
                 ?? cues.Skip(i + 1)
                     .FirstOrDefault(cue => cue.Subjects.Count > 0 && cue.Kind is CueKind.Verb or CueKind.Subject);
@@ -146,6 +149,14 @@ internal static partial class CueFinder
             )
         );
     }
+
+    /// <summary>"not paying a builder who complained, saying": the clause that narrows an object ends before the comma.</summary>
+    private static bool IsOfObject(SentenceView sentence, Cue cue) =>
+        cue.Kind == CueKind.Verb
+        && cue.Subjects.Count == 1
+        && cue.Subjects[0] is { Kind: MentionKind.Person, IsDefinite: false } described
+        && sentence.LowerAt(described.End) is "who" or "that"
+        && sentence.IsObject(described);
 
     /// <summary>"…, but several commanders, speaking to B, pointed to": a new clause has a subject of its own.</summary>
     private static IReadOnlyList<Mention>? SubjectBehindBut(SentenceView sentence, List<Cue> cues, int cue)

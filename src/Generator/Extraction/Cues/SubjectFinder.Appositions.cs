@@ -83,10 +83,7 @@ internal static partial class SubjectFinder
             }
 
             var end = open;
-            while (
-                sentence.At(end - 1)?.Kind == TokenKind.Marker
-                || sentence.LowerAt(end - 1) is "itself" or "himself" or "herself"
-            )
+            while (sentence.At(end - 1)?.Kind == TokenKind.Marker)
             {
                 end--;
             }
@@ -204,14 +201,8 @@ internal static partial class SubjectFinder
     /// <summary>"A, the strongest of the groups in the region,", "The order, a single sheet posted on Monday,".</summary>
     private static bool IsDescription(SentenceView sentence, int first, int i, int end)
     {
-        var before = first - 2;
-        while (before > sentence.First && sentence.LowerAt(before) is "itself" or "himself" or "herself")
-        {
-            before--;
-        }
-
         return sentence.LowerAt(i) is "the" or "one" or "a" or "an"
-            && sentence.MentionEndingAt(before + 1) is { IsGenitive: false } described
+            && sentence.MentionEndingAt(first - 1) is { IsGenitive: false } described
             && (described.Kind == MentionKind.Name || described is { Kind: MentionKind.Document, IsDefinite: true })
             && !sentence.IsObject(described)
             && sentence.MentionStartingAt(i)?.Kind is not MentionKind.Name

@@ -58,4 +58,7 @@ internal enum AttributionEvidence : ulong
     SpeakerIsUnknownKind = 1UL << 36,
     SpeakerIsDescribed = 1UL << 37,
     SecondQuoteOfSpeaker = 1UL << 38,
+
+    /// <summary>"he" or "she" whose name does not tell, while somebody else could be meant.</summary>
+    PronounIsGuess = 1UL << 39,
 }

@@ -11,6 +11,11 @@ internal static class CueSelector
     public static (Cue Cue, AttributionRule Rule)? Select(SentenceView sentence, List<Cue> cues, int quotation)
     {
         var before = cues.LastOrDefault(cue => cue.Token < quotation && !HasEnded(sentence, cue, quotation));
+        if (before is not null && SubjectFinder.BehindSemicolon(sentence, quotation, before.End) is not null)
+        {
+            before = null; // "A called it "…"; B preferred": what B does is not what A says
+        }
+
         if (
             Tail(sentence, cues, quotation) is { } tail
             && (before is null || before.Kind is CueKind.Subject || IsSpeech(tail))
@@ -29,6 +34,7 @@ internal static class CueSelector
         return
             cues.FirstOrDefault(cue => cue.Token > quotation && cue.Kind is not CueKind.Relayed) is { } after
             && !BeginsOwnClause(sentence, after)
+            && !JudgesApposition(sentence, after)
             && !(IsNamed(after) && sentence.LowerAt(sentence.SkipLeft(after.Token - 1)) == "who")
             ? (after, after.Kind == CueKind.AccordingTo ? AttributionRule.AccordingTo : AttributionRule.FrontedContent)
             : null;
@@ -146,6 +152,34 @@ internal static class CueSelector
             && sentence.At(relative - 1)?.Is(',') == true
         );
 
+    /// <summary>", a phrase B described as "…"": what the report adds about the words or the deed before.</summary>
+    private static bool JudgesApposition(SentenceView sentence, Cue cue)
+    {
+        if (cue.Kind != CueKind.Verb || cue.Subjects.Count == 0 || cue.Subjects[0].First != cue.First)
+        {
+            return false;
+        }
+
+        var last = sentence.LowerAt(cue.First - 1) is "that" or "which" ? cue.First - 2 : cue.First - 1;
+        var i = last;
+        while (
+            last - i < LongestApposition
+            && sentence.At(i) is { Kind: TokenKind.Word, IsCapital: false } word
+            && !FunctionWords.Contains(word.Word)
+        )
+        {
+            i--;
+        }
+
+        return i < last
+            && sentence.LowerAt(i) is "a" or "an" or "one"
+            && sentence.At(i - 1) is { } before
+            && (before.Is(',') || before.Is('–') || before.Is('—') || before.EndsWithComma);
+    }
+
+    /// <summary>In words, without its article.</summary>
+    private const int LongestApposition = 4;
+
     /// <summary>"which B called", "who speaks of".</summary>
     private static bool IsInRelativeClause(SentenceView sentence, Cue cue) =>
         FunctionWords.Relatives.Contains(sentence.WordAt(cue.First - 1))
@@ -171,7 +205,7 @@ internal static class CueSelector
     /// <summary>Whether the outer cue's that-clause holds the inner cue: no full clause border between.</summary>
     private static bool OpensContent(SentenceView sentence, Cue outer, Cue inner)
     {
-        if (BeginsOwnClause(sentence, inner) || IsAside(sentence, inner))
+        if (BeginsOwnClause(sentence, inner) || IsAside(sentence, inner) || JudgesApposition(sentence, inner))
         {
             return false;
         }
@@ -222,7 +256,8 @@ internal static class CueSelector
         }
 
         var tail = cues.FirstOrDefault(cue =>
-            cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.AccordingTo && cue.First == i
+            cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.AccordingTo
+            && (cue.First == i || (cue.First > i && cue.First == NameBehind(sentence, i)))
         );
         if (tail is null || tail.Kind != CueKind.Verb)
         {
@@ -239,6 +274,14 @@ internal static class CueSelector
             ? tail
             : null;
     }
+
+    /// <summary>The token of A in "a spokesman, A, said"; -1 where no description with a name begins.</summary>
+    private static int NameBehind(SentenceView sentence, int description) =>
+        sentence.MentionStartingAt(description)
+            is { Kind: Mentions.MentionKind.Person or Mentions.MentionKind.Organization } mention
+        && sentence.At(mention.End)?.Is(',') == true
+            ? mention.End + 1
+            : -1;
 
     private static bool IsSpeech(Cue cue) => cue.Verb is null or { Class: VerbClass.Speech };
 

@@ -64,6 +64,10 @@ internal sealed partial class DiscourseReader
         }
 
         evidence |= EvidenceReader.OfSpeakers(_actors, statement);
+        evidence |=
+            choice.Cue is { } cue && statement.Speakers.Count == 1 && _resolver.IsGuess(cue, statement.Speakers[0])
+                ? AttributionEvidence.PronounIsGuess
+                : AttributionEvidence.None;
         var quote = new OpenQuote
         {
             Span = span.Content,
@@ -128,7 +132,10 @@ internal sealed partial class DiscourseReader
             return true;
         }
 
-        if (SubjectFinder.OfClause(sentence, i) is { } subject)
+        if (
+            (SubjectFinder.BehindSemicolon(sentence, i, sentence.First) ?? SubjectFinder.OfClause(sentence, i)) is
+            { } subject
+        )
         {
             var resolved = _resolver.Resolve(subject);
             return resolved.Count > 0 && resolved.All(inHand.Speakers.Contains);

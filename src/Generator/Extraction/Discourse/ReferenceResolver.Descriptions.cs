@@ -91,8 +91,22 @@ internal sealed partial class ReferenceResolver
             return Resolve(owner);
         }
 
+        if (mention.Possessive is "his" or "her")
+        {
+            return Pronoun(mention.Possessive == "his" ? "he" : "she");
+        }
+
         var channel = salience.Last(entry => entry.Kind == ActorKind.Channel);
-        return channel >= 0 ? One(channel) : InHand?.Speakers ?? [];
+        if (channel >= 0)
+        {
+            return One(channel);
+        }
+
+        // "the channel" is no person, save who spoke on one.
+        return InHand is { } inHand && !(mention.IsDefinite && IsPersons(inHand) && inHand.Platform is null)
+                ? inHand.Speakers
+            : mention.IsDefinite ? One(Describe(mention, ActorKind.Channel))
+            : [];
     }
 
     private IReadOnlyList<int> Body(Mention mention)
@@ -124,18 +138,25 @@ internal sealed partial class ReferenceResolver
             return One(Describe(mention, ActorKind.Organization)); // "the prefect's office": not just any office
         }
 
-        if (InHand is { Speakers.Count: 1 } inHand && Salience.IsBody(actors[inHand.Speakers[0]]))
+        bool CanBe(ActorTable.Entry entry) => CanName(head, entry);
+        if (InHand is { Speakers.Count: 1 } inHand && CanBe(actors[inHand.Speakers[0]]))
         {
             return inHand.Speakers;
         }
 
-        if (NounTables.GenericBodies.Contains(head))
+        if (NounTables.GenericBodies.Contains(head) && salience.LastBody(CanBe) is >= 0 and var body)
         {
-            return One(salience.LastBody());
+            return One(body);
         }
 
         return One(Describe(mention, ActorKind.Organization));
     }
+
+    /// <summary>Whether "the company", "the hospital" may take up an actor: no person, and no body of another sort.</summary>
+    private static bool CanName(string noun, ActorTable.Entry entry) =>
+        (Salience.IsBody(entry) || (entry.Kind is null && BodyNouns.LooksLikeBody(entry.Names[0])))
+        && (entry.Kind != ActorKind.Government || BodyNouns.CanNameState(noun))
+        && (entry.Kind is null || BodyNouns.CanName(noun, entry.Names[0]));
 
     /// <summary>"his wife" is somebody else with every "his": the owner's name takes the pronoun's place; null for nobody's.</summary>
     private string? WithOwner(Mention mention)

@@ -173,7 +173,7 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
         var person =
             now >= 0 ? now
             : topic.Actor >= 0 && topic.Sentence >= salience.Sentence - 1 && Fits(actors[topic.Actor]) ? topic.Actor
-            : salience.LastPerson(Fits);
+            : LastPerson(pronoun, Fits);
         if (person < 0)
         {
             person = salience.Last(entry => entry.Kind is null && Fits(entry)); // "Reed tweeted … he added"
@@ -182,7 +182,12 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
         if (person >= 0)
         {
             salience.LastPronoun = (person, salience.Sentence);
-            actors[person].Gender ??= pronoun; // who is "he" once is no "she" later
+            if (actors[person].Gender is null)
+            {
+                actors[person].Gender = pronoun; // who is "he" once is no "she" later
+                actors[person].IsGenderGuessed = true;
+            }
+
             if (actors[person].Kind is null)
             {
                 actors[person].Vote(ActorKind.Person, 1); // who is "he" once is a person
@@ -191,6 +196,25 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
 
         return person;
     }
+
+    /// <summary>The latest person; "she" is sooner a woman named just before than somebody whose name does not tell.</summary>
+    private int LastPerson(string pronoun, Func<ActorTable.Entry, bool> fits)
+    {
+        var latest = salience.LastPerson(fits);
+        if (pronoun != "she" || latest < 0 || actors[latest].Gender is not null)
+        {
+            return latest;
+        }
+
+        var woman = salience.LastPerson(entry => entry.Gender == pronoun);
+        return woman >= 0 && actors[woman].LastMentionSentence >= salience.Sentence - 1 ? woman : latest;
+    }
+
+    /// <summary>Whether the text tells of nobody's gender but by the pronoun itself, and somebody else could be meant.</summary>
+    public bool IsGuess(Cue cue, int speaker) =>
+        cue.Subjects[0] is { Kind: MentionKind.Pronoun, Head: "he" or "she" } pronoun
+        && actors[speaker].IsGenderGuessed
+        && salience.HasOtherPerson(speaker, entry => entry.Gender is null || entry.Gender == pronoun.Head);
 
     /// <summary>A person who is "his" or "him" in a sentence stays the topic, though another one be its subject.</summary>
     public void KeepTopic(SentenceView sentence)

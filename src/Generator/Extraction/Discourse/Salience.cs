@@ -12,6 +12,9 @@ internal sealed class Salience(ActorTable actors)
     /// <summary>How many mentions are remembered: nobody refers back further, and a long text must not cost more.</summary>
     private const int Memory = 200;
 
+    /// <summary>In sentences: a description takes up no body that was named further back.</summary>
+    private const int Reach = 10;
+
     private readonly List<(int Actor, int Sentence)> _subjects = [];
     private readonly List<(int Actor, int Sentence)> _mentioned = [];
     private int _time;
@@ -54,6 +57,15 @@ internal sealed class Salience(ActorTable actors)
         return subject.Sentence > body.Sentence ? subject.Actor : body.Actor;
     }
 
+    /// <summary>The latest body that a description fits; a state, and what only might be a body, count as subjects only.</summary>
+    public int LastBody(Func<ActorTable.Entry, bool> fits)
+    {
+        var named = Latest(entry => entry.Kind is ActorKind.Organization or ActorKind.Channel && fits(entry));
+        var subject = Find(_subjects, fits);
+        var body = subject.Sentence > named.Sentence ? subject : named;
+        return body.Sentence >= Sentence - Reach ? body.Actor : -1;
+    }
+
     /// <summary>Whom a pronoun stood for last.</summary>
     public (int Actor, int Sentence) LastPronoun { get; set; } = (-1, -1);
 
@@ -62,6 +74,17 @@ internal sealed class Salience(ActorTable actors)
         Find(_subjects, entry => IsPerson(entry) && fits(entry)) is var found && found.Sentence == Sentence
             ? found.Actor
             : -1;
+
+    /// <summary>In sentences: how far back somebody else may stand whom a pronoun could mean as well.</summary>
+    private const int Rivals = 3;
+
+    /// <summary>Whether somebody else who fits was talked about just before.</summary>
+    public bool HasOtherPerson(int actor, Func<ActorTable.Entry, bool> fits)
+    {
+        bool IsOther((int Actor, int Sentence) found) => found.Actor >= 0 && found.Sentence >= Sentence - Rivals;
+        bool Fits(ActorTable.Entry entry) => !ReferenceEquals(entry, actors[actor]) && IsPerson(entry) && fits(entry);
+        return IsOther(Find(_subjects, Fits)) || IsOther(Find(_mentioned, Fits));
+    }
 
     /// <summary>Whether an actor was the subject of a sentence behind a given one.</summary>
     public bool IsSubjectSince(int actor, int sentence)

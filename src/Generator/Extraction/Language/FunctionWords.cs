@@ -23,6 +23,9 @@ internal static class FunctionWords
         "who which whose whom where along including formerly known like himself itself herself or aka"
     );
 
+    /// <summary>Right behind a noun phrase they stress it: "A herself said".</summary>
+    public static readonly WordTable Reflexives = new("himself herself itself themselves");
+
     /// <summary>Forms of "be": they make a passive.</summary>
     public static readonly WordTable FormsOfBe = new("is are was were be been being");
 

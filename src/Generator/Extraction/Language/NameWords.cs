@@ -30,7 +30,7 @@ internal static class NameWords
 
     /// <summary>Last words of names of bodies that no table of nouns has: "Kelvin Lines", "Radio Freedom".</summary>
     public static readonly WordTable BodyNames = new(
-        "lines line airlines airways shipping holdings industries energy oil gas petroleum tv television radio news times post tribune herald journal gazette press today observer monitor network media studios initiative project watch nations republic international workers works services systems partners ministry collective forum summit institute trust fund club united fc chamber steel motors telecom mobile logistics maritime ports port railways university academy museum theatre theater hospital bank capital ventures labs agency resources mining solutions security rally bloc caucus gathering assembly current court courts tribunal embassy forces command"
+        "lines line airlines airways shipping holdings foods stores brands hotels restaurants supermarkets pharmaceuticals technologies chemicals electronics textiles ceramics insurance engineering industries energy oil gas petroleum tv television radio news times post tribune herald journal gazette press today observer monitor network media studios initiative project watch nations republic international workers works services systems partners ministry collective forum summit institute trust fund club united fc chamber steel motors telecom mobile logistics maritime ports port railways university academy museum theatre theater hospital bank capital ventures labs agency resources mining solutions security rally bloc caucus gathering assembly current court courts tribunal embassy forces command"
     );
 
     /// <summary>

@@ -134,6 +134,19 @@ internal sealed partial class MentionFinder
         }
     }
 
+    /// <summary>"A herself", "the union itself": the reflexive is part of the phrase that it stresses.</summary>
+    private void TakeInReflexive(Mention mention)
+    {
+        if (
+            !mention.IsGenitive
+            && mention.End < _tokens.Count
+            && FunctionWords.Reflexives.Contains(_tokens[mention.End].Word)
+        )
+        {
+            mention.End++;
+        }
+    }
+
     /// <summary>The token before the name in "who gave his name as", "who asked to be identified as"; 0 where none is.</summary>
     private int GivenName(int i)
     {

@@ -98,6 +98,7 @@ internal sealed partial class MentionFinder
     {
         if (ReadPronoun(start) is { } pronoun)
         {
+            TakeInReflexive(pronoun);
             return pronoun;
         }
 
@@ -115,6 +116,7 @@ internal sealed partial class MentionFinder
         Complete(mention);
         Identify(mention);
         TakeInSuffix(mention);
+        TakeInReflexive(mention);
         return mention;
     }
 

@@ -72,9 +72,12 @@ internal sealed partial class PhraseReader
             return true; // "Written on the edge of …"
         }
 
-        if (next is not null && next.Is(',') || token.Text.Skip(1).Any(char.IsUpper))
+        if (
+            next is not null && (next.Is(',') || next.Lower is "himself" or "herself")
+            || token.Text.Skip(1).Any(char.IsUpper)
+        )
         {
-            return false; // "Hamas, …", "Lashkar-e-Shafaq": adverbs are known, so this is a name
+            return false; // "Hamas, …", "Haug himself", "Lashkar-e-Shafaq": adverbs are known, so this is a name
         }
 
         if (next is null || !next.IsCapital)

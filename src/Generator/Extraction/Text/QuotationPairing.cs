@@ -16,7 +16,7 @@ internal sealed class QuotationPairing
     private readonly IReadOnlyList<TextRange> _paragraphs;
     private readonly bool _singleMarks;
     private readonly List<QuotedSpan> _spans = [];
-    private readonly List<TextRange> _unclosed = [];
+    private readonly List<UnpairedMark> _unpaired = [];
 
     /// <summary>The mark that is open across the border of a paragraph.</summary>
     private (QuotationMark Mark, int Paragraph)? _carried;
@@ -32,16 +32,17 @@ internal sealed class QuotationPairing
     public static List<QuotedSpan> Pair(string text, IReadOnlyList<TextRange> paragraphs) =>
         Pair(text, paragraphs, out _);
 
-    /// <param name="unclosed">Double marks that open a quotation which nothing closes.</param>
+    /// <param name="unpaired">Double marks without their other half, in order.</param>
     public static List<QuotedSpan> Pair(
         string text,
         IReadOnlyList<TextRange> paragraphs,
-        out IReadOnlyList<TextRange> unclosed
+        out IReadOnlyList<UnpairedMark> unpaired
     )
     {
         // Single marks quote only where a report uses no others but inside them.
         var doubles = PairAll(text, paragraphs, singleMarks: false);
-        unclosed = doubles._unclosed;
+        doubles._unpaired.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        unpaired = doubles._unpaired;
         if (!QuotationMarks.HaveSingle(text))
         {
             return doubles._spans;
@@ -125,8 +126,10 @@ internal sealed class QuotationPairing
             {
                 open.Push(mark);
             }
-
-            // A closing mark with nothing open is unbalanced: it costs nothing.
+            else if (open.Count == 0)
+            {
+                AddUnopened(mark, marks, i);
+            }
         }
 
         CarryOver(open, index);
@@ -204,7 +207,19 @@ internal sealed class QuotationPairing
             && (mark.Start == 0 || _text[mark.Start - 1] != _text[mark.Start])
         )
         {
-            _unclosed.Add(TextRange.FromBounds(mark.Start, mark.End));
+            _unpaired.Add(new UnpairedMark(TextRange.FromBounds(mark.Start, mark.End), Opens: true));
+        }
+    }
+
+    /// <summary>A mark that can only close, behind a word; a run of marks is a slip of the finger.</summary>
+    private void AddUnopened(QuotationMark mark, List<QuotationMark> marks, int index)
+    {
+        if (
+            mark is { Direction: MarkDirection.Closing, Kind: not MarkKind.Single }
+            && !(index > 0 && marks[index - 1].End == mark.Start)
+        )
+        {
+            _unpaired.Add(new UnpairedMark(TextRange.FromBounds(mark.Start, mark.End), Opens: false));
         }
     }
 

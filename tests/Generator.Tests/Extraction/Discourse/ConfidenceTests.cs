@@ -22,6 +22,13 @@ public sealed class ConfidenceTests
         Assert.InRange(ConfidenceOf("\"The quay is empty and it stays so,\" said Tor Haug."), 90, 99);
 
     [Fact]
+    public void A_pronoun_that_could_mean_somebody_else_is_less_sure() =>
+        Assert.True(
+            ConfidenceOf("Velm Orlun met Pell Orvane. \"The quay is empty and it stays so,\" he said.") + 10
+                < ConfidenceOf("Velm Orlun met no one. \"The quay is empty and it stays so,\" he said.")
+        );
+
+    [Fact]
     public void A_quotation_that_nobody_said_has_no_confidence() =>
         Assert.Equal(0, ConfidenceOf("\"The quay is empty and it stays so for the whole of the summer.\""));
 

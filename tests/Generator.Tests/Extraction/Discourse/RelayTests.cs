@@ -17,6 +17,10 @@ public sealed class RelayTests
     [InlineData(
         "On Monday, the \"Sea Wind\" channel circulated[4] a poster of the quay. Across it runs a line by Tor Haug: \"The port is ours.\"\n[4] Telegram, March 13, 2023."
     )]
+    [InlineData("The \"Sea Wind\" Telegram channel shared a poster quoting Tor Haug: \"The port is ours.\"")]
+    [InlineData(
+        "The \"Sea Wind\" Telegram channel shared a poster with a caption quoting Tor Haug as saying: \"The port is ours.\""
+    )]
     public void A_poster_that_quotes_a_man_has_the_man_as_speaker(string body) =>
         Assert.Equal(("Tor Haug", "Sea Wind"), Of(body));
 

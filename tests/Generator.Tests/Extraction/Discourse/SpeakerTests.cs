@@ -55,6 +55,14 @@ public sealed class SpeakerTests
             )
         );
 
+    [Theory]
+    [InlineData("Velm Orlun praised Ingrid Vell for her work. \"The port is shut,\" she said.")]
+    [InlineData(
+        "Velm Orlun wrote that it was \"a haven,\" a phrase the pilot Ingrid Vell described as \"a lie.\"\n\"The port is shut,\" she said."
+    )]
+    public void She_is_a_woman_just_named_and_nobody_whose_name_does_not_tell(string body) =>
+        Assert.Equal("Ingrid Vell", Says.Speakers(body).Last());
+
     [Fact]
     public void The_statement_adds_continues_the_statement_in_hand()
     {

@@ -1,6 +1,4 @@
-using SeedsSdk.Shared;
-
-namespace SeedsSdk.Store;
+namespace SeedsSdk.Shared;
 
 /// <summary>Finds items by what they are called: as written, else folded, else as another transliteration.</summary>
 internal sealed class NameIndex<T>
@@ -74,7 +72,7 @@ internal sealed class NameIndex<T>
         {
             index.Add(key, [item]);
         }
-        else if (!ReferenceEquals(known[^1], item))
+        else if (!ReferenceEquals(known[known.Length - 1], item))
         {
             index[key] = [.. known, item];
         }

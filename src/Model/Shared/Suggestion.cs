@@ -1,6 +1,4 @@
-using SeedsSdk.Shared;
-
-namespace SeedsSdk.Store;
+namespace SeedsSdk.Shared;
 
 /// <summary>What somebody may have meant.</summary>
 internal static class Suggestion
