@@ -25,7 +25,7 @@ public sealed class FalseAlarmTests
     [InlineData("The ship „Groß“ lies in port.", "")]
     [InlineData("They met in the «\u00A0Café\u00A0» at noon.", "")]
     [InlineData("They met in the Ã©cole at noon.", "SEED0010")]
-    [InlineData("They met in the NoÃ«l at noon.", "SEED0010")]
+    [InlineData("They met in the chÃ¢teau at noon.", "SEED0010")]
     [InlineData("It wasn’t the ÐŸÐ¾Ñ€Ñ‚ at noon.", "SEED0010")]
     public void Letters_with_quotation_marks_are_no_mojibake(string body, string found) =>
         Assert.Equal(found, Found(body));
