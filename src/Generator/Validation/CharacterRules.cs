@@ -37,7 +37,8 @@ internal static class CharacterRules
         }
     }
 
-    private static string InAll(int count) => count == 1 ? "" : $" ({Numbers.Text(count)} in this document)";
+    private static string InAll(int count) =>
+        count == 1 ? "" : $" (the first of {Numbers.Text(count)} in this document)";
 
     private static IEnumerable<int> Invisible(string text)
     {

@@ -12,6 +12,12 @@ internal static class CutOffRules
         RegexOptions.CultureInvariant | RegexOptions.Compiled
     );
 
+    /// <summary>A line of a list, and an address at the end: neither needs a full stop.</summary>
+    private static readonly Regex s_noSentence = new(
+        @"^(?:[-–—•*·]|[0-9]{1,2}[.)]|\([0-9a-z]\))\s|(?:https?://|www\.)\S+$",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled
+    );
+
     public static IEnumerable<Finding> Check(ReadReport report)
     {
         var document = report.Facts.Document;
@@ -28,7 +34,7 @@ internal static class CutOffRules
             yield return report.Source.Find(
                 Rules.CutOff,
                 TextRange.FromBounds(Math.Max(last.Start, last.End - 1), last.End),
-                ": the last paragraph has no end"
+                ": the last paragraph ends in the middle of a sentence"
             );
         }
     }
@@ -51,6 +57,7 @@ internal static class CutOffRules
     {
         var words = s_markersAtEnd.Replace(paragraph.Of(text), string.Empty);
         return words.Length > 0
+            && !s_noSentence.IsMatch(words)
             && (
                 char.IsLetterOrDigit(words[words.Length - 1])
                 || words[words.Length - 1] is ',' or '…'

@@ -65,8 +65,11 @@ internal sealed class DocumentOptionsReader
         }
         else
         {
-            var known = new[] { ConfidenceKey, SeverityKey + "SEED0102", SuppressKey + "SEED0102" };
-            Complain(key, "is unknown. Known are: " + string.Join(", ", known));
+            Complain(
+                key,
+                $"is unknown. Known are {ConfidenceKey} and, with the number of a rule, {SeverityKey}SEED0102 and "
+                    + $"{SuppressKey}SEED0102"
+            );
         }
     }
 
@@ -123,7 +126,7 @@ internal sealed class DocumentOptionsReader
     {
         if (value.Length == 0)
         {
-            Complain(key, "has no reason. Write why the finding is to stay: " + SuppressKey + id + " = so in print");
+            Complain(key, $"has no reason (write one, like '{SuppressKey}{id} = so in print')");
         }
         else if (IsRule(key, id))
         {
@@ -138,7 +141,7 @@ internal sealed class DocumentOptionsReader
             return true;
         }
 
-        Complain(key, $"names no rule{Suggestions.For(id, Rules.All.Select(rule => rule.Id))}");
+        Complain(key, "names no rule: there is none of this number");
         return false;
     }
 

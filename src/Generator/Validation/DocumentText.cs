@@ -41,7 +41,7 @@ internal static class DocumentText
         var findings = new List<Finding>();
         if (encoding == TextEncoding.OtherUnicode)
         {
-            findings.Add(SourceDocument.FindIn(path, Rules.OtherUnicodeEncoding, encodingName));
+            findings.Add(SourceDocument.FindIn(path, Rules.OtherUnicodeEncoding, encodingName.ToUpperInvariant()));
         }
         else if (encoding == TextEncoding.Guessed)
         {

@@ -19,7 +19,7 @@ internal static class FindingPolicy
             optionsOf[path] = options;
         }
 
-        var used = new HashSet<(string Path, string RuleId)>();
+        var used = new HashSet<Suppression>();
         foreach (var finding in findings)
         {
             if (!optionsOf.TryGetValue(finding.Path, out var options))
@@ -28,7 +28,7 @@ internal static class FindingPolicy
             }
             else if (SuppressionOf(finding, options) is { } suppression)
             {
-                used.Add((finding.Path, finding.Rule.Id));
+                used.Add(suppression);
                 yield return finding with
                 {
                     Suppression = suppression.Reason,
@@ -45,7 +45,13 @@ internal static class FindingPolicy
 
         foreach (var finding in AboutSettings(documents, used))
         {
-            yield return finding;
+            if (SeverityOf(finding, optionsOf[finding.Path]) is { } severity)
+            {
+                yield return finding with
+                {
+                    Severity = severity,
+                };
+            }
         }
     }
 
@@ -57,10 +63,13 @@ internal static class FindingPolicy
             ? set.Severity
             : finding.Severity;
 
-    /// <summary>A section for many documents is wrong once: at the first of them.</summary>
+    /// <summary>
+    /// A section for many documents is wrong once: at the first of them. Its suppression is of use if one of them needs it.
+    /// The same rule and reason are taken for the same section: documents do not tell which section they are in.
+    /// </summary>
     private static IEnumerable<Finding> AboutSettings(
         IReadOnlyList<(string FilePath, DocumentOptions Options)> documents,
-        HashSet<(string Path, string RuleId)> used
+        HashSet<Suppression> used
     )
     {
         var reported = new HashSet<SettingProblem>();
@@ -71,7 +80,7 @@ internal static class FindingPolicy
                 yield return SourceDocument.FindIn(path, Rules.UnknownDocumentSetting, problem.Key, problem.Problem);
             }
 
-            foreach (var suppression in options.Suppressions.Where(one => !used.Contains((path, one.RuleId))))
+            foreach (var suppression in options.Suppressions.Where(used.Add))
             {
                 yield return SourceDocument.FindIn(
                     path,

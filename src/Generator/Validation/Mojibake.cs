@@ -12,6 +12,9 @@ internal static class Mojibake
     /// <summary>What Windows-1252 has at 0x80 to 0x9F; it leaves five of them undefined.</summary>
     private const string High = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+    /// <summary>What may well stand behind a letter: the marks of "Groß“" and of "« café »", whose space is no-break.</summary>
+    private const string Punctuation = "\u00A0«»‹›‚„‘’“”–—…";
+
     private static readonly UTF8Encoding s_strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Each run with what was meant.</summary>
@@ -20,7 +23,11 @@ internal static class Mojibake
         var found = new List<(TextRange, string)>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (Length(text[i]) is > 0 and var length && Decode(text, i, length) is { } meant)
+            if (
+                Length(text[i]) is > 0 and var length
+                && Decode(text, i, length) is { } meant
+                && !IsLetterWithPunctuation(text, i, length)
+            )
             {
                 found.Add((new TextRange(i, length), meant));
                 i += length - 1;
@@ -68,6 +75,10 @@ internal static class Mojibake
             return null;
         }
     }
+
+    /// <summary>"Â" and "Ã" are what nearly all mojibake begins with, and end no words.</summary>
+    private static bool IsLetterWithPunctuation(string text, int start, int length) =>
+        text[start] is not ('Â' or 'Ã') && text.Substring(start + 1, length - 1).All(c => Punctuation.IndexOf(c) >= 0);
 
     private static int Byte(char c) => High.IndexOf(c) is >= 0 and var index ? 0x80 + index : c;
 }

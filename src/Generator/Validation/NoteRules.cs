@@ -25,7 +25,7 @@ internal static class NoteRules
                 Rules.MarkerWithoutNote,
                 missing[0].First().Range,
                 Numbers.Text(missing[0].Key),
-                $": this report has no notes, and {Numbers.Text(missing.Count)} numbers that refer to some"
+                $": this report has no notes at all, and markers with {Numbers.Text(missing.Count)} numbers"
             );
             yield break;
         }
@@ -86,7 +86,10 @@ internal static class NoteRules
         var (source, facts, _) = report;
         var document = facts.Document;
         var number = Numbers.Text(note.Number);
-        if (!document.Markers.Any(marker => marker.Number == note.Number))
+        if (
+            !document.Markers.Any(marker => marker.Number == note.Number)
+            && ReferenceEquals(note, document.Notes.First(first => first.Number == note.Number)) // the others are told
+        )
         {
             yield return source.Find(Rules.NoteWithoutMarker, MarkerOf(note, document), number);
         }

@@ -37,7 +37,7 @@ internal static class OddDates
             }
             else if (!CalendarDate.IsValid(year, first, second) && !CalendarDate.IsValid(year, second, first))
             {
-                yield return new OddDate(range, "neither number is a month that has such a day", null);
+                yield return new OddDate(range, "whichever number is the month, it has no such day", null);
             }
         }
     }

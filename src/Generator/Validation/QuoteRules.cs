@@ -1,6 +1,7 @@
 using System.Globalization;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction;
+using SeedsSdk.Generator.Reading;
 
 namespace SeedsSdk.Generator.Validation;
 
@@ -78,6 +79,7 @@ internal static class QuoteRules
             && other != platform
             && Platforms.IsKnown(platform)
             && Platforms.IsKnown(other)
+            && !IsNamedToo(other, first.Span.Start, document)
         )
         {
             yield return source
@@ -92,6 +94,11 @@ internal static class QuoteRules
                 .With(source.PlaceOf(note.Range));
         }
     }
+
+    /// <summary>"On his Telegram channel and on X, he wrote": the same sentence names the note's platform, too.</summary>
+    private static bool IsNamedToo(string platform, int offset, Document document) =>
+        PlatformWord.Before(offset, platform, document) is { } word
+        && document.Text.IndexOf(". ", word.End, offset - word.End, StringComparison.Ordinal) < 0;
 
     private static string Beginning(QuoteFacts quote, DocumentFacts facts)
     {

@@ -22,7 +22,7 @@ internal static partial class Rules
 
     public static readonly Rule ProbableMisspelling = new(
         "SEED0415",
-        "Name is probably misspelt",
+        "Name is probably misspelled",
         "'{0}' is probably a misspelling of '{1}' ({2}). Correct it, or add it to the aliases of '{1}' if it "
             + "is right",
         Warning

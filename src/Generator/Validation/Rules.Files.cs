@@ -67,15 +67,15 @@ internal static partial class Rules
     public static readonly Rule InvisibleCharacter = new(
         "SEED0009",
         "Invisible or control character",
-        "There is {0} here, which nobody sees, so that words which look alike are not. Delete it{1}",
+        "There is {0} here{1}. Nobody sees it, and a name with it is not the same as without. Delete it",
         Warning
     );
 
     public static readonly Rule Mojibake = new(
         "SEED0010",
         "Text was decoded wrongly",
-        "'{0}' looks like '{1}', decoded wrongly (mojibake){2}. Take the text from its source again, as "
-            + "UTF-8, or correct it by hand",
+        "'{0}' looks like '{1}' that was decoded wrongly{2}. Take the text from its source again, as UTF-8, or "
+            + "correct it by hand",
         Warning
     );
 
@@ -89,7 +89,7 @@ internal static partial class Rules
     public static readonly Rule UnusedSuppression = new(
         "SEED0012",
         "Suppression suppresses nothing",
-        "'{0}' in .editorconfig suppresses nothing in this document any more. Remove it (its reason was: {1})",
+        "'{0}' in .editorconfig suppresses nothing in this document. Remove it (its reason is: {1})",
         Warning
     );
 

@@ -38,7 +38,7 @@ internal static partial class Rules
     public static readonly Rule NotesOutOfOrder = new(
         "SEED0205",
         "Notes are out of order",
-        "Note [{0}] stands {1} note [{2}]. Put the notes into the order of their numbers, so that a reader "
+        "Note [{0}] stands {1} note [{2}]. Put the notes in the order of their numbers, so that a reader "
             + "finds them",
         Info
     );

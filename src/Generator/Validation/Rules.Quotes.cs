@@ -24,8 +24,8 @@ internal static partial class Rules
     public static readonly Rule UncertainSpeaker = new(
         "SEED0303",
         "Speaker is uncertain",
-        "{0} is taken for the speaker of “{1}” with a confidence of {2}, below {3}. Name the speaker in this "
-            + "sentence if it is somebody else",
+        "“{1}” is attributed to {0} with a confidence of {2}, below {3}. Check it; if it is somebody else, name the "
+            + "speaker in this sentence",
         Info
     );
 
@@ -39,8 +39,8 @@ internal static partial class Rules
     public static readonly Rule SameWordsTwoSpeakers = new(
         "SEED0305",
         "Same words, two speakers",
-        "{0} says these {1} words here, and {2} says the same words {3}. Correct one of the two, or say who "
-            + "quotes whom",
+        "Here these words are said by {0}, and {3} by {2} ({1} or more words in a row are the same). Correct one "
+            + "of the two, or say who quotes whom",
         Warning
     );
 

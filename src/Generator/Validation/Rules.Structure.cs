@@ -23,7 +23,7 @@ internal static partial class Rules
     public static readonly Rule TextLeftOut = new(
         "SEED0103",
         "Quotations are left out",
-        "This line is taken for no part of the report ({0}), and the quotations from here on are left out. "
+        "This line is not read as a part of the report ({0}), and the quotations from here on are left out. "
             + "If it belongs to the report, {1}",
         Warning
     );
@@ -53,7 +53,7 @@ internal static partial class Rules
     public static readonly Rule CutOff = new(
         "SEED0108",
         "Text is cut off",
-        "The text seems to be cut off here{0}. Replace the file by the whole text",
+        "The text seems to be cut off here{0}. Replace the file with the whole text",
         Warning
     );
 

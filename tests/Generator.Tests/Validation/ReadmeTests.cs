@@ -13,7 +13,7 @@ public sealed class ReadmeTests
         var rows = Regex
             .Matches(
                 readme,
-                @"^\| (?<id>SEED\d{4}) \| (?<severity>\w+) \|",
+                @"^\| \[(?<id>SEED\d{4})\]\(docs/rules/\k<id>\.md\) \| (?<severity>\w+) \|",
                 RegexOptions.Multiline,
                 TimeSpan.FromSeconds(5)
             )
