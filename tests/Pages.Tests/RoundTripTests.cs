@@ -142,7 +142,13 @@ public class RoundTripTests
         Assert.Equal([null, "voice"], corpus.Actors["harbour council"].Members.Select(member => member.Role));
         Assert.Equal("Coastal Watch: Harbour Council", corpus.Actors["coastal-watch"].Affiliations[0].ToString());
         Assert.Null(corpus.Actors["coastal-watch"].Affiliations[0].Date);
-        Assert.Contains("\"role\":null,\"report\":null", corpus.ToJson(), StringComparison.Ordinal);
+        using var stream = new MemoryStream();
+        corpus.WriteJson(stream);
+        Assert.Contains(
+            "\"role\":null,\"report\":null",
+            System.Text.Encoding.UTF8.GetString(stream.ToArray()),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

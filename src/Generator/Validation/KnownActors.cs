@@ -27,6 +27,10 @@ internal sealed class KnownActor(int order, ActorIdentities.Cluster cluster, Pla
 
     public IReadOnlyList<string> Names => cluster.Names;
 
+    /// <summary>What it is called in full: what a report calls somebody for short is another's name elsewhere.</summary>
+    public IEnumerable<string> FullNames =>
+        cluster.Curated is { } curatedActor ? curatedActor.Aliases.Prepend(curatedActor.Name) : [cluster.Name];
+
     public ActorKind? Kind { get; } = cluster.Kind;
 
     public ActorKind ShownKind => cluster.ShownKind;

@@ -22,14 +22,13 @@ internal static class ProbablyOne
     public static IEnumerable<Finding> Find(KnownActors actors, HashSet<KnownActor> explained)
     {
         var buckets = new Dictionary<string, List<Spelling>>(StringComparer.Ordinal);
-        foreach (var actor in actors.All.Where(actor => actor.IsNamed))
+        foreach (var actor in actors.All.Where(actor => actor.IsNamed && !explained.Contains(actor)))
         {
-            // What a report calls somebody for short is not what he is called.
-            var spellings = (actor.IsCurated ? actor.Names : [actor.Name])
-                .Select(name => new Spelling(actor, name, FoldedName.Of(name)))
+            var spellings = actor
+                .FullNames.Select(name => new Spelling(actor, name, FoldedName.Of(name)))
                 .Where(spelling => spelling.Folded.Parts.Count(part => part.Text.Length > 1) > 1)
                 .ToArray();
-            if (!explained.Contains(actor) && !actor.IsCurated && Likest(spellings, buckets) is { } earlier)
+            if (!actor.IsCurated && Likest(spellings, buckets) is { } earlier)
             {
                 if (Finding(actor, earlier, actors) is { } finding)
                 {

@@ -6,7 +6,7 @@ namespace SeedsSdk.Generator.Validation;
 /// <summary>
 /// Slips of the pen within names: one letter left out, put in, wrong, or two in each other's place, in one part. What
 /// makes another name as often as a misspelt one is none: 1. at either end of a part (Karim, Karimi; Hansen, Jansen);
-/// 2. one vowel for another (Jamal, Jamil); 3. between two given names that there are (Karim, Kasim); 4. with figures.
+/// 2. one vowel for another (Jamal, Jamil), or any letter in a name of one part (Chicago, Chicano); 3. between two given names that there are (Karim, Kasim); 4. with figures.
 /// </summary>
 internal static class Slips
 {
@@ -41,14 +41,14 @@ internal static class Slips
 
         return differs >= 0
             && Math.Max(a[differs].Length, b[differs].Length) >= (a.Length == 1 ? ShortestAlone : Shortest)
-            && IsSlip(a[differs], b[differs])
+            && IsSlip(a[differs], b[differs], isAlone: a.Length == 1)
             && !(IsInUse(a[differs]) && IsInUse(b[differs]));
     }
 
     private static bool IsInUse(string name) =>
         GivenNames.PronounOf(name) is not null || CommonNames.Contains(NamePart.SkeletonOf(name));
 
-    private static bool IsSlip(string a, string b)
+    private static bool IsSlip(string a, string b, bool isAlone)
     {
         if (a.Length > b.Length)
         {
@@ -80,7 +80,7 @@ internal static class Slips
         var left = a.Length - start - end;
         return a.Length < b.Length
             ? left == 0
-            : (left == 1 && !(IsVowel(a[start]) && IsVowel(b[start]))) || IsSwap(a, b, start, end);
+            : (left == 1 && !isAlone && !(IsVowel(a[start]) && IsVowel(b[start]))) || IsSwap(a, b, start, end);
     }
 
     private static bool IsSwap(string a, string b, int start, int end) =>

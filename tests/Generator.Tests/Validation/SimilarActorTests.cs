@@ -38,6 +38,22 @@ public sealed class SimilarActorTests
         );
     }
 
+    [Theory]
+    [InlineData("castelano", "casteljano", true)]
+    [InlineData("castelano", "catselano", true)]
+    [InlineData("castelano", "castemano", false)] // another word as often
+    [InlineData("castelano", "castelano", false)]
+    [InlineData("castelano", "castelanos", false)]
+    [InlineData("lagos", "lgos", false)] // too short to tell
+    [InlineData("channel 1920", "channel 1921", false)]
+    [InlineData("old castelano", "castelano", false)]
+    [InlineData("", "", false)]
+    public void Slips_in_folded_names(string name, string other, bool expected)
+    {
+        Assert.Equal(expected, Slips.AreOneSlipApart(name.Split(' '), other.Split(' ')));
+        Assert.Equal(expected, Slips.AreOneSlipApart(other.Split(' '), name.Split(' ')));
+    }
+
     [Fact]
     public void A_slip_in_the_name_of_one_who_is_in_many_more_reports() =>
         Assert.Equal(
