@@ -8,7 +8,10 @@ namespace SeedsSdk.Generator.Pipeline;
 internal sealed record ReadCorpus(ResolvedCorpus Corpus, EquatableArray<Finding> Findings);
 
 /// <summary>What the authority file has to say about the corpus, and where it says so.</summary>
-internal sealed record CuratedActors(Authority Authority, AuthorityPlaces Places);
+internal sealed record CuratedActors(Authority Authority, AuthorityPlaces Places)
+{
+    public static CuratedActors None { get; } = new(Authority.Empty, AuthorityPlaces.None);
+}
 
 /// <summary>From all documents to one corpus. The order in which the files came does not matter.</summary>
 internal static class ResolveStep

@@ -125,10 +125,9 @@ internal static class CorpusReader
 
     private static (CuratedActors Authority, IReadOnlyList<Finding> Findings) ReadAuthority(string? path)
     {
-        var none = new CuratedActors(Authority.Empty, AuthorityPlaces.None);
         if (path is null)
         {
-            return (none, []);
+            return (CuratedActors.None, []);
         }
 
         if (!File.Exists(path))
@@ -139,7 +138,7 @@ internal static class CorpusReader
         var (own, check) = ReadText(path);
         if (check.Text is not { } text)
         {
-            return (none, check.Findings);
+            return (CuratedActors.None, check.Findings);
         }
 
         return Safely.Run<(CuratedActors, IReadOnlyList<Finding>)>(
@@ -151,7 +150,7 @@ internal static class CorpusReader
                 var rules = AuthorityRules.Check(file, document);
                 return (new CuratedActors(file.Authority, places), [.. check.Findings, .. rules]);
             },
-            failure => (none, [Safely.Report(failure, path, path)])
+            failure => (CuratedActors.None, [Safely.Report(failure, path, path)])
         );
     }
 
