@@ -3,7 +3,14 @@ using SeedsSdk.Shared;
 namespace SeedsSdk.Generator.Validation;
 
 /// <summary>A name, its folded parts, and whose it is.</summary>
-internal sealed record ActorName(KnownActor Actor, string Text, string[] Parts);
+internal sealed class ActorName(KnownActor actor, string text, string[] parts)
+{
+    public KnownActor Actor => actor;
+
+    public string Text => text;
+
+    public string[] Parts => parts;
+}
 
 /// <summary>A name that is probably misspelt, and whose it should be.</summary>
 internal sealed record Misspelling(ActorName Name, ActorName Meant, Place Place, Place MeantPlace)

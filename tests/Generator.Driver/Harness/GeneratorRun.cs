@@ -42,8 +42,11 @@ internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpC
     public IReadOnlyList<Diagnostic> Diagnostics =>
         [.. Errors.Concat(_analyzed.Value).OrderBy(diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
 
-    /// <summary>As the compiler prints them, paths relative to the project: <c>seeds/a.txt(1,4): SEED0001</c>.</summary>
-    public IReadOnlyList<string> Findings => [.. Diagnostics.Select(Describe)];
+    /// <summary>
+    /// As the compiler prints them, hidden ones not, paths relative to the project: <c>seeds/a.txt(1,4): SEED0001</c>.
+    /// </summary>
+    public IReadOnlyList<string> Findings =>
+        [.. Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(Describe)];
 
     /// <summary>How many outputs of a step were made anew: neither cached nor gone.</summary>
     public int Count(string step) =>
