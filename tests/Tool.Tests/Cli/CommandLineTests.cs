@@ -16,7 +16,6 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("check")]
-    [InlineData("check")]
     [InlineData("export")]
     [InlineData("extract")]
     [InlineData("explain")]
