@@ -43,7 +43,7 @@ internal static class ValidationCommand
         for (var round = 0; round < Rounds; round++)
         {
             var facts = Array.Empty<DocumentFacts>();
-            var resolved = default(ResolvedCorpus);
+            var resolved = default(DecidedCorpus);
             generated = Best(
                 generated,
                 () =>
@@ -52,8 +52,8 @@ internal static class ValidationCommand
                         texts,
                         text => DocumentExtractor.Extract(DocumentReader.Read(text.Path, text.Text))
                     );
-                    resolved = CorpusResolver.Resolve(facts, Authority.Empty);
-                    _ = resolved.Reports.Sum(report => PageWriter.Report(report, includeText: true).Length);
+                    resolved = CorpusResolver.Decide(facts, Authority.Empty);
+                    _ = resolved.Corpus.Reports.Sum(report => PageWriter.Report(report, includeText: true).Length);
                 }
             );
             var reports = facts
@@ -64,7 +64,10 @@ internal static class ValidationCommand
                 .ToArray();
             findings = 0;
             documents = Best(documents, () => findings += reports.Sum(report => DocumentRules.Check(report).Count()));
-            corpus = Best(corpus, () => findings += CorpusRules.Check(reports, resolved!).Count());
+            corpus = Best(
+                corpus,
+                () => findings += CorpusRules.Check(reports, resolved!, AuthorityPlaces.None).Count()
+            );
         }
 
         Write($"{count} reports of {Length} characters, best of {Rounds} rounds, processor time");

@@ -46,10 +46,10 @@ public sealed class Actor : IEquatable<Actor>
     /// <summary>The reports in which the actor speaks, relays or is mentioned, in the order of their ids.</summary>
     public IReadOnlyList<Report> Reports { get; internal set; } = [];
 
-    /// <summary>The actor's roles, as each report states them, in the order of the reports.</summary>
+    /// <summary>The actor's roles: those of the authority file, then as each report states them, in the order of the reports.</summary>
     public IReadOnlyList<Affiliation> Affiliations { get; internal set; } = [];
 
-    /// <summary>Who has a role in this organization, as each report states it, in the order of the reports.</summary>
+    /// <summary>Who has a role in this organization: by the authority file, then as each report states it, in the order of the reports.</summary>
     public IReadOnlyList<Affiliation> Members { get; internal set; } = [];
 
     /// <inheritdoc/>

@@ -108,6 +108,50 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Curated_affiliations_stand_before_those_of_reports_and_have_neither_report_nor_date()
+    {
+        var actors = RoundTrip.Actors.ToArray();
+        actors[0] = actors[0] with
+        {
+            Affiliations = new[]
+            {
+                new AuthorityAffiliation("harbour council", null),
+                new AuthorityAffiliation("hadi-al-farsi", "a \t role"),
+            }.ToEquatableArray(),
+        };
+        var report = Report("2024-01-29-talks", "Title\n\nHe wrote “⟦words⟧”.") with
+        {
+            Affiliations = new[]
+            {
+                new ResolvedAffiliation("coastal-watch", "voice", "harbour council"),
+            }.ToEquatableArray(),
+        };
+
+        var corpus = RoundTrip.Load(actors, true, report);
+
+        Assert.Equal(
+            [
+                (null, "harbour council", false),
+                ("a \t role", "hadi-al-farsi", false),
+                ("voice", "harbour council", true),
+            ],
+            corpus
+                .Actors["coastal-watch"]
+                .Affiliations.Select(one => (one.Role, one.Organization?.Id, one.Report is not null))
+        );
+        Assert.Equal([null, "voice"], corpus.Actors["harbour council"].Members.Select(member => member.Role));
+        Assert.Equal("Coastal Watch: Harbour Council", corpus.Actors["coastal-watch"].Affiliations[0].ToString());
+        Assert.Null(corpus.Actors["coastal-watch"].Affiliations[0].Date);
+        using var stream = new MemoryStream();
+        corpus.WriteJson(stream);
+        Assert.Contains(
+            "\"role\":null,\"report\":null",
+            System.Text.Encoding.UTF8.GetString(stream.ToArray()),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Actors_survive_with_all_they_have()
     {
         var actors = Enum.GetValues<Generator.Common.ActorKind>()

@@ -48,7 +48,7 @@ public sealed class NavigationTests
             {
                 Assert.All(actor.Quotes, quote => Assert.True(quote.IsBy(actor)));
                 Assert.All(actor.Reports, report => Assert.Contains(actor, report.Actors));
-                Assert.All(actor.Affiliations, role => Assert.Contains(role, role.Report.Affiliations));
+                Assert.All(actor.Affiliations, role => Assert.Contains(role, role.Report!.Affiliations));
                 Assert.All(actor.Members, role => Assert.Same(actor, role.Organization));
             }
         );

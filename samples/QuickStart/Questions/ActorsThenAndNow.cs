@@ -25,7 +25,7 @@ internal static class ActorsThenAndNow
         var roles =
             from affiliation in actor.Affiliations
             where affiliation.Report == report
-            select affiliation.Organization is { } body ? $"{affiliation.Role}, {body.Name}" : affiliation.Role;
+            select string.Join(", ", new[] { affiliation.Role, affiliation.Organization?.Name }.OfType<string>());
         var quotes = report.Quotes.Count(quote => quote.IsBy(actor));
 
         return string.Join("; ", [.. roles, quotes > 0 ? $"quoted {quotes}x" : "not quoted"]);

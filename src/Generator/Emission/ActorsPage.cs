@@ -12,30 +12,43 @@ internal sealed record ActorsPage(EquatableArray<ResolvedActor> Actors, Equatabl
     public static ActorsPage From(ResolvedCorpus corpus)
     {
         var names = corpus.Actors.ToDictionary(actor => actor.Id, actor => actor.Name, StringComparer.Ordinal);
-        var roles = corpus
+        var curated = corpus.Actors.SelectMany(actor =>
+            actor.Affiliations.Select(affiliation =>
+                (actor: actor.Id, role: Describe(affiliation.Role, affiliation.Organization, null, names))
+            )
+        );
+        var stated = corpus
             .Reports.OrderBy(report => report.Date)
-            .SelectMany(report => report.Affiliations.Select(affiliation => (affiliation, report.Date)))
-            .GroupBy(role => role.affiliation.Actor, StringComparer.Ordinal)
+            .SelectMany(report =>
+                report.Affiliations.Select(affiliation =>
+                    (
+                        actor: affiliation.Actor,
+                        role: Describe(affiliation.Role, affiliation.Organization, report.Date, names)
+                    )
+                )
+            );
+        var roles = curated
+            .Concat(stated)
+            .GroupBy(role => role.actor, StringComparer.Ordinal)
             .OrderBy(byActor => byActor.Key, StringComparer.Ordinal)
             .Select(byActor => new ActorRoles(
                 byActor.Key,
-                byActor
-                    .Select(role => Describe(role.affiliation, role.Date, names))
-                    .Distinct(StringComparer.Ordinal)
-                    .ToEquatableArray()
+                byActor.Select(role => role.role).Distinct(StringComparer.Ordinal).ToEquatableArray()
             ));
         return new ActorsPage(corpus.Actors, roles.ToEquatableArray());
     }
 
     private static string Describe(
-        ResolvedAffiliation affiliation,
+        string? role,
+        string? organization,
         CalendarDate? date,
         Dictionary<string, string> names
     )
     {
-        var organization =
-            affiliation.Organization is { } id && names.TryGetValue(id, out var name) ? $" of {name}" : "";
-        return $"{affiliation.Role}{organization}{(date is null ? "" : $" ({date})")}";
+        var name = organization is not null && names.TryGetValue(organization, out var known) ? known : null;
+        return role is null
+            ? $"belongs to {name}"
+            : $"{role}{(name is null ? "" : $" of {name}")}{(date is null ? "" : $" ({date})")}";
     }
 }
 

@@ -26,6 +26,11 @@ internal static class PageWriter
             {
                 page.Row(PageFormat.Alias).Column(alias).EndRow();
             }
+
+            foreach (var affiliation in actor.Affiliations)
+            {
+                page.Row(PageFormat.Affiliation).Column(affiliation.Organization).Column(affiliation.Role).EndRow();
+            }
         }
 
         return page.ToString();

@@ -7,6 +7,11 @@ namespace SeedsSdk.Generator.Pipeline;
 /// <summary>The authority file that was read, with its findings.</summary>
 internal sealed record ReadAuthority(Authority Authority, EquatableArray<Finding> Findings)
 {
+    /// <summary>Where the actors' names stand.</summary>
+    public AuthorityPlaces Places { get; init; } = AuthorityPlaces.None;
+
+    public CuratedActors Curated => new(Authority, Places);
+
     /// <summary>All files marked as authority file, with their settings.</summary>
     public EquatableArray<(string FilePath, DocumentOptions Options)> Files { get; init; } =
         EquatableArray<(string FilePath, DocumentOptions Options)>.Empty;
@@ -61,7 +66,11 @@ internal static class AuthorityStep
         }
 
         var file = AuthorityReader.Read(text.Text);
-        var findings = text.Findings.Concat(AuthorityRules.Check(file, new SourceDocument(item.File.Path, own)));
-        return new ReadAuthority(file.Authority, findings.ToEquatableArray());
+        var document = new SourceDocument(item.File.Path, own);
+        var findings = text.Findings.Concat(AuthorityRules.Check(file, document));
+        return new ReadAuthority(file.Authority, findings.ToEquatableArray())
+        {
+            Places = AuthorityPlaces.Of(file, document, item.Path),
+        };
     }
 }

@@ -70,7 +70,7 @@ internal sealed class ProjectFindings
             .Select(item => DocumentStep.Run(item, cancellation))
             .ToArray();
         var authority = AuthorityStep.Run([.. _items.Where(item => item.Kind == SeedsItemKind.Actors)], cancellation);
-        var corpus = ResolveStep.Run(documents, authority.Authority, cancellation);
+        var corpus = ResolveStep.Run(documents, authority.Curated, cancellation);
         return (ValidateStep.Run(_settings, documents, authority, corpus), corpus.Corpus);
     }
 }

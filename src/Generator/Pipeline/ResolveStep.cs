@@ -7,12 +7,18 @@ namespace SeedsSdk.Generator.Pipeline;
 /// <summary>The whole corpus, decided, and what is wrong with it as a whole.</summary>
 internal sealed record ReadCorpus(ResolvedCorpus Corpus, EquatableArray<Finding> Findings);
 
+/// <summary>What the authority file has to say about the corpus, and where it says so.</summary>
+internal sealed record CuratedActors(Authority Authority, AuthorityPlaces Places)
+{
+    public static CuratedActors None { get; } = new(Authority.Empty, AuthorityPlaces.None);
+}
+
 /// <summary>From all documents to one corpus. The order in which the files came does not matter.</summary>
 internal static class ResolveStep
 {
     public static ReadCorpus Run(
         IReadOnlyList<ReadDocument> documents,
-        Authority authority,
+        CuratedActors authority,
         CancellationToken cancellation
     )
     {
@@ -26,10 +32,10 @@ internal static class ResolveStep
         return SharedCorpora.Get(reports, authority, () => Safely.Run(() => Resolve(reports, authority), Failed));
     }
 
-    private static ReadCorpus Resolve(ReadReport[] reports, Authority authority)
+    private static ReadCorpus Resolve(ReadReport[] reports, CuratedActors authority)
     {
-        var corpus = CorpusResolver.Resolve(Array.ConvertAll(reports, report => report.Facts), authority);
-        return new ReadCorpus(corpus, CorpusRules.Check(reports, corpus).ToEquatableArray());
+        var decided = CorpusResolver.Decide(Array.ConvertAll(reports, report => report.Facts), authority.Authority);
+        return new ReadCorpus(decided.Corpus, CorpusRules.Check(reports, decided, authority.Places).ToEquatableArray());
     }
 
     private static ReadCorpus Failed(Exception failure) =>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using SeedsSdk.Generator.Resolution;
 using SeedsSdk.Generator.Validation;
 
 namespace SeedsSdk.Generator.Pipeline;
@@ -13,7 +12,7 @@ internal static class SharedCorpora
     private static readonly ConditionalWeakTable<ReadReport, Decision> s_decisions = new();
 
     /// <param name="reports">In the order of their paths. The same set is the same objects.</param>
-    public static ReadCorpus Get(ReadReport[] reports, Authority authority, Func<ReadCorpus> decide)
+    public static ReadCorpus Get(ReadReport[] reports, CuratedActors authority, Func<ReadCorpus> decide)
     {
         if (reports.Length == 0)
         {
@@ -55,7 +54,7 @@ internal static class SharedCorpora
     {
         public ReadReport[] Reports { get; set; } = [];
 
-        public Authority? Authority { get; set; }
+        public CuratedActors? Authority { get; set; }
 
         public ReadCorpus? Corpus { get; set; }
     }

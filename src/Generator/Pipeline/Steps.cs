@@ -55,7 +55,7 @@ internal static class Steps
         documents
             .Collect()
             .Select((all, _) => all.ToEquatableArray())
-            .Combine(authority.Select((file, _) => file.Authority))
+            .Combine(authority.Select((file, _) => file.Curated))
             .Select((input, cancellation) => ResolveStep.Run(input.Left, input.Right, cancellation))
             .WithTrackingName(TrackingNames.Resolve);
 

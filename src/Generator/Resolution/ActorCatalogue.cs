@@ -53,11 +53,14 @@ internal sealed class ActorCatalogue
         var actors = listed.Select(i => new ResolvedActor(
             ids[i]!,
             clusters[i].Name,
-            clusters[i].Kind ?? DefaultKind(clusters[i].Name),
+            clusters[i].ShownKind,
             clusters[i].Names.Skip(1).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
             clusters[i].Curated?.Description,
             memberOf.TryGetValue(i, out var member) ? member : null
-        ));
+        )
+        {
+            Affiliations = clusters[i].Curated?.Affiliations ?? default,
+        });
         return new ActorCatalogue(ids, actors.ToEquatableArray());
     }
 
@@ -119,8 +122,4 @@ internal sealed class ActorCatalogue
 
         return id;
     }
-
-    /// <summary>Nothing but its spelling is known: two parts and more are a person's, one part is a body's.</summary>
-    private static ActorKind DefaultKind(string name) =>
-        name.Trim().Contains(' ') ? ActorKind.Person : ActorKind.Organization;
 }

@@ -147,7 +147,7 @@ internal sealed class ActorIdentities
     }
 
     /// <summary>Mario is no spelling of Marie.</summary>
-    private static bool AreHeAndShe(string name, string other) =>
+    public static bool AreHeAndShe(string name, string other) =>
         PronounOf(name) is { } pronoun && PronounOf(other) is { } second && pronoun != second;
 
     private static string? PronounOf(string name) =>
@@ -178,6 +178,9 @@ internal sealed class ActorIdentities
                 .ThenBy(group => group.Key)
                 .FirstOrDefault()
                 ?.Key;
+
+        /// <summary>Where nothing but its spelling is known, two parts and more are a person's, one part is a body's.</summary>
+        public ActorKind ShownKind => Kind ?? (Name.Trim().Contains(' ') ? ActorKind.Person : ActorKind.Organization);
 
         /// <summary>Whether a document's actor can be this one by what both are: a person is no ministry.</summary>
         public bool Takes(LocalActor actor) =>

@@ -17,4 +17,13 @@ internal sealed record AuthorityActor(
     ActorKind? Kind,
     EquatableArray<string> Aliases,
     string? Description
-);
+)
+{
+    /// <summary>What the file says it belongs to, whatever reports say.</summary>
+    public EquatableArray<AuthorityAffiliation> Affiliations { get; init; } =
+        EquatableArray<AuthorityAffiliation>.Empty;
+}
+
+/// <param name="Organization">Id of another entry.</param>
+/// <param name="Role">Null when the file does not say.</param>
+internal sealed record AuthorityAffiliation(string Organization, string? Role);

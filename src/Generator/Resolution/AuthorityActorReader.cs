@@ -7,14 +7,33 @@ namespace SeedsSdk.Generator.Resolution;
 internal readonly record struct LocatedName(string Text, TextRange Range);
 
 /// <summary>An actor of the authority file, and where its names stand.</summary>
-internal sealed record AuthorityEntry(AuthorityActor Actor, TextRange IdRange, IReadOnlyList<LocatedName> Names);
+/// <param name="Names">The name, then the aliases.</param>
+internal sealed record AuthorityEntry(
+    AuthorityActor Actor,
+    TextRange IdRange,
+    IReadOnlyList<LocatedName> Names,
+    IReadOnlyList<LocatedAffiliation> Affiliations
+);
+
+/// <summary>An affiliation as it stands in the authority file: nobody has asked yet whether there is the organization.</summary>
+internal sealed record LocatedAffiliation(LocatedName Organization, string? Role);
 
 /// <summary>Reads one actor of the authority file.</summary>
 internal static class AuthorityActorReader
 {
-    private static readonly string[] Properties = ["id", "name", "kind", "aliases", "description"];
+    public static readonly IReadOnlyList<string> Properties =
+    [
+        "id",
+        "name",
+        "kind",
+        "aliases",
+        "description",
+        "affiliations",
+    ];
 
-    private static readonly string[] Kinds = Enum.GetNames(typeof(ActorKind)).Select(Lower).ToArray();
+    public static readonly IReadOnlyList<string> AffiliationProperties = ["organization", "role"];
+
+    public static readonly string[] Kinds = Enum.GetNames(typeof(ActorKind)).Select(Lower).ToArray();
 
     /// <returns>Null where there is no name: nothing can be said of such an actor.</returns>
     public static AuthorityEntry? Read(JsonValue item, AuthorityProblems problems)
@@ -40,7 +59,7 @@ internal static class AuthorityActorReader
             aliases.Select(alias => alias.Text).ToEquatableArray(),
             Text(members, "description", problems)?.Text
         );
-        return new AuthorityEntry(actor, id.Range, [name, .. aliases]);
+        return new AuthorityEntry(actor, id.Range, [name, .. aliases], Affiliations(members, problems));
     }
 
     private static LocatedName? Text(
@@ -50,6 +69,16 @@ internal static class AuthorityActorReader
     ) =>
         members.TryGetValue(property, out var value) && problems.Is(value, JsonKind.String, $"\"{property}\"")
             ? Text(value)
+            : null;
+
+    /// <summary>To the letter, where a word is not free text.</summary>
+    private static LocatedName? Raw(
+        Dictionary<string, JsonValue> members,
+        string property,
+        AuthorityProblems problems
+    ) =>
+        members.TryGetValue(property, out var value) && problems.Is(value, JsonKind.String, $"\"{property}\"")
+            ? new LocatedName(value.Text!, value.Range)
             : null;
 
     /// <summary>Null where there is nothing to see. Lines, tabs and the like have no meaning within a name.</summary>
@@ -62,7 +91,7 @@ internal static class AuthorityActorReader
 
     private static LocatedName? Id(Dictionary<string, JsonValue> members, string name, AuthorityProblems problems)
     {
-        if (Text(members, "id", problems) is not { } id)
+        if (Raw(members, "id", problems) is not { } id)
         {
             return null;
         }
@@ -79,7 +108,7 @@ internal static class AuthorityActorReader
 
     private static ActorKind? Kind(Dictionary<string, JsonValue> members, AuthorityProblems problems)
     {
-        if (Text(members, "kind", problems) is not { } kind)
+        if (Raw(members, "kind", problems) is not { } kind)
         {
             return null;
         }
@@ -115,6 +144,37 @@ internal static class AuthorityActorReader
         }
 
         return aliases;
+    }
+
+    private static List<LocatedAffiliation> Affiliations(
+        Dictionary<string, JsonValue> members,
+        AuthorityProblems problems
+    )
+    {
+        var affiliations = new List<LocatedAffiliation>();
+        if (
+            !members.TryGetValue("affiliations", out var value)
+            || !problems.Is(value, JsonKind.Array, "\"affiliations\"")
+        )
+        {
+            return affiliations;
+        }
+
+        foreach (var item in value.Items.Where(item => problems.Is(item, JsonKind.Object, "An affiliation")))
+        {
+            var own = problems.Members(item, AffiliationProperties);
+            var role = Text(own, "role", problems)?.Text;
+            if (Raw(own, "organization", problems) is { } organization)
+            {
+                affiliations.Add(new LocatedAffiliation(organization, role));
+            }
+            else if (!own.ContainsKey("organization"))
+            {
+                problems.Missing(item, "organization", JsonKind.String);
+            }
+        }
+
+        return affiliations;
     }
 
     private static string Lower(string word) => word.ToLowerInvariant();

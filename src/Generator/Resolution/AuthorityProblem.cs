@@ -14,6 +14,8 @@ internal enum AuthorityFault
     DuplicateId,
     NameClaimedTwice,
     MalformedId,
+    UnknownOrganization,
+    CircularAffiliation,
 }
 
 /// <param name="Range">In the file's own text.</param>
@@ -27,4 +29,9 @@ internal sealed record AuthorityProblem(
 );
 
 /// <summary>What an authority file says, and what is wrong with it, in the order of the file.</summary>
-internal sealed record AuthorityFile(Authority Authority, EquatableArray<AuthorityProblem> Problems);
+/// <param name="Names">Where the name of each actor stands, in their order.</param>
+internal sealed record AuthorityFile(
+    Authority Authority,
+    EquatableArray<TextRange> Names,
+    EquatableArray<AuthorityProblem> Problems
+);

@@ -27,8 +27,12 @@ internal sealed class AuthorityProblems
         return false;
     }
 
+    /// <summary>A required property that is not there.</summary>
+    public void Missing(JsonValue value, string property, JsonKind kind) =>
+        Add(AuthorityFault.WrongType, value.Range, $"\"{property}\"", Name(kind), "missing");
+
     /// <summary>The known members, each once.</summary>
-    public Dictionary<string, JsonValue> Members(JsonValue value, string[] known)
+    public Dictionary<string, JsonValue> Members(JsonValue value, IReadOnlyList<string> known)
     {
         var members = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
         foreach (var member in value.Members)

@@ -3,12 +3,13 @@ using SeedsSdk.Generator.Common;
 namespace SeedsSdk.Generator.Resolution;
 
 /// <summary>
-/// Reads the authority file: <c>{ "actors": [ { "id", "name", "kind", "aliases", "description" } ] }</c>. Comments and
-/// trailing commas are fine. Whatever is wrong becomes a problem at its place, and the rest is read all the same.
+/// Reads the authority file: <c>{ "actors": [ { "id", "name", "kind", "aliases", "description", "affiliations" } ] }</c>.
+/// Comments and trailing commas are fine. Whatever is wrong becomes a problem at its place, and the rest is read all the
+/// same. <c>schema/actors.schema.json</c> says the same to editors.
 /// </summary>
 internal static class AuthorityReader
 {
-    private static readonly string[] RootProperties = ["$schema", "actors"];
+    public static readonly IReadOnlyList<string> RootProperties = ["$schema", "actors"];
 
     /// <param name="text">The decoded text, with any line ends.</param>
     public static AuthorityFile Read(string text)
@@ -20,20 +21,32 @@ internal static class AuthorityReader
             problems.Add(AuthorityFault.Syntax, json.ErrorRange, json.Error);
         }
 
-        var actors = json.Root is null ? [] : ReadActors(json.Root, problems);
-        return new AuthorityFile(new Authority(actors.ToEquatableArray()), problems.InOrder());
+        var entries = json.Root is null ? [] : ReadActors(json.Root, problems);
+        var actors = AuthorityAffiliations.Resolve(entries, problems);
+        return new AuthorityFile(
+            new Authority(actors.ToEquatableArray()),
+            entries.Select(entry => entry.Names[0].Range).ToEquatableArray(),
+            problems.InOrder()
+        );
     }
 
-    private static List<AuthorityActor> ReadActors(JsonValue root, AuthorityProblems problems)
+    private static List<AuthorityEntry> ReadActors(JsonValue root, AuthorityProblems problems)
     {
-        var actors = new List<AuthorityActor>();
-        if (
-            !problems.Is(root, JsonKind.Object, "The authority file")
-            || !problems.Members(root, RootProperties).TryGetValue("actors", out var list)
-            || !problems.Is(list, JsonKind.Array, "\"actors\"")
-        )
+        var entries = new List<AuthorityEntry>();
+        if (!problems.Is(root, JsonKind.Object, "The authority file"))
         {
-            return actors;
+            return entries;
+        }
+
+        var members = problems.Members(root, RootProperties);
+        if (members.TryGetValue("$schema", out var schema))
+        {
+            problems.Is(schema, JsonKind.String, "\"$schema\"");
+        }
+
+        if (!members.TryGetValue("actors", out var list) || !problems.Is(list, JsonKind.Array, "\"actors\""))
+        {
+            return entries;
         }
 
         var claims = new NameClaims(problems);
@@ -41,10 +54,10 @@ internal static class AuthorityReader
         {
             if (AuthorityActorReader.Read(item, problems) is { } entry && claims.Accept(entry))
             {
-                actors.Add(entry.Actor);
+                entries.Add(entry);
             }
         }
 
-        return actors;
+        return entries;
     }
 }

@@ -7,7 +7,11 @@ namespace SeedsSdk.Generator.Resolution;
 /// <summary>Makes actors one across spellings and documents, and gives everything its id and member name.</summary>
 internal static class CorpusResolver
 {
-    public static ResolvedCorpus Resolve(IReadOnlyList<DocumentFacts> documents, Authority authority)
+    public static ResolvedCorpus Resolve(IReadOnlyList<DocumentFacts> documents, Authority authority) =>
+        Decide(documents, authority).Corpus;
+
+    /// <summary>The corpus, and who was taken for whom: the rules look at both.</summary>
+    public static DecidedCorpus Decide(IReadOnlyList<DocumentFacts> documents, Authority authority)
     {
         var ids = ReportIds.Assign(documents.Select(facts => facts.Document.Path).ToArray());
         var names = MemberNames.ForReports(
@@ -27,10 +31,11 @@ internal static class CorpusResolver
             (document, position) =>
                 Report(documents[document], ids[document], names[document], position, identities, catalog)
         );
-        return new ResolvedCorpus(
+        var corpus = new ResolvedCorpus(
             reports.OrderBy(report => report.Id, StringComparer.Ordinal).ToEquatableArray(),
             catalog.Actors
         );
+        return new DecidedCorpus(corpus, identities, order);
     }
 
     private static ResolvedReport Report(

@@ -18,7 +18,12 @@ internal sealed record ResolvedActor(
     EquatableArray<string> Aliases,
     string? Description,
     string? MemberName
-);
+)
+{
+    /// <summary>What the authority file says it belongs to; organizations by the ids of actors.</summary>
+    public EquatableArray<AuthorityAffiliation> Affiliations { get; init; } =
+        EquatableArray<AuthorityAffiliation>.Empty;
+}
 
 /// <param name="Id">Stable: from the file name, e.g. <c>2024-01-29-coalition-talks</c>.</param>
 /// <param name="Path">Relative to the project, with forward slashes.</param>

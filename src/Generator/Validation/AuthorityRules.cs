@@ -22,6 +22,8 @@ internal static class AuthorityRules
             AuthorityFault.WrongType => Rules.AuthorityWrongType,
             AuthorityFault.DuplicateId => Rules.AuthorityDuplicateId,
             AuthorityFault.NameClaimedTwice => Rules.AuthorityNameClaimedTwice,
+            AuthorityFault.UnknownOrganization => Rules.AuthorityUnknownOrganization,
+            AuthorityFault.CircularAffiliation => Rules.AuthorityCircularAffiliation,
             _ => Rules.AuthorityMalformedId,
         };
 
@@ -33,6 +35,11 @@ internal static class AuthorityRules
             var word = problem.Arguments[0];
             var known = problem.Arguments.Skip(1).ToArray();
             return [word, Suggestions.For(word, known), string.Join(", ", known)];
+        }
+
+        if (problem.Fault == AuthorityFault.UnknownOrganization)
+        {
+            return [problem.Arguments[0], Suggestions.Meaning(problem.Arguments[1])];
         }
 
         return problem.Elsewhere is { } elsewhere

@@ -6,9 +6,16 @@ namespace SeedsSdk.Generator.Validation;
 internal static class CorpusRules
 {
     /// <param name="reports">In the order of their paths.</param>
-    /// <param name="corpus">The same reports, with the actors that are one.</param>
-    public static IEnumerable<Finding> Check(IReadOnlyList<ReadReport> reports, ResolvedCorpus corpus) =>
-        SameStem(reports).Concat(SameReports.Check(reports)).Concat(SameWords.Check(reports, corpus));
+    /// <param name="corpus">What was decided about just these reports.</param>
+    public static IEnumerable<Finding> Check(
+        IReadOnlyList<ReadReport> reports,
+        DecidedCorpus corpus,
+        AuthorityPlaces authority
+    ) =>
+        SameStem(reports)
+            .Concat(SameReports.Check(reports))
+            .Concat(SameWords.Check(reports, corpus.Corpus))
+            .Concat(ActorRules.Check(reports, corpus, authority));
 
     private static IEnumerable<Finding> SameStem(IReadOnlyList<ReadReport> reports)
     {

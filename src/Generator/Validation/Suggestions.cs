@@ -5,6 +5,9 @@ namespace SeedsSdk.Generator.Validation;
 /// <summary>"Did you mean …?"</summary>
 internal static class Suggestions
 {
+    /// <summary>The half sentence for a word that was found to be meant; nothing for none.</summary>
+    public static string Meaning(string word) => word.Length == 0 ? "" : $" (did you mean '{word}'?)";
+
     /// <summary>The closest of the known words as a half sentence, or nothing when none is close.</summary>
     public static string For(string word, IEnumerable<string> known)
     {
@@ -15,7 +18,7 @@ internal static class Suggestions
             .FirstOrDefault();
         return
             closest.Word is not null && closest.Distance <= Math.Max(1, Math.Max(word.Length, closest.Word.Length) / 3)
-            ? $" (did you mean '{closest.Word}'?)"
+            ? Meaning(closest.Word)
             : "";
     }
 }

@@ -18,7 +18,7 @@ internal static class ActorJson
             writer.WriteStartObject();
             writer.Text("organization"u8, affiliation.Organization?.Id);
             writer.Text("role"u8, affiliation.Role);
-            writer.Text("report"u8, affiliation.Report.Id);
+            writer.Text("report"u8, affiliation.Report?.Id);
             writer.Date("date"u8, affiliation.Date);
             writer.WriteEndObject();
         }

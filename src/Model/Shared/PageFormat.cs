@@ -11,6 +11,7 @@ namespace SeedsSdk.Shared;
 /// seeds-page 1 actors                                              the first row of either sort of page
 ///   A id kind name description                                     an actor
 ///   = alias                                                        one more name of the actor above
+///   F organization role                                            what the authority file says the actor above belongs to
 /// seeds-page 1 reports
 ///   R id path date publisher text|spans title                      a report begins
 ///   N number text                                                  a note; without the second column it is dangling

@@ -3,7 +3,14 @@ namespace SeedsSdk.Store;
 /// <summary>What the pages say, before it is objects that know each other. Both lists in the ordinal order of the ids.</summary>
 internal sealed record CorpusData(ActorData[] Actors, ReportData[] Reports);
 
-internal sealed record ActorData(string Id, string Name, ActorKind Kind, string[] Aliases, string? Description);
+internal sealed record ActorData(string Id, string Name, ActorKind Kind, string[] Aliases, string? Description)
+{
+    /// <summary>What the authority file says it belongs to.</summary>
+    public CuratedAffiliationData[] Affiliations { get; init; } = [];
+}
+
+/// <summary>Organization is the id of an actor, Role null where none is given.</summary>
+internal sealed record CuratedAffiliationData(string Organization, string? Role);
 
 /// <summary>
 /// One report. Text is null without texts, TextLength (in UTF-16 code units) is there all the same; Actors are ids in the

@@ -18,6 +18,11 @@ internal sealed class CorpusGraph
             _actors.Add(actor.Id, new ActorLinks(actor));
         }
 
+        foreach (var actor in data.Actors)
+        {
+            AddCurated(actor);
+        }
+
         Reports = Array.ConvertAll(data.Reports, AddReport);
         Statements = [.. _statements];
         Quotes = [.. _quotes];
@@ -55,11 +60,22 @@ internal sealed class CorpusGraph
         return report;
     }
 
-    private Affiliation AddAffiliation(AffiliationData row, Report report)
+    private void AddCurated(ActorData data)
     {
-        var organization = row.Organization is null ? null : _actors[row.Organization];
-        var affiliation = new Affiliation(_actors[row.Actor].Actor, row.Role, organization?.Actor, report);
-        _actors[row.Actor].Affiliations.Add(affiliation);
+        foreach (var row in data.Affiliations)
+        {
+            AddAffiliation(data.Id, row.Role, row.Organization, null);
+        }
+    }
+
+    private Affiliation AddAffiliation(AffiliationData row, Report report) =>
+        AddAffiliation(row.Actor, row.Role, row.Organization, report);
+
+    private Affiliation AddAffiliation(string actor, string? role, string? organizationId, Report? report)
+    {
+        var organization = organizationId is null ? null : _actors[organizationId];
+        var affiliation = new Affiliation(_actors[actor].Actor, role, organization?.Actor, report);
+        _actors[actor].Affiliations.Add(affiliation);
         organization?.Members.Add(affiliation);
         return affiliation;
     }

@@ -36,6 +36,11 @@ internal static class CorpusMerger
         aliases.UnionWith(second.Aliases);
         aliases.Add(second.Name);
         aliases.Remove(first.Name);
-        return first with { Aliases = [.. aliases], Description = first.Description ?? second.Description };
+        return first with
+        {
+            Aliases = [.. aliases],
+            Description = first.Description ?? second.Description,
+            Affiliations = [.. first.Affiliations.Union(second.Affiliations)],
+        };
     }
 }

@@ -6,6 +6,8 @@ namespace SeedsSdk.Store;
 /// <summary>Reads pages as PageWriter writes them: the only reader of <see cref="PageFormat"/>.</summary>
 internal static class PageReader
 {
+    private const string Actors = "actors page";
+
     /// <exception cref="CorpusFormatException">A page is not as the format says.</exception>
     public static CorpusData Read(DataPage actors, DataPage[] reports)
     {
@@ -24,7 +26,8 @@ internal static class PageReader
     private static SortedDictionary<string, ActorData> ReadActors(DataPage page)
     {
         var actors = new SortedDictionary<string, ActorData>(StringComparer.Ordinal);
-        var rows = new PageRows(page(), "actors page", PageFormat.ActorsPage);
+        var organizations = new List<(string Id, int Row)>();
+        var rows = new PageRows(page(), Actors, PageFormat.ActorsPage);
         var more = rows.Next();
         while (more)
         {
@@ -54,10 +57,25 @@ internal static class PageReader
                 aliases.Add(rows.Text(1));
             }
 
-            if (aliases.Count > 0)
+            var affiliations = new List<CuratedAffiliationData>();
+            while (more && rows.Code == PageFormat.Affiliation)
             {
-                actors[actor.Id] = actor with { Aliases = [.. aliases] };
+                rows.Expect(3);
+                affiliations.Add(new CuratedAffiliationData(rows.Text(1), rows.Optional(2)));
+                organizations.Add((rows.Text(1), rows.Number));
+                more = rows.Next();
             }
+
+            if (aliases.Count + affiliations.Count > 0)
+            {
+                actors[actor.Id] = actor with { Aliases = [.. aliases], Affiliations = [.. affiliations] };
+            }
+        }
+
+        // An actor may stand before its organization.
+        foreach (var (organization, row) in organizations.Where(one => !actors.ContainsKey(one.Id)))
+        {
+            throw new CorpusFormatException(Actors, row, $"there is no actor with the id '{organization}'");
         }
 
         return actors;

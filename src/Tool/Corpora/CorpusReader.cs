@@ -102,28 +102,32 @@ internal static class CorpusReader
     /// <summary>The tool loads data as generated code does: from pages.</summary>
     private static (Corpus Corpus, IReadOnlyList<Finding> Findings) Load(
         ReadReport[] reports,
-        Authority authority,
+        CuratedActors authority,
         bool isPlainText
     ) =>
         Safely.Run(
             () =>
             {
-                var resolved = CorpusResolver.Resolve([.. reports.Select(report => report.Facts)], authority);
+                var decided = CorpusResolver.Decide(
+                    Array.ConvertAll(reports, report => report.Facts),
+                    authority.Authority
+                );
+                var resolved = decided.Corpus;
                 var actors = Encoding.UTF8.GetBytes(PageWriter.Actors(resolved.Actors));
                 var pages = Encoding.UTF8.GetBytes(
                     PageWriter.Reports(resolved.Reports.Select(report => PageWriter.Report(report, includeText: true)))
                 );
-                var findings = isPlainText ? [] : CorpusRules.Check(reports, resolved);
-                return (Corpus.Load(() => actors, () => pages), (IReadOnlyList<Finding>)[.. findings]);
+                IEnumerable<Finding> rules = isPlainText ? [] : CorpusRules.Check(reports, decided, authority.Places);
+                return (Corpus.Load(() => actors, () => pages), (IReadOnlyList<Finding>)[.. rules]);
             },
             failure => (Corpus.Empty, [Safely.Report(failure, "", "The corpus")])
         );
 
-    private static (Authority Authority, IReadOnlyList<Finding> Findings) ReadAuthority(string? path)
+    private static (CuratedActors Authority, IReadOnlyList<Finding> Findings) ReadAuthority(string? path)
     {
         if (path is null)
         {
-            return (Authority.Empty, []);
+            return (CuratedActors.None, []);
         }
 
         if (!File.Exists(path))
@@ -134,17 +138,19 @@ internal static class CorpusReader
         var (own, check) = ReadText(path);
         if (check.Text is not { } text)
         {
-            return (Authority.Empty, check.Findings);
+            return (CuratedActors.None, check.Findings);
         }
 
-        return Safely.Run<(Authority, IReadOnlyList<Finding>)>(
+        return Safely.Run<(CuratedActors, IReadOnlyList<Finding>)>(
             () =>
             {
                 var file = AuthorityReader.Read(text);
-                var rules = AuthorityRules.Check(file, new SourceDocument(path, own));
-                return (file.Authority, [.. check.Findings, .. rules]);
+                var document = new SourceDocument(path, own);
+                var places = AuthorityPlaces.Of(file, document, Path.GetFileName(path));
+                var rules = AuthorityRules.Check(file, document);
+                return (new CuratedActors(file.Authority, places), [.. check.Findings, .. rules]);
             },
-            failure => (Authority.Empty, [Safely.Report(failure, path, path)])
+            failure => (CuratedActors.None, [Safely.Report(failure, path, path)])
         );
     }
 

@@ -33,13 +33,17 @@ internal static class JsonLdActor
         {
             writer.WriteStartObject();
             writer.WriteString("@type", "OrganizationRole");
-            writer.WriteString("roleName", affiliation.Role);
+            writer.Optional("roleName", affiliation.Role);
             if (affiliation.Organization is { } organization)
             {
                 writer.Link("memberOf", JsonLdNodes.Address(organization));
             }
 
-            writer.Link("subjectOf", JsonLdNodes.Address(affiliation.Report));
+            if (affiliation.Report is { } report)
+            {
+                writer.Link("subjectOf", JsonLdNodes.Address(report));
+            }
+
             writer.WriteEndObject();
         }
 

@@ -32,7 +32,7 @@ internal sealed class SqlFormat : IExportFormat
                 affiliation.Actor.Id,
                 affiliation.Organization?.Id,
                 affiliation.Role,
-                affiliation.Report.Id
+                affiliation.Report?.Id
             );
         }
 

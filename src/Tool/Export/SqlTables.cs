@@ -59,8 +59,8 @@ internal static class SqlTables
         CREATE TABLE affiliations (
           actor_id TEXT NOT NULL REFERENCES actors (id),
           organization_id TEXT REFERENCES actors (id),
-          role TEXT NOT NULL,
-          report_id TEXT NOT NULL REFERENCES reports (id)
+          role TEXT,
+          report_id TEXT REFERENCES reports (id)
         );
         CREATE TABLE statements (
           id TEXT PRIMARY KEY,

@@ -38,9 +38,15 @@ internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpC
     /// <summary>What the generator reports: errors.</summary>
     public IReadOnlyList<Diagnostic> Errors => [.. GeneratorHarness.Ordered(_result)];
 
-    /// <summary>What the build says of the reports: the generator's errors and what the analyzer finds beside them.</summary>
+    /// <summary>
+    /// What the build says of the reports: the generator's errors and what the analyzer finds beside them, hidden ones not.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
-        [.. Errors.Concat(_analyzed.Value).OrderBy(diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
+        [
+            .. Errors
+                .Concat(_analyzed.Value.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden))
+                .OrderBy(diagnostic => diagnostic.ToString(), StringComparer.Ordinal),
+        ];
 
     /// <summary>As the compiler prints them, paths relative to the project: <c>seeds/a.txt(1,4): SEED0001</c>.</summary>
     public IReadOnlyList<string> Findings => [.. Diagnostics.Select(Describe)];

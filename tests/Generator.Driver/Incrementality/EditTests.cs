@@ -138,7 +138,11 @@ public sealed class EditTests
             project.WithActors(Samples.Actors.Replace("  ", "\t", StringComparison.Ordinal))
         );
 
-        Assert.Equal(0, run.Count("Resolve"));
+        // Findings tell where an actor's entry stands, so it is decided again; what comes of it is the same.
+        Assert.Equal(0, run.Count("Read"));
+        Assert.Equal(0, run.Count("Page"));
+        Assert.Equal(0, run.Count("Actors"));
+        Assert.Equal(0, run.Count("Index"));
     }
 
     [Fact]

@@ -24,11 +24,11 @@ public sealed class SharedReadingTests
         var read = project
             .Texts.Select(file => DocumentStep.Run(SeedsItem.From(file, project.Options)!, CancellationToken.None))
             .ToArray();
-        var first = ResolveStep.Run(read, Resolution.Authority.Empty, CancellationToken.None);
+        var first = ResolveStep.Run(read, CuratedActors.None, CancellationToken.None);
 
-        Assert.Same(first, ResolveStep.Run(read, Resolution.Authority.Empty, CancellationToken.None));
-        Assert.Same(first, ResolveStep.Run([.. read.Reverse()], Resolution.Authority.Empty, CancellationToken.None));
-        Assert.NotSame(first, ResolveStep.Run([read[0]], Resolution.Authority.Empty, CancellationToken.None));
+        Assert.Same(first, ResolveStep.Run(read, CuratedActors.None, CancellationToken.None));
+        Assert.Same(first, ResolveStep.Run([.. read.Reverse()], CuratedActors.None, CancellationToken.None));
+        Assert.NotSame(first, ResolveStep.Run([read[0]], CuratedActors.None, CancellationToken.None));
     }
 
     [Fact]
