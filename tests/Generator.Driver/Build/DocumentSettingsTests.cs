@@ -33,7 +33,7 @@ public sealed class DocumentSettingsTests
     {
         var run = GeneratorHarness.Run(Project.WithSetting(Path, "seeds_severity.seed0201", value)).Compiles();
 
-        Assert.Equal(severity, Assert.Single(run.Diagnostics).Severity);
+        Assert.Equal(severity, Assert.Single(run.WithHidden).Severity);
         Assert.Equal(severity == DiagnosticSeverity.Error, run.Errors.Count == 1);
         Assert.Equal("1", run.Query("Seeds.Quotes.Count"));
     }

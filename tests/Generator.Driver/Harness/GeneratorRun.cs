@@ -38,15 +38,13 @@ internal sealed class GeneratorRun(Drivers drivers, TestProject project, CSharpC
     /// <summary>What the generator reports: errors.</summary>
     public IReadOnlyList<Diagnostic> Errors => [.. GeneratorHarness.Ordered(_result)];
 
-    /// <summary>
-    /// What the build says of the reports: the generator's errors and what the analyzer finds beside them, hidden ones not.
-    /// </summary>
+    /// <summary>What is found of the reports: the generator's errors and what the analyzer finds beside them.</summary>
+    public IReadOnlyList<Diagnostic> WithHidden =>
+        [.. Errors.Concat(_analyzed.Value).OrderBy(diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
+
+    /// <summary>What the build says of the reports: all but hidden findings.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
-        [
-            .. Errors
-                .Concat(_analyzed.Value.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden))
-                .OrderBy(diagnostic => diagnostic.ToString(), StringComparer.Ordinal),
-        ];
+        [.. WithHidden.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)];
 
     /// <summary>As the compiler prints them, paths relative to the project: <c>seeds/a.txt(1,4): SEED0001</c>.</summary>
     public IReadOnlyList<string> Findings => [.. Diagnostics.Select(Describe)];
