@@ -5,9 +5,17 @@ using SeedsSdk.Generator.Validation;
 namespace SeedsSdk.Generator.Pipeline;
 
 /// <summary>A question that C# asks one of the project's own generated catalogs, with a constant.</summary>
-/// <param name="IsOfReports">Else of actors.</param>
-internal sealed record CatalogUse(bool IsOfReports, CatalogQuestion Question, string Key, Location Location)
+/// <param name="isOfReports">Else of actors.</param>
+internal sealed class CatalogUse(bool isOfReports, CatalogQuestion question, string key, Location location)
 {
+    public bool IsOfReports => isOfReports;
+
+    public CatalogQuestion Question => question;
+
+    public string Key => key;
+
+    public Location Location => location;
+
     /// <returns>Null for everything else.</returns>
     public static CatalogUse? Of(IOperation operation, IAssemblySymbol project) =>
         operation switch

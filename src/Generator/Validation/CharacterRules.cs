@@ -10,11 +10,8 @@ internal static class CharacterRules
     {
         var text = report.Facts.Document.Text;
         var broken = Mojibake.FindAll(text);
-        foreach (
-            var group in Invisible(text)
-                .Where(index => !broken.Any(run => run.Range.Contains(index)))
-                .GroupBy(index => text[index])
-        )
+        var told = new HashSet<int>(broken.SelectMany(run => Enumerable.Range(run.Range.Start, run.Range.Length)));
+        foreach (var group in Invisible(text).Where(index => !told.Contains(index)).GroupBy(index => text[index]))
         {
             var first = group.First();
             yield return report.Source.Find(

@@ -10,13 +10,12 @@ internal static class DateRules
     {
         var (source, facts, _) = report;
         var document = facts.Document;
+        var quotes = facts.Quotes.Select(quote => quote.Span).ToList();
+        var notes = document.Notes.Select(note => note.Range).ToList();
         foreach (var odd in OddDates.FindAll(document.Text))
         {
             // What somebody said stays as it was said; notes have a rule of their own.
-            if (
-                facts.Quotes.Any(quote => quote.Span.Contains(odd.Range.Start))
-                || (odd.Meanings is null && document.Notes.Any(note => note.Range.Contains(odd.Range.Start)))
-            )
+            if (IsIn(quotes, odd.Range.Start) || (odd.Meanings is null && IsIn(notes, odd.Range.Start)))
             {
                 continue;
             }
@@ -45,4 +44,17 @@ internal static class DateRules
     /// <summary>The later of a report's date and that of its file name: where they disagree, one finding is enough.</summary>
     public static CalendarDate Latest(Document document, CalendarDate date) =>
         FrontMatter.DateOfFile(document.Path) is { } other && other > date ? other : date;
+
+    /// <param name="ranges">In order, and apart from each other.</param>
+    private static bool IsIn(List<TextRange> ranges, int offset)
+    {
+        var (low, high) = (0, ranges.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ranges[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < ranges.Count && ranges[low].Contains(offset);
+    }
 }

@@ -44,20 +44,21 @@ internal static class QuoteRules
             }
         }
 
-        for (var i = 0; i < facts.Statements.Count; i++)
+        var seen = new HashSet<int>();
+        foreach (var quote in facts.Quotes.Where(quote => seen.Add(quote.Statement)))
         {
-            foreach (var finding in OfStatement(i, report))
+            foreach (var finding in OfStatement(quote, report))
             {
                 yield return finding;
             }
         }
     }
 
-    private static IEnumerable<Finding> OfStatement(int index, ReadReport report)
+    /// <param name="first">The statement's first quote.</param>
+    private static IEnumerable<Finding> OfStatement(QuoteFacts first, ReadReport report)
     {
         var (source, facts, _) = report;
-        var (document, statement) = (facts.Document, facts.Statements[index]);
-        var first = facts.Quotes.First(quote => quote.Statement == index);
+        var (document, statement) = (facts.Document, facts.Statements[first.Statement]);
         var note = document.Notes.FirstOrDefault(note => note.Number == statement.Citation);
         if (
             document.Date is { } reported

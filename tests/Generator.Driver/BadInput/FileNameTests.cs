@@ -34,7 +34,7 @@ public sealed class FileNameTests
     {
         var run = Run(path);
 
-        Assert.Empty(run.Findings);
+        Assert.Empty(run.Errors);
         Assert.Equal($"Of {path}", run.Query($"Seeds.Reports.{member}.Title"));
     }
 
@@ -79,7 +79,7 @@ public sealed class FileNameTests
     {
         var run = Run("seeds/2021-05-01-talks.txt", "seeds/2021-06-01-talks.txt");
 
-        Assert.Empty(run.Findings);
+        Assert.Empty(run.Errors);
         Assert.Equal("Of seeds/2021-06-01-talks.txt", run.Query("Seeds.Reports.Talks20210601.Title"));
     }
 
