@@ -11,7 +11,7 @@ internal sealed class ProjectFindings
     private readonly Settings _settings;
     private readonly SeedsItem[] _items;
     private ILookup<string, Finding>? _findings;
-    private UseRules? _uses;
+    private Lazy<UseRules>? _uses;
 
     private ProjectFindings(Settings settings, SeedsItem[] items)
     {
@@ -43,8 +43,8 @@ internal sealed class ProjectFindings
     {
         Decide(cancellation);
         var (rule, arguments) = use.IsOfReports
-            ? (Rules.NoSuchReport, _uses!.AskReport(use.Key, use.Question))
-            : (Rules.NoSuchActor, _uses!.AskActor(use.Key, use.Question));
+            ? (Rules.NoSuchReport, _uses!.Value.AskReport(use.Key, use.Question))
+            : (Rules.NoSuchActor, _uses!.Value.AskActor(use.Key, use.Question));
         return arguments is null ? null : DiagnosticReporting.ToDiagnostic(rule, use.Location, arguments);
     }
 
@@ -55,7 +55,7 @@ internal sealed class ProjectFindings
             if (_findings is null)
             {
                 var (findings, corpus) = All(cancellation);
-                _uses = new UseRules(corpus);
+                _uses = new Lazy<UseRules>(() => new UseRules(corpus)); // most projects ask for nothing by name
                 _findings = findings
                     .Where(ValidateStep.IsAnalyzers)
                     .ToLookup(finding => finding.Path, StringComparer.Ordinal);

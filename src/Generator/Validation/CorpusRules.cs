@@ -1,3 +1,4 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Validation;
@@ -11,15 +12,17 @@ internal static class CorpusRules
         IReadOnlyList<ReadReport> reports,
         DecidedCorpus corpus,
         AuthorityPlaces authority
-    ) =>
-        SameStem(reports)
-            .Concat(SameReports.Check(reports))
-            .Concat(SameWords.Check(reports, corpus.Corpus))
-            .Concat(ActorRules.Check(reports, corpus, authority));
-
-    private static IEnumerable<Finding> SameStem(IReadOnlyList<ReadReport> reports)
+    )
     {
         var ids = ReportIds.Assign(reports.Select(report => report.Path).ToArray());
+        return SameStem(reports, ids)
+            .Concat(SameReports.Check(reports))
+            .Concat(SameWords.Check(reports, ids, corpus.Corpus))
+            .Concat(ActorRules.Check(reports, corpus, authority));
+    }
+
+    private static IEnumerable<Finding> SameStem(IReadOnlyList<ReadReport> reports, EquatableArray<string> ids)
+    {
         var sameStem = Enumerable
             .Range(0, reports.Count)
             .GroupBy(index => ReportIds.FromStem(reports[index].Path), StringComparer.Ordinal)

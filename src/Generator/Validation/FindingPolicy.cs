@@ -34,23 +34,17 @@ internal static class FindingPolicy
                     Suppression = suppression.Reason,
                 };
             }
-            else if (SeverityOf(finding, options) is { } severity)
+            else if (WithSeverity(finding, options) is { } set)
             {
-                yield return finding with
-                {
-                    Severity = severity,
-                };
+                yield return set;
             }
         }
 
         foreach (var finding in AboutSettings(documents, used))
         {
-            if (SeverityOf(finding, optionsOf[finding.Path]) is { } severity)
+            if (WithSeverity(finding, optionsOf[finding.Path]) is { } set)
             {
-                yield return finding with
-                {
-                    Severity = severity,
-                };
+                yield return set;
             }
         }
     }
@@ -58,10 +52,11 @@ internal static class FindingPolicy
     private static Suppression? SuppressionOf(Finding finding, DocumentOptions options) =>
         options.Suppressions.FirstOrDefault(suppression => suppression.RuleId == finding.Rule.Id);
 
-    private static FindingSeverity? SeverityOf(Finding finding, DocumentOptions options) =>
-        options.Severities.FirstOrDefault(severity => severity.RuleId == finding.Rule.Id) is { } set
-            ? set.Severity
-            : finding.Severity;
+    /// <returns>Null where the document has the rule switched off.</returns>
+    private static Finding? WithSeverity(Finding finding, DocumentOptions options) =>
+        options.Severities.FirstOrDefault(severity => severity.RuleId == finding.Rule.Id) is not { } set ? finding
+        : set.Severity is { } severity ? finding with { Severity = severity }
+        : null;
 
     /// <summary>
     /// A section for many documents is wrong once: at the first of them. Its suppression is of use if one of them needs it.

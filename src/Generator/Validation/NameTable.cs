@@ -3,7 +3,7 @@ namespace SeedsSdk.Generator.Validation;
 /// <summary>Many names, looked for in a text all at once. Nothing is made of a word that begins none of them.</summary>
 internal sealed class NameTable<T>
 {
-    private readonly Dictionary<int, List<(string Name, T Owner)>> _byFirstWord = [];
+    private readonly Dictionary<ulong, List<(string Name, T Owner)>> _byFirstWord = [];
 
     public void Add(string name, T owner)
     {
@@ -54,12 +54,12 @@ internal sealed class NameTable<T>
         }
     }
 
-    private static int Hash(string text, int start, out int end)
+    private static ulong Hash(string text, int start, out int end)
     {
-        var hash = unchecked((int)2166136261);
+        var hash = Fnv.Start;
         for (end = start; end < text.Length && NameSearch.IsWord(text[end]); end++)
         {
-            hash = unchecked((hash ^ text[end]) * 16777619);
+            hash = Fnv.Add(hash, text[end]);
         }
 
         return hash;

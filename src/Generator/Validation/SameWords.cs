@@ -11,13 +11,17 @@ internal static class SameWords
     private const int Shortest = 8;
 
     /// <param name="reports">In the order of their paths.</param>
+    /// <param name="ids">Their ids, in the same order.</param>
     /// <param name="corpus">The same reports with the actors that are one.</param>
-    public static IEnumerable<Finding> Check(IReadOnlyList<ReadReport> reports, ResolvedCorpus corpus)
+    public static IEnumerable<Finding> Check(
+        IReadOnlyList<ReadReport> reports,
+        EquatableArray<string> ids,
+        ResolvedCorpus corpus
+    )
     {
         var resolved = corpus.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
         var names = corpus.Actors.ToDictionary(actor => actor.Id, actor => actor.Name, StringComparer.Ordinal);
         var firsts = new Dictionary<ulong, Said>();
-        var ids = ReportIds.Assign(reports.Select(report => report.Path).ToArray());
         for (var i = 0; i < reports.Count; i++)
         {
             if (!resolved.TryGetValue(ids[i], out var decided))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Shared;
@@ -9,18 +10,7 @@ internal static class UnreadDates
 {
     private static readonly string[] s_months =
     [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
+        .. DateTimeFormatInfo.InvariantInfo.MonthNames.Where(month => month.Length > 0), // the thirteenth is empty
     ];
 
     /// <summary>"Janury 26, 2024", "26 Janury 2024": a word where a month stands.</summary>
@@ -47,7 +37,7 @@ internal static class UnreadDates
             {
                 yield return (
                     new TextRange(note.Start + match.Index, match.Length),
-                    $"there is no month '{word.Value}' (did you mean '{meant}'?)"
+                    $"there is no month '{word.Value}'{Suggestions.Meaning(meant)}"
                 );
             }
         }

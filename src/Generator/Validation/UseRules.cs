@@ -55,7 +55,7 @@ internal sealed class UseRules
             return
             [
                 key,
-                nearest is null ? "" : $" (did you mean '{nearest}'?)",
+                Suggestions.Meaning(nearest ?? ""),
                 question switch
                 {
                     CatalogQuestion.ById => "throws",
