@@ -1,4 +1,3 @@
-using System.Text;
 using SeedsSdk.Eval.Reports;
 using SeedsSdk.Generator.Emission;
 using SeedsSdk.Generator.Extraction;
@@ -30,10 +29,7 @@ internal static class OwnExport
 
     private static Corpus Load(ResolvedCorpus resolved)
     {
-        var actors = Encoding.UTF8.GetBytes(PageWriter.Actors(resolved.Actors));
-        var reports = Encoding.UTF8.GetBytes(
-            PageWriter.Reports(resolved.Reports.Select(report => PageWriter.Report(report, includeText: true)))
-        );
-        return Corpus.Load(() => actors, () => reports);
+        var pages = PageWriter.Pages(resolved, includeText: true);
+        return Corpus.Load(number => pages[number]);
     }
 }

@@ -22,9 +22,11 @@ public sealed class SeedsGenerator : IIncrementalGenerator
         var corpus = documents.Resolve(authority);
 
         var options = settings.Emission();
-        var pages = corpus.Paginate();
+        var pages = corpus.Paginate().Pages(options);
+        var actors = corpus.Actors(options);
+        var indexes = pages.Indexes();
 
         context.Report(documents.Validate(settings, authority, corpus));
-        context.Add(pages.Pages(options), corpus.Actors(options), pages.Index(options));
+        context.Add(pages, actors, indexes.Print(options), indexes.Index(actors, options));
     }
 }

@@ -10,8 +10,20 @@ namespace SeedsSdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Actor : IEquatable<Actor>
 {
-    internal Actor(ActorData data)
+    private readonly CorpusStore _store;
+    private readonly CuratedAffiliationData[] _curatedData;
+    private IReadOnlyList<Quote>? _quotes;
+    private IReadOnlyList<Statement>? _statements;
+    private IReadOnlyList<Statement>? _published;
+    private IReadOnlyList<Report>? _reports;
+    private IReadOnlyList<Affiliation>? _curated;
+    private IReadOnlyList<Affiliation>? _affiliations;
+    private IReadOnlyList<Affiliation>? _members;
+
+    internal Actor(CorpusStore store, ActorData data)
     {
+        _store = store;
+        _curatedData = data.Affiliations;
         Id = data.Id;
         Name = data.Name;
         Kind = data.Kind;
@@ -35,22 +47,50 @@ public sealed class Actor : IEquatable<Actor>
     public string? Description { get; }
 
     /// <summary>The actor's words, joint statements included, by report and in document order.</summary>
-    public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
+    public IReadOnlyList<Quote> Quotes =>
+        _quotes ?? Once.Set(ref _quotes, new ItemList<Quote>(_store.Quotes, Mentions.Quotes()));
 
     /// <summary>What the actor said, alone or jointly, by report and in document order.</summary>
-    public IReadOnlyList<Statement> Statements { get; internal set; } = [];
+    public IReadOnlyList<Statement> Statements =>
+        _statements
+        ?? Once.Set(ref _statements, new ItemList<Statement>(_store.Statements, Mentions.Statements(relayed: false)));
 
     /// <summary>What the actor relayed of others (see <see cref="Statement.Publisher"/>), in the same order.</summary>
-    public IReadOnlyList<Statement> PublishedStatements { get; internal set; } = [];
+    public IReadOnlyList<Statement> PublishedStatements =>
+        _published
+        ?? Once.Set(ref _published, new ItemList<Statement>(_store.Statements, Mentions.Statements(relayed: true)));
 
     /// <summary>The reports in which the actor speaks, relays or is mentioned, in the order of their ids.</summary>
-    public IReadOnlyList<Report> Reports { get; internal set; } = [];
+    public IReadOnlyList<Report> Reports =>
+        _reports ?? Once.Set(ref _reports, new ItemList<Report>(_store.Reports, Mentions.Reports()));
 
     /// <summary>The actor's roles: those of the authority file, then as each report states them, in the order of the reports.</summary>
-    public IReadOnlyList<Affiliation> Affiliations { get; internal set; } = [];
+    public IReadOnlyList<Affiliation> Affiliations =>
+        _affiliations
+        ?? Once.Set(
+            ref _affiliations,
+            Curated
+                .Concat(Reports.SelectMany(report => report.Affiliations).Where(one => Equals(one.Actor)))
+                .ToArray()
+                .AsReadOnly()
+        );
 
     /// <summary>Who has a role in this organization: by the authority file, then as each report states it, in the order of the reports.</summary>
-    public IReadOnlyList<Affiliation> Members { get; internal set; } = [];
+    public IReadOnlyList<Affiliation> Members =>
+        _members
+        ?? Once.Set(
+            ref _members,
+            _store
+                .Members.Of(this)
+                .Concat(Reports.SelectMany(report => report.Affiliations).Where(one => Equals(one.Organization)))
+                .ToArray()
+                .AsReadOnly()
+        );
+
+    /// <summary>What the authority file says the actor belongs to.</summary>
+    internal IReadOnlyList<Affiliation> Curated => _curated ?? Once.Set(ref _curated, ReadCurated());
+
+    private ActorMentions Mentions => new(_store, PageText.EncodeListItem(Id));
 
     /// <inheritdoc/>
     public bool Equals(Actor? other) =>
@@ -70,4 +110,19 @@ public sealed class Actor : IEquatable<Actor>
 
     /// <summary>The canonical name.</summary>
     public override string ToString() => Name;
+
+    private IReadOnlyList<Affiliation> ReadCurated() =>
+        Array.AsReadOnly(
+            Array.ConvertAll(
+                _curatedData,
+                row =>
+                    _store.Actors.Find(row.Organization) is >= 0 and var organization
+                        ? new Affiliation(this, row.Role, _store.Actors[organization], null)
+                        : throw new CorpusFormatException(
+                            ActorsPage.Name,
+                            1,
+                            $"there is no actor with the id '{row.Organization}'"
+                        )
+            )
+        );
 }

@@ -10,7 +10,7 @@ namespace SeedsSdk;
 /// </summary>
 /// <typeparam name="T">Report, Actor or Quote.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
-public class Catalog<T> : IReadOnlyList<T>
+public class Catalog<T> : IReadOnlyList<T>, IHasItems<T>
     where T : class
 {
     private readonly CatalogStore<T> _store;
@@ -27,12 +27,12 @@ public class Catalog<T> : IReadOnlyList<T>
     }
 
     /// <summary>How many items there are.</summary>
-    public int Count => _store.Items.Length;
+    public int Count => _store.Items.Count;
 
     /// <summary>The item at a position, counted from 0 in document order.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public T this[int index] =>
-        (uint)index < (uint)_store.Items.Length
+        (uint)index < (uint)_store.Items.Count
             ? _store.Items[index]
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} items.");
 
@@ -57,20 +57,22 @@ public class Catalog<T> : IReadOnlyList<T>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<T> FindAll(string name) => Array.AsReadOnly(_store.FindAll(name));
 
+    ItemSource<T> IHasItems<T>.Items => _store.Items;
+
     /// <summary>Enumerates the items in document order, without an allocation.</summary>
     public Enumerator GetEnumerator() => new(_store.Items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_store.Items).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _store.Items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Enumerates a catalog.</summary>
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly T[] _items;
+        private readonly ItemSource<T> _items;
         private int _index;
 
-        internal Enumerator(T[] items)
+        internal Enumerator(ItemSource<T> items)
         {
             _items = items;
             _index = -1;
@@ -82,7 +84,7 @@ public class Catalog<T> : IReadOnlyList<T>
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext() => ++_index < _items.Count;
 
         /// <inheritdoc/>
         public void Reset() => _index = -1;

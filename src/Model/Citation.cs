@@ -7,6 +7,9 @@ namespace SeedsSdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Citation
 {
+    private IReadOnlyList<Statement>? _statements;
+    private IReadOnlyList<Quote>? _quotes;
+
     internal Citation(Report report, int number, string? text, IReadOnlyList<CitationSource> sources)
     {
         Report = report;
@@ -31,10 +34,20 @@ public sealed class Citation
     public Report Report { get; }
 
     /// <summary>The statements that rest on it, in document order.</summary>
-    public IReadOnlyList<Statement> Statements { get; internal set; } = [];
+    public IReadOnlyList<Statement> Statements =>
+        _statements
+        ?? Store.Once.Set(
+            ref _statements,
+            Array.AsReadOnly(Report.Statements.Where(statement => statement.Citation == this).ToArray())
+        );
 
     /// <summary>The quotes that rest on it, in document order.</summary>
-    public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
+    public IReadOnlyList<Quote> Quotes =>
+        _quotes
+        ?? Store.Once.Set(
+            ref _quotes,
+            Array.AsReadOnly(Report.Quotes.Where(quote => quote.Citation == this).ToArray())
+        );
 
     /// <summary>Number and note as the report prints them: <c>[3] Telegram, January 26, 2024.</c></summary>
     public override string ToString() =>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using SeedsSdk.Shared;
 using SeedsSdk.Store;
 
 namespace SeedsSdk;
@@ -11,18 +12,31 @@ namespace SeedsSdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Corpus
 {
-    internal Corpus(CorpusData data)
+    internal Corpus(CorpusStore store)
     {
-        Data = data;
-        var graph = CorpusGraph.Build(data);
-        Reports = new Catalog<Report>(CatalogStores.Of(graph.Reports));
-        Actors = new Catalog<Actor>(CatalogStores.Of(graph.Actors));
-        Quotes = new Catalog<Quote>(CatalogStores.Of(graph.Quotes));
-        Statements = Array.AsReadOnly(graph.Statements);
+        Store = store;
+        Reports = new Catalog<Report>(
+            new CatalogStore<Report>(
+                store.Reports,
+                report => report.Id,
+                report => [ReportSlug.Of(report.Id), report.Title],
+                "report"
+            )
+        );
+        Actors = new Catalog<Actor>(
+            new CatalogStore<Actor>(
+                store.Actors,
+                actor => actor.Id,
+                actor => actor.Aliases.Prepend(actor.Name),
+                "actor"
+            )
+        );
+        Quotes = new Catalog<Quote>(new CatalogStore<Quote>(store.Quotes, quote => quote.Id, _ => [], "quote"));
+        Statements = new ItemList<Statement>(store.Statements, 0, store.Statements.Count);
     }
 
     /// <summary>A corpus without reports and actors.</summary>
-    public static Corpus Empty { get; } = new(new CorpusData([], []));
+    public static Corpus Empty { get; } = Merge();
 
     /// <summary>The reports in the ordinal order of their ids; found by id, id without its date, or title.</summary>
     public Catalog<Report> Reports { get; }
@@ -36,18 +50,23 @@ public sealed class Corpus
     /// <summary>The statements in document order, report by report.</summary>
     public IReadOnlyList<Statement> Statements { get; }
 
-    internal CorpusData Data { get; }
+    internal CorpusStore Store { get; }
 
-    /// <summary>Makes a corpus of compiled pages. For generated code, which is the only one to have pages.</summary>
-    /// <param name="actors">The page with the actors.</param>
-    /// <param name="reports">The pages with the reports, in any order.</param>
-    /// <exception cref="CorpusFormatException">A page is not what this version of SeedsSdk writes.</exception>
+    /// <summary>
+    /// Makes a corpus of compiled pages, which are read in place, each when something of it is asked for. For generated
+    /// code, which is the only one to have pages.
+    /// </summary>
+    /// <param name="pages">Gives the pages.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
+    /// <exception cref="CorpusFormatException">
+    /// The root page is not what this version of SeedsSdk writes. Whatever is asked for later throws it as well, as soon as
+    /// it meets a page that is not the one that was compiled.
+    /// </exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Corpus Load(DataPage actors, params DataPage[] reports)
+    public static Corpus Load(PageSource pages)
     {
-        ArgumentNullException.ThrowIfNull(actors);
-        ArgumentNullException.ThrowIfNull(reports);
-        return new Corpus(PageReader.Read(actors, reports));
+        ArgumentNullException.ThrowIfNull(pages);
+        return new Corpus(CorpusStore.Load(pages));
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SeedsSdk.Shared;
+using SeedsSdk.Store;
 
 namespace SeedsSdk;
 
@@ -10,53 +11,52 @@ namespace SeedsSdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Quote : IEquatable<Quote>
 {
-    private readonly Store.TextSlice _words;
+    private readonly CorpusStore _store;
+    private readonly ReportPage _page;
+    private readonly int _ordinal;
+    private Statement? _statement;
+    private Report? _report;
+    private Attribution? _attribution;
+    private string? _id;
     private string? _verbatim;
     private string? _text;
 
-    internal Quote(Store.QuoteData data, Statement statement, Section section)
-    {
-        Id = data.Id;
-        Kind = data.Kind;
-        Span = data.Span;
-        Attribution = data.Attribution;
-        Statement = statement;
-        Section = section;
-        _words = data.Words;
-    }
+    // The ordinal is that within the page.
+    internal Quote(CorpusStore store, ReportPage page, int ordinal) =>
+        (_store, _page, _ordinal) = (store, page, ordinal);
 
     /// <summary>
     /// Stable: made of the report's id, the words and their occurrence, so that it outlives changes elsewhere in the
     /// report: <c>2024-01-29-coalition-talks#1c05ab7e</c>.
     /// </summary>
-    public string Id { get; }
+    public string Id => _id ?? Once.Set(ref _id, Report.Id + Row().Text(1));
 
     /// <summary>
     /// The words for display: white space folded to single spaces, without the comma of the carrying sentence at the end
     /// and without the marks that reopen a quotation's further paragraphs.
     /// </summary>
-    public string Text => _text ??= QuoteText.Display(Verbatim);
+    public string Text => _text ?? Once.Set(ref _text, QuoteText.Display(_verbatim ?? Words()));
 
     /// <summary>Exactly the text between the quotation marks: <c>quote.Report.Text[quote.Span]</c>.</summary>
-    public string Verbatim => _verbatim ??= _words.Decode();
+    public string Verbatim => _verbatim ?? Once.Set(ref _verbatim, Words());
 
     /// <summary>Whether a main clause is quoted, or less.</summary>
-    public QuoteKind Kind { get; }
+    public QuoteKind Kind => _page.Directory().KindOf(_ordinal);
 
     /// <summary>Where the words stand in the report, without their quotation marks.</summary>
-    public SourceSpan Span { get; }
+    public SourceSpan Span => Report.Body.SpanOf(OrdinalInReport);
 
     /// <summary>Why the quote has its speaker.</summary>
-    public Attribution Attribution { get; }
+    public Attribution Attribution => _attribution ?? Once.Set(ref _attribution, ReadAttribution());
 
     /// <summary>The statement that the words are from.</summary>
-    public Statement Statement { get; }
+    public Statement Statement => _statement ??= _store.StatementOf(_page, _page.Directory().StatementOf(_ordinal));
 
     /// <summary>The section in which the quote begins.</summary>
-    public Section Section { get; }
+    public Section Section => Report.Body.SectionOf(OrdinalInReport);
 
     /// <summary>The report that quotes.</summary>
-    public Report Report => Statement.Report;
+    public Report Report => _report ??= _store.ReportOf(_page, _page.Directory().ReportOfQuote(_ordinal));
 
     /// <summary>Everybody whose words they are, in the order of the report; empty when nobody could be found.</summary>
     public IReadOnlyList<Actor> Speakers => Statement.Speakers;
@@ -68,10 +68,26 @@ public sealed class Quote : IEquatable<Quote>
     public Actor? Publisher => Statement.Publisher;
 
     /// <summary>Where it was said; null when unknown.</summary>
-    public Platform? Platform => Statement.Platform;
+    public Platform? Platform
+    {
+        get
+        {
+            var directory = _page.Directory();
+            return directory.PlatformOf(directory.StatementOf(_ordinal)) is > 0 and var platform
+                ? _page.Platforms()[platform - 1]
+                : null;
+        }
+    }
 
     /// <summary>The day on which it was said; null when unknown.</summary>
-    public DateOnly? Date => Statement.Date;
+    public DateOnly? Date
+    {
+        get
+        {
+            var directory = _page.Directory();
+            return directory.DateOf(directory.StatementOf(_ordinal));
+        }
+    }
 
     /// <summary>The note that it rests on; null when the report gives none.</summary>
     public Citation? Citation => Statement.Citation;
@@ -81,10 +97,12 @@ public sealed class Quote : IEquatable<Quote>
     public bool IsBy(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var speakers = Speakers;
-        for (var i = 0; i < speakers.Count; i++)
+        var directory = _page.Directory();
+        var statement = directory.StatementOf(_ordinal);
+        var end = directory.FirstSpeakerOf(statement + 1);
+        for (var i = directory.FirstSpeakerOf(statement); i < end; i++)
         {
-            if (speakers[i].Equals(actor))
+            if (_store.ActorOf(_page, directory.Speaker(i)).Equals(actor))
             {
                 return true;
             }
@@ -112,4 +130,45 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>Speakers, date and the first words: <c>Hadi al-Farsi, 2024-01-26: "We will stay …"</c>.</summary>
     public override string ToString() =>
         $"{Display.Names(Speakers)}{Display.Date(Date, ", {0}")}: \"{Display.Shorten(Text, 60)}\"";
+
+    private int OrdinalInReport
+    {
+        get
+        {
+            var directory = _page.Directory();
+            return _ordinal - directory.FirstQuoteOf(directory.ReportOfQuote(_ordinal));
+        }
+    }
+
+    private PageRows Row()
+    {
+        var directory = _page.Directory();
+        var row = _page.RowsFrom(directory.QuoteOffset(_ordinal), directory.ReportOfQuote(_ordinal));
+        if (!row.Next() || row.Code != PageFormat.Quote)
+        {
+            throw row.Malformed("a quote was expected");
+        }
+
+        row.Expect(9);
+        return row;
+    }
+
+    private Attribution ReadAttribution()
+    {
+        var row = Row();
+        return new Attribution(row.Text(3), row.Optional(5), row.Optional(6), row.Whole(4));
+    }
+
+    /// <summary>A quote goes on in further rows behind rows without text.</summary>
+    private string Words()
+    {
+        var rows = Row();
+        var (start, end) = (rows.Start, rows.End);
+        while (rows.Next() && (rows.Code == PageFormat.QuoteGoesOn || (rows.Count == 2 && rows.Raw(1).IsEmpty)))
+        {
+            end = rows.Code == PageFormat.QuoteGoesOn ? rows.End : end;
+        }
+
+        return new TextSlice(_page, start, end, quotedOnly: true).Decode();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SeedsSdk.Shared;
 using SeedsSdk.Store;
 
 namespace SeedsSdk;
@@ -10,23 +11,35 @@ namespace SeedsSdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Report : IEquatable<Report>
 {
-    internal Report(ReportData data)
+    private static readonly string[] s_textWords = [PageFormat.WithText, PageFormat.SpansOnly];
+
+    private readonly CorpusStore _store;
+    private readonly ReportPage _page;
+    private readonly int _ordinal;
+    private readonly bool _withText;
+    private ReportHead? _head;
+    private ReportBody? _body;
+    private ReportText? _text;
+    private IReadOnlyList<Statement>? _statements;
+    private IReadOnlyList<Quote>? _quotes;
+
+    // The ordinal is that within the page.
+    internal Report(CorpusStore store, ReportPage page, int ordinal)
     {
-        Id = data.Id;
-        Path = data.Path;
-        Title = data.Title;
-        Date = data.Date;
-        Publisher = data.Publisher;
-        Text = data.Text is { } text ? new ReportText(data.Path, text, data.TextLength) : null;
-        Sections = Array.AsReadOnly(
-            Array.ConvertAll(data.Sections, section => new Section(this, section.Heading, section.Paragraphs))
-        );
-        Citations = Array.AsReadOnly(
-            Array.ConvertAll(
-                data.Citations,
-                note => new Citation(this, note.Number, note.Text, Array.AsReadOnly(note.Sources))
-            )
-        );
+        (_store, _page, _ordinal) = (store, page, ordinal);
+        var rows = page.RowsOf(ordinal);
+        if (!rows.Next() || rows.Code != PageFormat.Report)
+        {
+            throw rows.Malformed("a report was expected");
+        }
+
+        rows.Expect(7);
+        Id = rows.Text(1);
+        Path = rows.Text(2);
+        Date = rows.Date(3);
+        Publisher = rows.Optional(4);
+        _withText = rows.Word(5, s_textWords) == 0;
+        Title = rows.Text(6);
     }
 
     /// <summary>Stable: from the document's file name, e.g. <c>2024-01-29-coalition-talks</c>.</summary>
@@ -51,27 +64,33 @@ public sealed class Report : IEquatable<Report>
     /// The whole text. It is null when the reports were compiled with <c>SeedsIncludeText=false</c>; each quote then
     /// still has its own words.
     /// </summary>
-    public ReportText Text { get; }
+    public ReportText Text => TextOrNull!;
 
 #nullable restore annotations
 
     /// <summary>The parts in document order. The first is the lead, which has no heading and may be empty.</summary>
-    public IReadOnlyList<Section> Sections { get; }
+    public IReadOnlyList<Section> Sections => Body.Sections;
 
     /// <summary>The notes by number; also those that the text refers to and the report does not have.</summary>
-    public IReadOnlyList<Citation> Citations { get; }
+    public IReadOnlyList<Citation> Citations => Head.Citations;
 
     /// <summary>Who has which role in what, as this report states it, in document order.</summary>
-    public IReadOnlyList<Affiliation> Affiliations { get; internal set; } = [];
+    public IReadOnlyList<Affiliation> Affiliations => Head.Affiliations;
 
     /// <summary>The statements that the report tells of, in document order.</summary>
-    public IReadOnlyList<Statement> Statements { get; internal set; } = [];
+    public IReadOnlyList<Statement> Statements => _statements ?? Once.Set(ref _statements, FindStatements());
 
     /// <summary>The quotes in document order.</summary>
-    public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
+    public IReadOnlyList<Quote> Quotes => _quotes ?? Once.Set(ref _quotes, QuotesFrom(0, null));
 
     /// <summary>Everybody who speaks, relays or is mentioned, in the order of first appearance.</summary>
-    public IReadOnlyList<Actor> Actors { get; internal set; } = [];
+    public IReadOnlyList<Actor> Actors => Head.Actors;
+
+    private ReportText? TextOrNull => _withText ? _text ?? Once.Set(ref _text, new ReportText(Path, Body)) : null;
+
+    internal ReportHead Head => _head ?? Once.Set(ref _head, ReadHead());
+
+    internal ReportBody Body => _body ?? Once.Set(ref _body, ReadBody());
 
     /// <summary>The note with a number; null when the report neither has it nor refers to it.</summary>
     /// <param name="number">The number in the marker: 7 for <c>[7]</c>.</param>
@@ -86,6 +105,40 @@ public sealed class Report : IEquatable<Report>
         }
 
         return null;
+    }
+
+    /// <param name="first">Counted within the report.</param>
+    /// <param name="count">Null for all that follow.</param>
+    internal IReadOnlyList<Quote> QuotesFrom(int first, int? count)
+    {
+        var directory = _page.Directory();
+        var start = directory.FirstQuoteOf(_ordinal);
+        var number = count ?? directory.FirstQuoteOf(_ordinal + 1) - start - first;
+        return number == 0
+            ? []
+            : new ItemList<Quote>(_store.Quotes, _store.Order.OrdinalOfQuote(_page, start + first), number);
+    }
+
+    private ItemList<Statement> FindStatements()
+    {
+        var directory = _page.Directory();
+        var first = directory.FirstStatementOf(_ordinal);
+        var count = directory.FirstStatementOf(_ordinal + 1) - first;
+        var start = count == 0 ? 0 : _store.Order.OrdinalOfStatement(_page, first);
+        return new ItemList<Statement>(_store.Statements, start, count);
+    }
+
+    private ReportHead ReadHead()
+    {
+        var rows = _page.RowsOf(_ordinal);
+        _ = rows.Next();
+        return new ReportHead(_store, this, ref rows);
+    }
+
+    private ReportBody ReadBody()
+    {
+        var start = Head.BodyStart;
+        return new ReportBody(this, _page, _withText, start, _page.RowsFrom(start, _ordinal));
     }
 
     /// <inheritdoc/>

@@ -9,18 +9,13 @@ namespace SeedsSdk;
 public sealed class ReportText
 {
     private readonly string _path;
-    private readonly Store.TextSlice _slice;
+    private readonly Store.ReportBody _body;
     private string? _text;
 
-    internal ReportText(string path, Store.TextSlice slice, int length)
-    {
-        _path = path;
-        _slice = slice;
-        Length = length;
-    }
+    internal ReportText(string path, Store.ReportBody body) => (_path, _body) = (path, body);
 
     /// <summary>Number of UTF-16 code units.</summary>
-    public int Length { get; }
+    public int Length => _body.Length;
 
     /// <summary>The words at a place of this report: <c>quote.Report.Text[quote.Span]</c>.</summary>
     /// <param name="span">A place in this report's document.</param>
@@ -51,7 +46,7 @@ public sealed class ReportText
     }
 
     /// <summary>The whole text.</summary>
-    public string AsString() => _text ??= _slice.Decode();
+    public string AsString() => _text ?? Store.Once.Set(ref _text, _body.Text.Decode());
 
     /// <summary>The whole text; the same as <see cref="AsString"/>.</summary>
     public override string ToString() => AsString();

@@ -7,13 +7,17 @@ namespace SeedsSdk;
 public sealed class Section
 {
     private readonly Store.TextSlice[] _paragraphs;
+    private readonly int _firstQuote;
+    private readonly int _quoteCount;
     private IReadOnlyList<string>? _texts;
+    private IReadOnlyList<Quote>? _quotes;
 
-    internal Section(Report report, string? heading, Store.TextSlice[] paragraphs)
+    internal Section(Report report, string? heading, Store.TextSlice[] paragraphs, int firstQuote, int quoteCount)
     {
         Report = report;
         Heading = heading;
         _paragraphs = paragraphs;
+        (_firstQuote, _quoteCount) = (firstQuote, quoteCount);
     }
 
     /// <summary>The heading as written; null for the lead.</summary>
@@ -38,7 +42,8 @@ public sealed class Section
     }
 
     /// <summary>The quotes that begin in this section, in document order.</summary>
-    public IReadOnlyList<Quote> Quotes { get; internal set; } = [];
+    public IReadOnlyList<Quote> Quotes =>
+        _quotes ?? Store.Once.Set(ref _quotes, Report.QuotesFrom(_firstQuote, _quoteCount));
 
     /// <summary>The report that the section is a part of.</summary>
     public Report Report { get; }

@@ -6,7 +6,7 @@ public class MergeTests
 
     private static readonly Corpus Second = Sample.Load(
         """
-        seeds-page|1|actors
+        seeds-page|2|actors
         A|hadi-al-farsi|group|Hadi of the Harbour|Another description.
         =|Hadi al-Farsi
         =|Hadi F.

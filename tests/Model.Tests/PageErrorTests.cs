@@ -2,43 +2,63 @@ using System.Text;
 
 namespace SeedsSdk.Model.Tests;
 
+/// <summary>Compiled pages that are not the ones that were compiled are refused, whatever is asked for, and never answer wrongly.</summary>
 public class PageErrorTests
 {
+    private const string Later = """
+        R|2024-04-01-later|seeds/2024-04-01-later.txt|2024-04-01||text|Later
+        M|hadi-al-farsi
+        -|Later\n\n
+        P|He wrote, “
+        S|hadi-al-farsi||post|Telegram|2024-03-31|
+        Q|#66666666|direct|named-subject|95|wrote|||We stay.
+        p|”
+        """;
+
+    private static readonly byte[][] s_pages = Sample.Pages(
+        Sample.Actors,
+        Sample.Reports(Sample.Talks, Sample.Storm),
+        Sample.Reports(Later)
+    );
+
+    private static readonly string s_answer = Answer(s_pages);
+
     [Theory]
     [InlineData("")]
     [InlineData("nonsense")]
-    [InlineData("seeds-page|1")]
-    [InlineData("seeds-page|1|reports")]
+    [InlineData("seeds-page|2")]
     [InlineData("seeds-page|2|actors")]
-    [InlineData("seeds-page|1|actors|more")]
-    public void A_page_that_is_no_actors_page_of_this_version_is_refused(string page)
+    [InlineData("seeds-page|3|root")]
+    [InlineData("seeds-page|2|root|more")]
+    public void A_page_that_is_no_root_of_this_version_is_refused_at_once(string page)
     {
-        var thrown = Assert.Throws<CorpusFormatException>(() => Sample.Load(page));
-        Assert.Equal(("actors page", 1), (thrown.Page, thrown.Row));
+        var bytes = Encoding.UTF8.GetBytes(page.Replace('|', '\t'));
+        var thrown = Assert.Throws<CorpusFormatException>(() => Corpus.Load(number => number == 0 ? bytes : default));
+        Assert.Equal(("root page", 1), (thrown.Page, thrown.Row));
     }
 
     [Fact]
-    public void Another_version_says_what_to_do() =>
-        Assert.Contains(
-            "version '2'",
-            Assert.Throws<CorpusFormatException>(() => Sample.Load("seeds-page|2|actors")).Message,
-            StringComparison.Ordinal
-        );
+    public void Another_version_says_what_to_do()
+    {
+        var thrown = Assert.Throws<CorpusFormatException>(() => Corpus.Load(_ => "seeds-page\t3\troot"u8));
+        Assert.Contains("version '3'", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("compile the reports with the same version", thrown.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("A|a|person|A", 2)]
     [InlineData("A|a|alien|A|", 2)]
-    [InlineData("A|a|person|A|\nA|a|person|B|", 3)]
-    [InlineData("=|alias", 2)]
     [InlineData("A|a|person|A|\n=|b|c", 3)]
     [InlineData(@"A|a|person|A\x|", 2)]
     [InlineData(@"A|a|person|A\u12|", 2)]
     [InlineData(@"A|a|person|A\|", 2)]
     [InlineData("A|1|2|3|4|5|6|7|8|9|10|11|12", 2)]
-    [InlineData("\n", 2)]
+    [InlineData("A|a|person|A|\n", 3)]
+    [InlineData("A|a|person|A|\nX|y", 3)]
     public void A_wrong_row_of_the_actors_page_is_named(string rows, int row)
     {
-        var thrown = Assert.Throws<CorpusFormatException>(() => Sample.Load("seeds-page|1|actors\n" + rows));
+        var pages = Sample.Pages("seeds-page|2|actors\n" + rows + "\n");
+        var thrown = Assert.Throws<CorpusFormatException>(() => Answer(pages));
         Assert.Equal(("actors page", row), (thrown.Page, thrown.Row));
         Assert.StartsWith($"actors page, row {row}: ", thrown.Message, StringComparison.Ordinal);
     }
@@ -46,7 +66,7 @@ public class PageErrorTests
     [Theory]
     [InlineData("X", 3)] // an unknown code
     [InlineData("RR|r", 3)] // a code of two characters
-    [InlineData("R|r|p||text", 3)] // too few columns
+    [InlineData("R|s|p||text", 3)] // too few columns
     [InlineData("N|x|note", 3)] // a number that is none
     [InlineData("N|1|note\nN|1|again", 4)] // a number twice
     [InlineData("O|Telegram|||", 3)] // a source without a note
@@ -61,63 +81,95 @@ public class PageErrorTests
     [InlineData("q|words", 3)] // a quote that goes on and never began
     [InlineData("S|||statement|||\nQ|#1|direct|r|1||||a\n-|x\nq|b", 6)] // a quote that ended
     [InlineData("~|1|0|0", 3)] // a measure where texts are
-    [InlineData("Q|#1|direct|r|1||||words", 3)] // a quote without a statement
-    [InlineData("S|||statement|||\nQ|1|direct|r|1||||words", 4)] // an id without its mark
-    [InlineData("S|||statement|||\nQ|#1|indirect|r|1||||words", 4)]
-    [InlineData("S|||statement|||\nQ|#1|direct|r|101||||words", 4)]
-    [InlineData("S|||statement|||\nQ|#1|direct|r|1|||#0|words", 4)] // a statement that is not there
-    [InlineData("S|||statement|||\nQ|#1|direct|r|1||||a\nQ|#1|direct|r|1||||b", 5)] // an id twice
-    [InlineData(@"S|||statement|||\nQ|#1|direct|r|1||||a\", 3)]
-    [InlineData("S|nobody||statement|||", 3)]
-    [InlineData("S||nobody|statement|||", 3)]
     [InlineData("S|||shout|||", 3)]
-    [InlineData("S|||statement||2024-02-30|", 3)] // no such day
-    [InlineData("S|||statement|||4", 3)] // no such note
-    [InlineData("R|r|q|||text|T", 3)] // a report twice
+    [InlineData("S|||statement|||4\nQ|#1|direct|r|1||||a", 3)] // no such note
     [InlineData("R|s|q|||spans|T\n-|text", 4)] // text where there is none
     [InlineData("R|s|q|||spans|T\n~|1|2|0", 4)] // more line ends than characters
     [InlineData("R|s|q|||spans|T\n~|-1|0|0", 4)]
     [InlineData("R|s|q|||spans|T\n~|2147483647|0|0\n~|1|0|0", 5)] // longer than any text
-    public void A_wrong_row_of_a_report_page_is_named(string rows, int row)
+    public void A_wrong_row_of_a_page_of_reports_is_named(string rows, int row)
     {
-        var page = Sample.Reports("R|r|p|||text|T", rows);
-        var thrown = Assert.Throws<CorpusFormatException>(() =>
-            Sample.Load(Sample.Actors, "seeds-page|1|reports", page)
-        );
-        Assert.Equal(("report page 2", row), (thrown.Page, thrown.Row));
+        var pages = Sample.Pages(Sample.Actors, Sample.Reports("R|r|p|||text|T", rows));
+        var thrown = Assert.Throws<CorpusFormatException>(() => Answer(pages));
+        Assert.Equal(("page of r", row), (thrown.Page, thrown.Row));
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF8_are_refused()
+    public void Whatever_is_altered_or_cut_in_whichever_page_is_found_or_changes_nothing()
     {
-        var page = Encoding.UTF8.GetBytes("seeds-page\t1\tactors\nA\ta\tperson\tA?\t");
-        page[Array.IndexOf(page, (byte)'?')] = 0xFF;
-        Assert.Throws<CorpusFormatException>(() => Corpus.Load(() => page));
-    }
-
-    [Fact]
-    public void Every_cut_of_a_page_loads_or_is_refused_with_the_one_exception()
-    {
-        var page = Sample.Reports(Sample.Talks, Sample.Storm);
-        for (var length = 0; length < page.Length; length++)
+        for (var number = 0; number < s_pages.Length; number++)
         {
-            try
+            for (var i = 0; i < s_pages[number].Length; i++)
             {
-                var corpus = Sample.Load(Sample.Actors, page[..length]);
-                Assert.All(corpus.Quotes, quote => Assert.NotNull(quote.Text));
-            }
-            catch (CorpusFormatException thrown)
-            {
-                Assert.Equal("report page 1", thrown.Page);
+                var page = (byte[])s_pages[number].Clone();
+                page[i] ^= 1;
+                Refused(number, page);
+                Refused(number, s_pages[number][..i]);
             }
         }
     }
 
     [Fact]
-    public void Null_is_refused()
+    public void Pages_that_are_swapped_are_found()
     {
-        Assert.Throws<ArgumentNullException>(() => Corpus.Load(null!));
-        Assert.Throws<ArgumentNullException>(() => Corpus.Load(() => default, null!));
-        Assert.Throws<ArgumentNullException>(() => Corpus.Load(() => "seeds-page\t1\tactors"u8, [null!]));
+        for (var i = 0; i < s_pages.Length; i++)
+        {
+            for (var k = 0; k < s_pages.Length; k++)
+            {
+                var pages = (byte[][])s_pages.Clone();
+                (pages[i], pages[k]) = (pages[k], pages[i]);
+                if (i == k)
+                {
+                    Assert.Equal(s_answer, Answer(pages));
+                }
+                else
+                {
+                    var thrown = Assert.Throws<CorpusFormatException>(() => Answer(pages));
+                    Assert.NotNull(thrown.Page);
+                    Assert.True(thrown.Row > 0);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void An_altered_report_leaves_the_others_readable()
+    {
+        var pages = (byte[][])s_pages.Clone();
+        pages[^1] = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(pages[^1]).Replace("We stay.", "We leave", StringComparison.Ordinal)
+        );
+        var corpus = Corpus.Load(number => pages[number]);
+        Assert.Equal("Harbour Talks", corpus.Reports[0].Title);
+        var thrown = Assert.Throws<CorpusFormatException>(() => corpus.Quotes[corpus.Quotes.Count - 1].Text);
+        Assert.Equal(("page of 2024-04-01-later", 2), (thrown.Page, thrown.Row));
+    }
+
+    [Fact]
+    public void Null_is_refused() => Assert.Throws<ArgumentNullException>(() => Corpus.Load(null!));
+
+    private static void Refused(int number, byte[] page)
+    {
+        var pages = (byte[][])s_pages.Clone();
+        pages[number] = page;
+        try
+        {
+            Assert.Equal(s_answer, Answer(pages));
+        }
+        catch (CorpusFormatException thrown)
+        {
+            Assert.NotNull(thrown.Page);
+            Assert.True(thrown.Row > 0);
+        }
+    }
+
+    /// <summary>Everything that there is to be asked.</summary>
+    private static string Answer(byte[][] pages)
+    {
+        var corpus = Corpus.Load(number => number < pages.Length ? pages[number] : default);
+        using var json = new MemoryStream();
+        corpus.WriteJson(json);
+        var rest = corpus.Reports.Select(report => $"{report.Text}{report.Sections[0].Paragraphs.Count}");
+        return Encoding.UTF8.GetString(json.ToArray()) + string.Concat(rest);
     }
 }

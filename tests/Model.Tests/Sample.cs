@@ -1,4 +1,4 @@
-using System.Text;
+using SeedsSdk.Shared;
 
 namespace SeedsSdk.Model.Tests;
 
@@ -6,7 +6,7 @@ namespace SeedsSdk.Model.Tests;
 internal static class Sample
 {
     public const string Actors = """
-        seeds-page|1|actors
+        seeds-page|2|actors
         A|abbas-al-farsi|person|Abbas al-Farsi|
         A|coastal-watch|channel|Coastal Watch|
         A|hadi-al-farsi|person|Hadi al-Farsi|Speaks for the harbour.
@@ -65,21 +65,15 @@ internal static class Sample
 
     public static Corpus Load(string actors, params string[] pages)
     {
-        var actorBytes = Bytes(actors);
-        return Corpus.Load(
-            () => actorBytes,
-            Array.ConvertAll(
-                pages,
-                page =>
-                {
-                    var bytes = Bytes(page);
-                    return new DataPage(() => bytes);
-                }
-            )
-        );
+        var all = Pages(actors, pages);
+        return Corpus.Load(number => all[number]);
     }
 
-    public static string Reports(params string[] reports) => "seeds-page|1|reports\n" + string.Join("\n", reports);
+    public static string Reports(params string[] reports) => "seeds-page|2|reports\n" + string.Join("\n", reports);
 
-    private static byte[] Bytes(string page) => Encoding.UTF8.GetBytes(page.Replace('|', '\t'));
+    /// <summary>The pages with the root and the index that follow from them.</summary>
+    public static byte[][] Pages(string actors, params string[] pages) =>
+        PageSet.Of(Columns(actors), Array.ConvertAll(pages, Columns));
+
+    private static string Columns(string page) => page.Replace('|', '\t');
 }

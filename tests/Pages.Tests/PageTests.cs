@@ -101,7 +101,7 @@ public class PageTests
     [Fact]
     public void Actors_have_a_page_of_their_own_with_an_alias_a_row() =>
         Assert.Equal(
-            "seeds-page|1|actors\nA|coastal-watch|channel|Coastal Watch|\nA|hadi-al-farsi|person|Hadi al-Farsi|\n=|Hady Farsi\n"
+            "seeds-page|2|actors\nA|coastal-watch|channel|Coastal Watch|\nA|hadi-al-farsi|person|Hadi al-Farsi|\n=|Hady Farsi\n"
                 + "A|harbour council|organization|Harbour Council|\n",
             PageWriter.Actors(RoundTrip.Actors).Replace('\t', '|')
         );

@@ -1,7 +1,7 @@
-using System.Text;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Emission;
 using SeedsSdk.Generator.Resolution;
+using SeedsSdk.Shared;
 
 namespace SeedsSdk.Pages.Tests;
 
@@ -26,13 +26,11 @@ internal static class RoundTrip
 
     public static Corpus Load(IEnumerable<ResolvedActor> actors, bool includeText, params ResolvedReport[] reports)
     {
-        // Strict: a page that is not valid UTF-16 could not become a u8 literal.
-        var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
-        var actorsPage = strict.GetBytes(PageWriter.Actors(actors));
-        var page = strict.GetBytes(
-            PageWriter.Reports(reports.Select(report => PageWriter.Report(report, includeText)))
-        );
-        return Corpus.Load(() => actorsPage, () => page);
+        var rows = reports
+            .OrderBy(report => report.Id, StringComparer.Ordinal)
+            .Select(report => PageWriter.Report(report, includeText));
+        var pages = PageSet.Of(PageWriter.Actors(actors), PageWriter.Reports(rows));
+        return Corpus.Load(number => pages[number]);
     }
 
     /// <summary>Loads with and without texts and compares everything.</summary>

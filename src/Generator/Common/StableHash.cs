@@ -1,3 +1,5 @@
+using SeedsSdk.Shared;
+
 namespace SeedsSdk.Generator.Common;
 
 /// <summary>
@@ -6,21 +8,8 @@ namespace SeedsSdk.Generator.Common;
 /// </summary>
 internal static class StableHash
 {
-    /// <summary>FNV-1a over UTF-16 code units, with a final mix: FNV alone leaves the low bits of similar texts alike.</summary>
-    public static uint Of(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var unit in text)
-        {
-            hash = unchecked((hash ^ unit) * 16777619u);
-        }
-
-        hash ^= hash >> 16;
-        hash = unchecked(hash * 0x85EBCA6Bu);
-        hash ^= hash >> 13;
-        hash = unchecked(hash * 0xC2B2AE35u);
-        return hash ^ (hash >> 16);
-    }
+    /// <summary>See <see cref="IdHash"/>.</summary>
+    public static uint Of(string text) => IdHash.Of(text.AsSpan());
 
     /// <summary>Eight hexadecimal digits.</summary>
     public static string Hex(string text) => Of(text).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);

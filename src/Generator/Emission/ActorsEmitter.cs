@@ -1,5 +1,6 @@
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
+using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Emission;
 
@@ -8,18 +9,24 @@ internal static class ActorsEmitter
 {
     public const string Method = "Actors";
 
-    public static SourceFile Emit(ActorsPage page, EmissionOptions options) =>
-        new(
-            HintNames.Actors(options),
-            GeneratedFile.Write(
-                options,
-                writer =>
-                {
-                    WriteMembers(writer, page);
-                    PageEmitter.Write(writer, Method, PageWriter.Actors(page.Actors));
-                }
-            )
+    public static PrintedActors Emit(ActorsPage page, EmissionOptions options)
+    {
+        var rows = PageWriter.Actors(page.Actors);
+        var text = rows + ActorsDirectory.Write(PageEmitter.Bytes(rows), out var count);
+        var file = GeneratedFile.Write(
+            options,
+            writer =>
+            {
+                WriteMembers(writer, page);
+                PageEmitter.Write(writer, Method, text);
+            }
         );
+        return new PrintedActors(
+            new SourceFile(HintNames.Actors(options), file),
+            count,
+            XxHash64.Of(PageEmitter.Bytes(text))
+        );
+    }
 
     private static void WriteMembers(CSharpWriter writer, ActorsPage page)
     {

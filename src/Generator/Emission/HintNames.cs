@@ -13,6 +13,9 @@ internal static class HintNames
 
     public static string Page(EmissionOptions options, string key) => $"{options.Class}.Reports.{FileName(key)}.g.cs";
 
+    public static string IndexPage(EmissionOptions options, string key) =>
+        key.Length == 0 ? $"{options.Class}.Index.g.cs" : $"{options.Class}.Index.{FileName(key)}.g.cs";
+
     /// <summary>What every host takes for a file name; where an id has anything else, its hash tells it apart.</summary>
     private static string FileName(string id)
     {

@@ -10,6 +10,18 @@ namespace SeedsSdk.Generator.Emission;
 /// </summary>
 internal static class PageWriter
 {
+    /// <summary>All pages of a corpus in the order of their numbers, for whoever loads them at once.</summary>
+    /// <param name="includeText">See <see cref="Report"/>.</param>
+    public static byte[][] Pages(ResolvedCorpus corpus, bool includeText) =>
+        PageSet.Of(
+            Actors(corpus.Actors),
+            [
+                .. Pagination
+                    .Pages(corpus.Reports)
+                    .Select(page => Reports(page.Reports.Select(report => Report(report, includeText)))),
+            ]
+        );
+
     /// <summary>The page with all actors.</summary>
     public static string Actors(IEnumerable<ResolvedActor> actors)
     {

@@ -11,15 +11,15 @@ internal sealed record ReportPage(EquatableArray<ResolvedReport> Reports)
     public string Key => Reports[0].Id;
 
     /// <summary>The C# method that gives the page.</summary>
-    public string Method => MethodFor(Key);
+    public string Method => MethodFor("Reports", Key);
 
     /// <summary>
     /// Hyphens and slashes become underscores, one and two: an id has them only between letters and digits. What C# does
     /// not take (letters outside the basic plane) is told apart by a hash.
     /// </summary>
-    public static string MethodFor(string key)
+    public static string MethodFor(string prefix, string key)
     {
-        var method = new StringBuilder("Reports_");
+        var method = new StringBuilder(prefix).Append('_');
         foreach (var unit in key)
         {
             _ = unit switch

@@ -1,5 +1,6 @@
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
+using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Emission;
 
@@ -9,28 +10,29 @@ namespace SeedsSdk.Generator.Emission;
 /// </summary>
 internal static class ReportsEmitter
 {
-    public static SourceFile Emit(ReportPage page, EmissionOptions options) =>
-        new(
-            HintNames.Page(options, page.Key),
-            GeneratedFile.Write(
-                options,
-                writer =>
-                {
-                    WriteMembers(writer, page.Reports);
-                    PageEmitter.Write(writer, page.Method, Rows(page, options));
-                }
-            )
-        );
+    public static PrintedPage Emit(ReportPage page, EmissionOptions options) => Emit(page, page.Reports, options);
 
     /// <summary>The page without its reports: what stands in for one that could not be printed.</summary>
-    public static SourceFile EmitEmpty(ReportPage page, EmissionOptions options) =>
-        new(
-            HintNames.Page(options, page.Key),
-            GeneratedFile.Write(options, writer => PageEmitter.Write(writer, page.Method, PageWriter.Reports([])))
-        );
+    public static PrintedPage EmitEmpty(ReportPage page, EmissionOptions options) =>
+        Emit(page, EquatableArray<ResolvedReport>.Empty, options);
 
-    private static string Rows(ReportPage page, EmissionOptions options) =>
-        PageWriter.Reports(page.Reports.Select(report => PageWriter.Report(report, options.IncludeText)));
+    private static PrintedPage Emit(ReportPage page, EquatableArray<ResolvedReport> reports, EmissionOptions options)
+    {
+        var rows = PageWriter.Reports(reports.Select(report => PageWriter.Report(report, options.IncludeText)));
+        var file = GeneratedFile.Write(
+            options,
+            writer =>
+            {
+                WriteMembers(writer, reports);
+                PageEmitter.Write(writer, page.Method, rows);
+            }
+        );
+        return new PrintedPage(
+            new SourceFile(HintNames.Page(options, page.Key), file),
+            page.Method,
+            IndexedPage.Of(page.Key, PageEmitter.Bytes(rows))
+        );
+    }
 
     private static void WriteMembers(CSharpWriter writer, EquatableArray<ResolvedReport> reports) =>
         MemberEmitter.WriteAll(writer, "Report", reports, report => (report.MemberName, report.Id, Describe(report)));

@@ -1,9 +1,13 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Shared;
+
 namespace SeedsSdk.Generator.Emission;
 
 /// <summary>Prints the <c>Seeds</c> class: the corpus, its catalogs, and nothing that depends on one report.</summary>
 internal static class SeedsClassEmitter
 {
     private const string Corpus = "global::SeedsSdk.Corpus";
+    private const string RootMethod = "Root";
 
     private static readonly HashSet<string> s_members = new(
         ["Corpus", "Reports", "Actors", "Quotes", "ReportCatalog", "ActorCatalog", "QuoteCatalog", "Data", "DataPages"],
@@ -35,7 +39,9 @@ internal static class SeedsClassEmitter
         WriteCatalog(writer, "Report", "The reports, by their names.");
         WriteCatalog(writer, "Actor", "The actors, by their names.");
         WriteCatalog(writer, "Quote", "The quotes.");
-        WriteData(writer, index);
+        WriteData(writer);
+        writer.Line();
+        WritePages(writer, index);
     }
 
     private static void WriteProperty(CSharpWriter writer, string summary, string type, string name)
@@ -70,23 +76,37 @@ internal static class SeedsClassEmitter
     /// A class of its own: what a user adds to the partial class may have static fields that read the data, and the
     /// order of initialisers across the parts of a class is nobody's choice.
     /// </summary>
-    private static void WriteData(CSharpWriter writer, SeedsIndex index)
+    private static void WriteData(CSharpWriter writer)
     {
         writer.Line(GeneratedFile.Attribute);
         using (writer.Block("private static class Data"))
         {
-            writer.Line($"internal static readonly {Corpus} Corpus = {Corpus}.Load(");
-            var methods = new[] { ActorsEmitter.Method }.Concat(index.PageMethods).ToArray();
-            for (var i = 0; i < methods.Length; i++)
-            {
-                var end = i == methods.Length - 1 ? ");" : ",";
-                writer.Line($"    {PageEmitter.Class}.{methods[i]}{end}");
-            }
-
-            writer.Line();
+            writer.Line($"internal static readonly {Corpus} Corpus = {Corpus}.Load({PageEmitter.Class}.Page);");
             writer.Line("internal static readonly ReportCatalog Reports = new(Corpus.Reports);");
             writer.Line("internal static readonly ActorCatalog Actors = new(Corpus.Actors);");
             writer.Line("internal static readonly QuoteCatalog Quotes = new(Corpus.Quotes);");
         }
+    }
+
+    /// <summary>One method gives all pages: to name each by a delegate would cost an object a page at the start.</summary>
+    private static void WritePages(CSharpWriter writer, SeedsIndex index)
+    {
+        using (writer.Block($"private static partial class {PageEmitter.Class}"))
+        {
+            writer.Line(GeneratedFile.Attribute);
+            writer.Line("internal static global::System.ReadOnlySpan<byte> Page(int number) => number switch");
+            writer.Line("{");
+            writer.Line($"    {RootPage.Number} => {RootMethod}(),");
+            for (var i = 0; i < index.Methods.Count; i++)
+            {
+                writer.Line($"    {Numbers.Text(RootPage.ActorsNumber + i)} => {index.Methods[i]}(),");
+            }
+
+            writer.Line("    _ => default,");
+            writer.Line("};");
+        }
+
+        writer.Line();
+        PageEmitter.Write(writer, RootMethod, index.Root);
     }
 }

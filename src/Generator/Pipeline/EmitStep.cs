@@ -4,29 +4,30 @@ using SeedsSdk.Generator.Validation;
 
 namespace SeedsSdk.Generator.Pipeline;
 
-/// <summary>Files to be added to the compilation, and what went wrong while they were printed.</summary>
-internal sealed record Output(EquatableArray<SourceFile> Files, EquatableArray<Finding> Findings)
+/// <summary>What was printed, and what went wrong meanwhile.</summary>
+internal sealed record Printed<T>(EquatableArray<T> Items, EquatableArray<Finding> Findings)
+    where T : IEquatable<T>
 {
-    public static Output None { get; } = new(EquatableArray<SourceFile>.Empty, EquatableArray<Finding>.Empty);
+    public static Printed<T> None { get; } = new(EquatableArray<T>.Empty, EquatableArray<Finding>.Empty);
 }
 
 /// <summary>From what was decided to C#.</summary>
 internal static class EmitStep
 {
-    public static Output Pages(
+    public static Printed<PrintedPage> Pages(
         EquatableArray<ReportPage> pages,
         EmissionOptions options,
         CancellationToken cancellation
     )
     {
-        var outputs = new List<Output>();
+        var printed = new List<Printed<PrintedPage>>();
         foreach (var page in pages)
         {
             cancellation.ThrowIfCancellationRequested();
 
             // The index names every page, so a page that cannot be printed is there all the same, and empty.
-            outputs.Add(
-                Emit(
+            printed.Add(
+                Print(
                     () => ReportsEmitter.Emit(page, options),
                     () => ReportsEmitter.EmitEmpty(page, options),
                     $"The page of {page.Key}"
@@ -34,27 +35,30 @@ internal static class EmitStep
             );
         }
 
-        return new Output(
-            outputs.SelectMany(output => output.Files).ToEquatableArray(),
-            outputs.SelectMany(output => output.Findings).ToEquatableArray()
+        return new Printed<PrintedPage>(
+            printed.SelectMany(page => page.Items).ToEquatableArray(),
+            printed.SelectMany(page => page.Findings).ToEquatableArray()
         );
     }
 
-    public static Output Actors(ActorsPage page, EmissionOptions options) =>
-        Emit(
+    public static Printed<PrintedActors> Actors(ActorsPage page, EmissionOptions options) =>
+        Print(
             () => ActorsEmitter.Emit(page, options),
             () => ActorsEmitter.Emit(ActorsPage.Empty, options),
             "The page of actors"
         );
 
-    public static Output Index(SeedsIndex index, EmissionOptions options) =>
-        new(EquatableArray<SourceFile>.Adopt([SeedsClassEmitter.Emit(index, options)]), EquatableArray<Finding>.Empty);
+    public static EquatableArray<SourceFile> Indexes(EquatableArray<IndexPage> indexes, EmissionOptions options) =>
+        indexes.Select(index => IndexEmitter.Emit(index, options)).ToEquatableArray();
 
-    private static Output Emit(Func<SourceFile> emit, Func<SourceFile> emitEmpty, string subject) =>
+    public static SourceFile Seeds(SeedsIndex index, EmissionOptions options) => SeedsClassEmitter.Emit(index, options);
+
+    private static Printed<T> Print<T>(Func<T> emit, Func<T> emitEmpty, string subject)
+        where T : IEquatable<T> =>
         Safely.Run(
-            () => new Output(EquatableArray<SourceFile>.Adopt([emit()]), EquatableArray<Finding>.Empty),
-            failure => new Output(
-                EquatableArray<SourceFile>.Adopt([emitEmpty()]),
+            () => new Printed<T>(EquatableArray<T>.Adopt([emit()]), EquatableArray<Finding>.Empty),
+            failure => new Printed<T>(
+                EquatableArray<T>.Adopt([emitEmpty()]),
                 EquatableArray<Finding>.Adopt([Safely.Report(failure, "", subject)])
             )
         );

@@ -10,8 +10,8 @@ internal static class ModelTypes
 
     private static readonly HashSet<string> s_names = new(
         (
-            "Actor ActorKind Affiliation Attribution Catalog Citation CitationSource Corpus CorpusFormatException CorpusJson DataPage "
-            + "Platform Quote QuoteKind Report ReportText Section SourceSpan Statement StatementForm"
+            "Actor ActorKind Affiliation Attribution Catalog Citation CitationSource Corpus CorpusFormatException CorpusJson PageSource "
+            + "Platform Quote QuoteKind QuoteLookups QuoteRange Report ReportText Section SourceSpan Statement StatementForm"
         ).Split(' '),
         StringComparer.Ordinal
     );

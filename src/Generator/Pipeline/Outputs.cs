@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Emission;
 using SeedsSdk.Generator.Validation;
 
 namespace SeedsSdk.Generator.Pipeline;
@@ -18,25 +19,36 @@ internal static class Outputs
 
     public static void Add(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<Output> pages,
-        params IncrementalValueProvider<Output>[] others
+        IncrementalValuesProvider<Printed<PrintedPage>> pages,
+        IncrementalValueProvider<Printed<PrintedActors>> actors,
+        IncrementalValuesProvider<EquatableArray<SourceFile>> indexes,
+        IncrementalValueProvider<EquatableArray<SourceFile>> seeds
     )
     {
-        context.RegisterSourceOutput(pages, Add);
-        foreach (var other in others)
-        {
-            context.RegisterSourceOutput(other, Add);
-        }
+        context.RegisterSourceOutput(
+            pages,
+            (output, printed) => Add(output, printed.Items.Select(page => page.File), printed.Findings)
+        );
+        context.RegisterSourceOutput(
+            actors,
+            (output, printed) => Add(output, printed.Items.Select(page => page.File), printed.Findings)
+        );
+        context.RegisterSourceOutput(indexes, (output, files) => Add(output, files, EquatableArray<Finding>.Empty));
+        context.RegisterSourceOutput(seeds, (output, files) => Add(output, files, EquatableArray<Finding>.Empty));
     }
 
-    private static void Add(SourceProductionContext context, Output output)
+    private static void Add(
+        SourceProductionContext context,
+        IEnumerable<SourceFile> files,
+        EquatableArray<Finding> findings
+    )
     {
-        foreach (var file in output.Files)
+        foreach (var file in files)
         {
             context.AddSource(file.HintName, file.Text);
         }
 
-        Report(context, output.Findings);
+        Report(context, findings);
     }
 
     private static void Report(SourceProductionContext context, EquatableArray<Finding> findings)

@@ -79,7 +79,7 @@ internal static class Steps
         this IncrementalValueProvider<ReadCorpus> corpus
     ) => corpus.Select((value, _) => Pagination.Pages(value.Corpus.Reports));
 
-    public static IncrementalValuesProvider<Output> Pages(
+    public static IncrementalValuesProvider<Printed<PrintedPage>> Pages(
         this IncrementalValueProvider<EquatableArray<ReportPage>> pages,
         IncrementalValueProvider<EmissionOptions?> options
     ) =>
@@ -89,27 +89,58 @@ internal static class Steps
             .Combine(options)
             .Select(
                 (input, cancellation) =>
-                    input.Right is null ? Output.None : EmitStep.Pages(input.Left, input.Right, cancellation)
+                    input.Right is null
+                        ? Printed<PrintedPage>.None
+                        : EmitStep.Pages(input.Left, input.Right, cancellation)
             )
             .WithTrackingName(TrackingNames.Page);
 
-    public static IncrementalValueProvider<Output> Actors(
+    public static IncrementalValueProvider<Printed<PrintedActors>> Actors(
         this IncrementalValueProvider<ReadCorpus> corpus,
         IncrementalValueProvider<EmissionOptions?> options
     ) =>
         corpus
             .Select((value, _) => ActorsPage.From(value.Corpus))
             .Combine(options)
-            .Select((input, _) => input.Right is null ? Output.None : EmitStep.Actors(input.Left, input.Right))
+            .Select(
+                (input, _) =>
+                    input.Right is null ? Printed<PrintedActors>.None : EmitStep.Actors(input.Left, input.Right)
+            )
             .WithTrackingName(TrackingNames.Actors);
 
-    public static IncrementalValueProvider<Output> Index(
-        this IncrementalValueProvider<EquatableArray<ReportPage>> pages,
+    public static IncrementalValueProvider<EquatableArray<IndexPage>> Indexes(
+        this IncrementalValuesProvider<Printed<PrintedPage>> pages
+    ) => pages.Collect().Select((all, _) => Pagination.Indexes(all.SelectMany(printed => printed.Items)));
+
+    public static IncrementalValuesProvider<EquatableArray<SourceFile>> Print(
+        this IncrementalValueProvider<EquatableArray<IndexPage>> indexes,
         IncrementalValueProvider<EmissionOptions?> options
     ) =>
-        pages
-            .Select((value, _) => SeedsIndex.From(value))
+        indexes
+            .SelectMany((value, _) => Pagination.OnHooks(value))
+            .Where(hook => hook.Count > 0)
             .Combine(options)
-            .Select((input, _) => input.Right is null ? Output.None : EmitStep.Index(input.Left, input.Right))
+            .Select(
+                (input, _) =>
+                    input.Right is null ? EquatableArray<SourceFile>.Empty : EmitStep.Indexes(input.Left, input.Right)
+            )
+            .WithTrackingName(TrackingNames.IndexPage);
+
+    public static IncrementalValueProvider<EquatableArray<SourceFile>> Index(
+        this IncrementalValueProvider<EquatableArray<IndexPage>> indexes,
+        IncrementalValueProvider<Printed<PrintedActors>> actors,
+        IncrementalValueProvider<EmissionOptions?> options
+    ) =>
+        indexes
+            .Combine(actors)
+            .Combine(options)
+            .Select(
+                (input, _) =>
+                    input.Right is null || input.Left.Right.Items.Count == 0
+                        ? EquatableArray<SourceFile>.Empty
+                        : EquatableArray<SourceFile>.Adopt([
+                            EmitStep.Seeds(SeedsIndex.From(input.Left.Right.Items[0], input.Left.Left), input.Right),
+                        ])
+            )
             .WithTrackingName(TrackingNames.Index);
 }

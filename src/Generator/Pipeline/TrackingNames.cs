@@ -10,8 +10,9 @@ internal static class TrackingNames
     public const string Validate = "Validate";
     public const string Page = "Page";
     public const string Actors = "Actors";
+    public const string IndexPage = "IndexPage";
     public const string Index = "Index";
 
     public static IReadOnlyList<string> All { get; } =
-    [Settings, Read, Authority, Resolve, Validate, Page, Actors, Index];
+    [Settings, Read, Authority, Resolve, Validate, Page, Actors, IndexPage, Index];
 }

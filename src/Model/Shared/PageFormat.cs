@@ -3,16 +3,22 @@ namespace SeedsSdk.Shared;
 /// <summary>
 /// What a page is, for its one writer (in the generator) and its one reader (in the model). A page is UTF-8 text: a row a
 /// line, columns apart by a tab, the first column a code of one character. Fields are escaped by <see cref="PageEscapes"/>.
-/// An empty field is an absent value. Nothing in a page counts rows, reports or actors: what refers does so by id, so
-/// that an edit of one document changes the rows of that document only.
+/// An empty field is an absent value. Nothing in a page of reports counts rows, reports or actors: what refers does so by
+/// id, so that an edit of one document changes the rows of that document only. Where everything stands is said apart from
+/// it, in the page's <see cref="DirectoryFormat">directory</see>; the root says which pages there are.
 /// </summary>
 /// <remarks>
 /// <code>
-/// seeds-page 1 actors                                              the first row of either sort of page
+/// seeds-page 2 root                                                the first row of every sort of page
+///   A count hash                                                   how many actors the page of actors has
+///   E hash                                                         the last row of the root: of all rows before
+///   P first-report index-page offset length hash reports statements quotes    a page of reports, its directory, its counts
+/// seeds-page 2 actors
 ///   A id kind name description                                     an actor
 ///   = alias                                                        one more name of the actor above
 ///   F organization role                                            what the authority file says the actor above belongs to
-/// seeds-page 1 reports
+///   D digits                                                       the last row: offset and hash of the id of each actor
+/// seeds-page 2 reports
 ///   R id path date publisher text|spans title                      a report begins
 ///   N number text                                                  a note; without the second column it is dangling
 ///   O name platform date address                                   a source of the note above
@@ -34,9 +40,13 @@ namespace SeedsSdk.Shared;
 internal static class PageFormat
 {
     public const string Name = "seeds-page";
-    public const string Version = "1";
+    public const string Version = "2";
+    public const string RootPage = "root";
     public const string ActorsPage = "actors";
     public const string ReportsPage = "reports";
+
+    public const char Page = 'P';
+    public const char End = 'E';
 
     public const char Actor = 'A';
     public const char Alias = '=';

@@ -1,46 +1,35 @@
 namespace SeedsSdk.Store;
 
-/// <summary>Makes the data of several corpora one.</summary>
+/// <summary>Makes several corpora one. Their pages are read in place as before; only the order and the actors are made anew.</summary>
 internal static class CorpusMerger
 {
-    public static CorpusData Merge(IReadOnlyList<Corpus> corpora)
+    public static CorpusStore Merge(IReadOnlyList<Corpus> corpora)
     {
-        var actors = new SortedDictionary<string, ActorData>(StringComparer.Ordinal);
-        var reports = new SortedDictionary<string, ReportData>(StringComparer.Ordinal);
+        var pages = new List<ReportPage>();
+        var reports = new SortedDictionary<string, (Report Report, int Page, int Local)>(StringComparer.Ordinal);
         foreach (var corpus in corpora)
         {
             ArgumentNullException.ThrowIfNull(corpus, nameof(corpora));
-            foreach (var report in corpus.Data.Reports)
+            foreach (var page in corpus.Store.Order.Pages)
             {
-                if (!reports.TryAdd(report.Id, report))
+                for (var i = 0; i < page.Reports; i++)
                 {
-                    throw new ArgumentException(
-                        $"The corpora have two reports with the id '{report.Id}': '{reports[report.Id].Path}' and '{report.Path}'.",
-                        nameof(corpora)
-                    );
+                    var report = corpus.Store.ReportOf(page, i);
+                    if (!reports.TryAdd(report.Id, (report, pages.Count, i)))
+                    {
+                        throw new ArgumentException(
+                            $"The corpora have two reports with the id '{report.Id}': '{reports[report.Id].Report.Path}' and '{report.Path}'.",
+                            nameof(corpora)
+                        );
+                    }
                 }
-            }
 
-            foreach (var actor in corpus.Data.Actors)
-            {
-                actors[actor.Id] = actors.TryGetValue(actor.Id, out var known) ? Unite(known, actor) : actor;
+                pages.Add(page.At(pages.Count));
             }
         }
 
-        return new CorpusData([.. actors.Values], [.. reports.Values]);
-    }
-
-    private static ActorData Unite(ActorData first, ActorData second)
-    {
-        var aliases = new SortedSet<string>(first.Aliases, StringComparer.Ordinal);
-        aliases.UnionWith(second.Aliases);
-        aliases.Add(second.Name);
-        aliases.Remove(first.Name);
-        return first with
-        {
-            Aliases = [.. aliases],
-            Description = first.Description ?? second.Description,
-            Affiliations = [.. first.Affiliations.Union(second.Affiliations)],
-        };
+        var places = reports.Values.Select(place => (place.Page, place.Local)).ToArray();
+        var actors = MergedActors.Of(corpora.Select(corpus => corpus.Store.Actors));
+        return new CorpusStore(actors, new MergedOrder([.. pages], places));
     }
 }

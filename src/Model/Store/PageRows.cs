@@ -1,49 +1,28 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Unicode;
 using SeedsSdk.Shared;
 
 namespace SeedsSdk.Store;
 
-/// <summary>Goes through the rows of a page and gives the columns of the row it stands on.</summary>
-internal ref struct PageRows
+/// <summary>Goes through rows of a page and gives the columns of the row it stands on.</summary>
+/// <param name="bytes">The whole page.</param>
+/// <param name="page">What it is called in messages.</param>
+/// <param name="start">Offset of the first row.</param>
+/// <param name="end">Offset behind the last row.</param>
+internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, int end)
 {
     private const int MostColumns = 9;
 
-    private readonly ReadOnlySpan<byte> _bytes;
-    private readonly string _page;
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
     private Columns _columns;
-
-    public PageRows(ReadOnlySpan<byte> bytes, string page, string sort)
-    {
-        _bytes = bytes;
-        _page = page;
-        if (!Utf8.IsValid(bytes))
-        {
-            throw Malformed("the page is not UTF-8");
-        }
-
-        if (!Next() || Count != 3 || !Is(0, PageFormat.Name) || !Is(2, sort))
-        {
-            throw Malformed($"the page does not begin as one of {sort} does");
-        }
-
-        if (!Is(1, PageFormat.Version))
-        {
-            throw Malformed(
-                $"the page has version '{Text(1)}', this SeedsSdk reads version {PageFormat.Version}: compile the reports with the same version of SeedsSdk"
-            );
-        }
-    }
-
-    /// <summary>The row's number; counts from 1.</summary>
-    public int Number { get; private set; }
+    private int _next = start;
 
     /// <summary>Offset of the row's first byte.</summary>
-    public int Start { get; private set; }
+    public int Start { get; private set; } = start;
 
     /// <summary>Offset behind the row's last byte, its line end not counted.</summary>
-    public int End { get; private set; } = -1;
+    public int End { get; private set; } = start;
 
     /// <summary>How many columns the row has, its code included.</summary>
     public int Count { get; private set; }
@@ -51,19 +30,18 @@ internal ref struct PageRows
     /// <summary>The row's code; NUL when the first column is not one character.</summary>
     public readonly char Code => Raw(0) is [var code] ? (char)code : '\0';
 
-    /// <summary>Goes to the next row; false at the end of the page.</summary>
+    /// <summary>Goes to the next row; false at the end.</summary>
     public bool Next()
     {
-        Start = End + 1;
-        if (Start >= _bytes.Length)
+        Start = _next;
+        if (Start >= end)
         {
-            Start = _bytes.Length;
             return false;
         }
 
-        Number++;
-        var length = _bytes[Start..].IndexOf((byte)'\n');
-        End = length < 0 ? _bytes.Length : Start + length;
+        var length = _bytes[Start..end].IndexOf((byte)'\n');
+        End = length < 0 ? end : Start + length;
+        _next = End + 1;
         Split();
         return true;
     }
@@ -87,13 +65,25 @@ internal ref struct PageRows
     /// <summary>The text of a column; null when it is empty.</summary>
     public readonly string? Optional(int column) => Raw(column).IsEmpty ? null : Text(column);
 
-    public readonly bool Is(int column, string text) =>
-        column < Count && Raw(column).SequenceEqual(Encoding.UTF8.GetBytes(text));
+    public readonly bool Is(int column, string text) => column < Count && Ascii.Equals(Raw(column), text.AsSpan());
 
-    public readonly int Whole(int column) =>
-        int.TryParse(Raw(column), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw Malformed($"'{Encoding.UTF8.GetString(Raw(column))}' is not a number");
+    public readonly int Whole(int column)
+    {
+        var raw = Raw(column);
+        var number = 0L;
+        foreach (var digit in raw)
+        {
+            number = digit is >= (byte)'0' and <= (byte)'9' ? (number * 10) + (digit - '0') : long.MaxValue / 100;
+            if (number > int.MaxValue)
+            {
+                break;
+            }
+        }
+
+        return raw.IsEmpty || number > int.MaxValue
+            ? throw Malformed($"'{Encoding.UTF8.GetString(raw)}' is not a number")
+            : (int)number;
+    }
 
     public readonly DateOnly? Date(int column)
     {
@@ -116,26 +106,19 @@ internal ref struct PageRows
     /// <summary>The place of a word in a table of words.</summary>
     public readonly int Word(int column, string[] words)
     {
-        var index = Array.IndexOf(words, Text(column));
-        return index >= 0 ? index : throw Malformed($"'{Text(column)}' is none of {string.Join(", ", words)}");
-    }
-
-    /// <summary>The ids of a column.</summary>
-    public readonly string[] List(int column)
-    {
         var raw = Raw(column);
-        var items = new List<string>();
-        while (!raw.IsEmpty)
+        for (var i = 0; i < words.Length; i++)
         {
-            var length = raw.IndexOf((byte)PageFormat.ListSeparator);
-            items.Add(PageText.TryDecode(length < 0 ? raw : raw[..length]) ?? throw Malformed("an escape is broken"));
-            raw = length < 0 ? default : raw[(length + 1)..];
+            if (Ascii.Equals(raw, words[i].AsSpan()))
+            {
+                return i;
+            }
         }
 
-        return [.. items];
+        throw Malformed($"'{Encoding.UTF8.GetString(raw)}' is none of {string.Join(", ", words)}");
     }
 
-    public readonly CorpusFormatException Malformed(string problem) => new(_page, Math.Max(Number, 1), problem);
+    public readonly CorpusFormatException Malformed(string problem) => MalformedPage.At(_bytes, page, Start, problem);
 
     private void Split()
     {
@@ -161,7 +144,7 @@ internal ref struct PageRows
         _columns[Count] = End + 1;
     }
 
-    [System.Runtime.CompilerServices.InlineArray(MostColumns + 1)]
+    [InlineArray(MostColumns + 1)]
     private struct Columns
     {
         private int _first;

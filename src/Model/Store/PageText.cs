@@ -19,6 +19,29 @@ internal static class PageText
         return TryAppend(text, field) ? text.ToString() : null;
     }
 
+    /// <summary>The items of a list. An item with a broken escape is there as it stands.</summary>
+    public static List<string> DecodeList(ReadOnlySpan<byte> field)
+    {
+        var items = new List<string>();
+        while (!field.IsEmpty)
+        {
+            var length = field.IndexOf((byte)PageFormat.ListSeparator);
+            var item = length < 0 ? field : field[..length];
+            items.Add(TryDecode(item) ?? Encoding.UTF8.GetString(item));
+            field = length < 0 ? default : field[(length + 1)..];
+        }
+
+        return items;
+    }
+
+    /// <summary>An id as it stands in a list.</summary>
+    public static byte[] EncodeListItem(string id)
+    {
+        var item = new StringBuilder(id.Length);
+        PageEscapes.AppendListItem(item, id);
+        return Encoding.UTF8.GetBytes(item.ToString());
+    }
+
     /// <summary>Adds the text of a field; false when an escape is broken.</summary>
     public static bool TryAppend(StringBuilder text, ReadOnlySpan<byte> field)
     {

@@ -8,11 +8,11 @@ namespace SeedsSdk.Store;
 /// <param name="start">Offset of the first byte of the first row.</param>
 /// <param name="end">Offset behind the last byte of the last row.</param>
 /// <param name="quotedOnly">Whether only the rows of quotes count.</param>
-internal readonly struct TextSlice(DataPage page, int start, int end, bool quotedOnly)
+internal readonly struct TextSlice(ReportPage page, int start, int end, bool quotedOnly)
 {
     public string Decode()
     {
-        var rows = page()[start..end];
+        var rows = page.Bytes[start..end];
         if (!rows.Contains((byte)'\n'))
         {
             return IsText(rows) ? PageText.TryDecode(Field(rows)) ?? throw Changed() : "";

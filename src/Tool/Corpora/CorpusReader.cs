@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using System.Text;
 using SeedsSdk.Generator.Emission;
 using SeedsSdk.Generator.Extraction;
 using SeedsSdk.Generator.Pipeline;
@@ -113,12 +112,9 @@ internal static class CorpusReader
                     authority.Authority
                 );
                 var resolved = decided.Corpus;
-                var actors = Encoding.UTF8.GetBytes(PageWriter.Actors(resolved.Actors));
-                var pages = Encoding.UTF8.GetBytes(
-                    PageWriter.Reports(resolved.Reports.Select(report => PageWriter.Report(report, includeText: true)))
-                );
+                var pages = PageWriter.Pages(resolved, includeText: true);
                 IEnumerable<Finding> rules = isPlainText ? [] : CorpusRules.Check(reports, decided, authority.Places);
-                return (Corpus.Load(() => actors, () => pages), (IReadOnlyList<Finding>)[.. rules]);
+                return (Corpus.Load(number => pages[number]), (IReadOnlyList<Finding>)[.. rules]);
             },
             failure => (Corpus.Empty, [Safely.Report(failure, "", "The corpus")])
         );

@@ -51,8 +51,10 @@ public sealed class EditTests
 
         Assert.Equal(1, run.Count("Read"));
         Assert.Equal(1, run.Count("Page"));
+        Assert.Equal(1, run.Count("IndexPage"));
+        Assert.Equal(1, run.Count("Index"));
         Assert.Equal(0, run.Count("Authority"));
-        Assert.Equal(0, run.Count("Index"));
+        Assert.Equal(0, run.Count("Actors"));
     }
 
     [Fact]
@@ -128,7 +130,7 @@ public sealed class EditTests
         Assert.Equal(1, run.Count("Authority"));
         Assert.Equal(1, run.Count("Resolve"));
         Assert.Equal(1, run.Count("Actors"));
-        Assert.Equal(0, run.Count("Index"));
+        Assert.Equal(0, run.Count("IndexPage"));
     }
 
     [Fact]
@@ -152,7 +154,15 @@ public sealed class EditTests
         var run = first.Edit(project => project.With(PathOf(5000), Samples.Report(5000)));
 
         Assert.Equal(first.Sources.Keys.Order(), run.Sources.Keys.Order());
-        Assert.Single(first.Sources.Keys, hintName => first.Sources[hintName] != run.Sources[hintName]);
+        var changed = first
+            .Sources.Keys.Where(name => first.Sources[name] != run.Sources[name])
+            .Order(StringComparer.Ordinal);
+        Assert.Collection(
+            changed,
+            name => Assert.StartsWith("Seeds.Index.", name, StringComparison.Ordinal),
+            name => Assert.StartsWith("Seeds.Reports.", name, StringComparison.Ordinal),
+            name => Assert.Equal("Seeds.g.cs", name)
+        );
     }
 
     private static string PathOf(int number) => $"seeds/2021-03-03-dispatch-{number:0000}.txt";

@@ -15,7 +15,8 @@ static partial class Seeds
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         internal static global::System.ReadOnlySpan<byte> Actors() =>
 """
-seeds-page	1	actors
+seeds-page	2	actors
+D	
 
 """u8;
     }

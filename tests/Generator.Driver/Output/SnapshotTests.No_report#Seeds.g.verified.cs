@@ -53,11 +53,33 @@ internal static partial class Seeds
     [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
     private static class Data
     {
-        internal static readonly global::SeedsSdk.Corpus Corpus = global::SeedsSdk.Corpus.Load(
-            DataPages.Actors);
-
+        internal static readonly global::SeedsSdk.Corpus Corpus = global::SeedsSdk.Corpus.Load(DataPages.Page);
         internal static readonly ReportCatalog Reports = new(Corpus.Reports);
         internal static readonly ActorCatalog Actors = new(Corpus.Actors);
         internal static readonly QuoteCatalog Quotes = new(Corpus.Quotes);
+    }
+
+    private static partial class DataPages
+    {
+        [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
+        internal static global::System.ReadOnlySpan<byte> Page(int number) => number switch
+        {
+            0 => Root(),
+            1 => Actors(),
+            2 => Index_(),
+            _ => default,
+        };
+    }
+
+    private static partial class DataPages
+    {
+        [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
+        internal static global::System.ReadOnlySpan<byte> Root() =>
+"""
+seeds-page	2	root
+A	0	6042bd4f0db4933a
+E	e5781be3111b9cef
+
+"""u8;
     }
 }

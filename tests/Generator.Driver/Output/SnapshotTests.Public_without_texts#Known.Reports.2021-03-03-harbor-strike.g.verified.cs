@@ -28,7 +28,7 @@ static partial class Known
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         internal static global::System.ReadOnlySpan<byte> Reports_2021_03_03_harbor_strike() =>
 """
-seeds-page	1	reports
+seeds-page	2	reports
 R	2021-03-03-harbor-strike	seeds/2021-03-03-harbor-strike.txt	2021-03-03		spans	Harbor Union Calls Strike A Matter Of Dignity
 N	1	Telegram, March 2, 2021.
 O	Telegram	Telegram	2021-03-02	

@@ -53,12 +53,35 @@ public static partial class Known
     [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
     private static class Data
     {
-        internal static readonly global::SeedsSdk.Corpus Corpus = global::SeedsSdk.Corpus.Load(
-            DataPages.Actors,
-            DataPages.Reports_2021_03_03_harbor_strike);
-
+        internal static readonly global::SeedsSdk.Corpus Corpus = global::SeedsSdk.Corpus.Load(DataPages.Page);
         internal static readonly ReportCatalog Reports = new(Corpus.Reports);
         internal static readonly ActorCatalog Actors = new(Corpus.Actors);
         internal static readonly QuoteCatalog Quotes = new(Corpus.Quotes);
+    }
+
+    private static partial class DataPages
+    {
+        [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
+        internal static global::System.ReadOnlySpan<byte> Page(int number) => number switch
+        {
+            0 => Root(),
+            1 => Actors(),
+            2 => Index_2021_03_03_harbor_strike(),
+            3 => Reports_2021_03_03_harbor_strike(),
+            _ => default,
+        };
+    }
+
+    private static partial class DataPages
+    {
+        [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
+        internal static global::System.ReadOnlySpan<byte> Root() =>
+"""
+seeds-page	2	root
+A	4	731073adf8b6ea72
+P	2021-03-03-harbor-strike	0	0	294	58780bd9eac3ebb3	2	2	2
+E	17411343c03feeed
+
+"""u8;
     }
 }

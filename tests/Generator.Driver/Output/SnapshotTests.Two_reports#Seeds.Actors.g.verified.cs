@@ -32,12 +32,13 @@ static partial class Seeds
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         internal static global::System.ReadOnlySpan<byte> Actors() =>
 """
-seeds-page	1	actors
+seeds-page	2	actors
 A	ana-ruiz	person	Ana Ruiz	
 =	Anna Ruiz
 A	ferry-owners-league	organization	Ferry Owners' League	
 A	harbor-union	organization	Harbor Union	
 A	jon-dale	person	Jon Dale	
+D	0000D0RO_6D0000l26X6480001e12^oI30002O0JQn74
 
 """u8;
     }

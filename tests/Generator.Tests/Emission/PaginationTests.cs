@@ -25,8 +25,20 @@ public sealed class PaginationTests
         );
 
     [Fact]
-    public void Pages_have_sixteen_reports_in_the_mean() =>
-        Assert.InRange(Ids.Length / (double)Pages(Ids).Count, 12, 20);
+    public void Pages_have_thirty_two_reports_in_the_mean() =>
+        Assert.InRange(Ids.Length / (double)Pages(Ids).Count, 24, 40);
+
+    [Fact]
+    public void Long_reports_end_a_page_early_and_the_next_one_is_where_it_was()
+    {
+        var large = new string('x', 1 << 19);
+        var reports = Ids.Take(300)
+            .Select((id, i) => i is > 100 and < 140 ? Report(id) with { Text = large } : Report(id));
+        var pages = Pagination.Pages(reports.OrderBy(report => report.Id, StringComparer.Ordinal).ToEquatableArray());
+
+        Assert.All(pages, page => Assert.InRange(page.Reports.Sum(report => (long)report.Text.Length), 1, 1 << 21));
+        Assert.Contains(pages[pages.Count - 1].Key, Pages(Ids.Take(300)).Select(page => page.Key));
+    }
 
     [Fact]
     public void A_report_more_or_less_touches_the_pages_beside_it_only()
@@ -57,7 +69,10 @@ public sealed class PaginationTests
     {
         string[] ids = ["a-b", "a/b", "ab", "a-b-c", "a/b-c", "a-b/c", "a/b/c", "\U00010330", "\U00010331", "قلم"];
 
-        Assert.Equal(ids.Length, ids.Select(ReportPage.MethodFor).Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.All(ids, id => Assert.True(Identifiers.IsValid(ReportPage.MethodFor(id)), id));
+        Assert.Equal(
+            ids.Length,
+            ids.Select(id => ReportPage.MethodFor("Reports", id)).Distinct(StringComparer.OrdinalIgnoreCase).Count()
+        );
+        Assert.All(ids, id => Assert.True(Identifiers.IsValid(ReportPage.MethodFor("Reports", id)), id));
     }
 }

@@ -1,7 +1,7 @@
-using System.Text;
 using SeedsSdk.Generator.Emission;
 using SeedsSdk.Generator.Extraction;
 using SeedsSdk.Generator.Resolution;
+using SeedsSdk.Shared;
 
 namespace SeedsSdk.Robustness.Oracles;
 
@@ -11,9 +11,6 @@ namespace SeedsSdk.Robustness.Oracles;
 /// </summary>
 internal static class PageChecks
 {
-    /// <summary>Strict: a page that is not valid UTF-16 could not become a u8 literal.</summary>
-    private static readonly UTF8Encoding s_utf8 = new(false, throwOnInvalidBytes: true);
-
     public static void Hold(Stages stages, DocumentFacts facts, ResolvedCorpus resolved)
     {
         var ids = resolved.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
@@ -24,11 +21,11 @@ internal static class PageChecks
             () => "an actor's id that is no actor's"
         );
 
-        var actors = s_utf8.GetBytes(PageWriter.Actors(resolved.Actors));
+        var actors = PageWriter.Actors(resolved.Actors);
         foreach (var includeText in new[] { true, false })
         {
-            var page = s_utf8.GetBytes(PageWriter.Reports([stages.Write(report, includeText)]));
-            Loaded(Corpus.Load(() => actors, () => page), facts, report, includeText);
+            var pages = PageSet.Of(actors, PageWriter.Reports([stages.Write(report, includeText)]));
+            Loaded(Corpus.Load(number => pages[number]), facts, report, includeText);
         }
     }
 

@@ -5,7 +5,7 @@ using SeedsSdk.Shared;
 namespace SeedsSdk.Generator.Emission;
 
 /// <summary>The parts of a row: <c>page.Row('A').Column("id").EndRow()</c>.</summary>
-internal static class PageRow
+internal static class PageColumns
 {
     public static StringBuilder Row(this StringBuilder page, char code) => page.Append(code);
 

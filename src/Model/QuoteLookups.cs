@@ -1,0 +1,32 @@
+using SeedsSdk.Store;
+
+namespace SeedsSdk;
+
+/// <summary>
+/// Look-ups that would otherwise go through all quotes of a corpus: <c>Seeds.Quotes.On(Platform.Telegram)</c>. Those of one
+/// actor or one report are properties of it. The first look-up makes the index.
+/// </summary>
+public static class QuoteLookups
+{
+    /// <summary>The quotes of statements made in a range of days, by day and within a day in document order.</summary>
+    /// <param name="quotes">The quotes of a corpus.</param>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day; it belongs to the range.</param>
+    /// <returns>Those with a date in the range; empty when <paramref name="last"/> lies before <paramref name="first"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="quotes"/> is null.</exception>
+    public static QuoteRange Between(this Catalog<Quote> quotes, DateOnly first, DateOnly last) =>
+        Indexes(quotes).Between(first, last);
+
+    /// <summary>The quotes of statements made on a platform, in document order.</summary>
+    /// <param name="quotes">The quotes of a corpus.</param>
+    /// <param name="platform">Which one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quotes"/> is null.</exception>
+    public static IReadOnlyList<Quote> On(this Catalog<Quote> quotes, Platform platform) =>
+        Indexes(quotes).On(platform) ?? (IReadOnlyList<Quote>)[];
+
+    private static QuoteIndexes Indexes(Catalog<Quote> quotes)
+    {
+        ArgumentNullException.ThrowIfNull(quotes);
+        return ((QuoteSource)((IHasItems<Quote>)quotes).Items).Store.Indexes;
+    }
+}

@@ -1,0 +1,104 @@
+namespace SeedsSdk.Store;
+
+/// <summary>Finds what is an actor's by the directories alone: no report is read.</summary>
+/// <param name="store">The corpus.</param>
+/// <param name="actor">As it stands in a directory's list.</param>
+internal readonly struct ActorMentions(CorpusStore store, byte[] actor)
+{
+    /// <summary>The reports that name the actor.</summary>
+    public int[] Reports()
+    {
+        var found = new List<int>();
+        foreach (var page in store.Order.Pages)
+        {
+            var directory = page.Directory();
+            var local = directory.FindActor(actor);
+            if (local < 0)
+            {
+                continue;
+            }
+
+            var end = directory.FirstMentionOf(local + 1);
+            for (var i = directory.FirstMentionOf(local); i < end; i++)
+            {
+                found.Add(store.Order.OrdinalOfReport(page, directory.Mention(i)));
+            }
+        }
+
+        return Sorted(found);
+    }
+
+    /// <summary>The statements that the actor made or, on demand, relayed.</summary>
+    public int[] Statements(bool relayed)
+    {
+        var found = new List<int>();
+        foreach (var page in store.Order.Pages)
+        {
+            var directory = page.Directory();
+            var local = directory.FindActor(actor);
+            if (local < 0)
+            {
+                continue;
+            }
+
+            var end = directory.FirstMentionOf(local + 1);
+            for (var i = directory.FirstMentionOf(local); i < end; i++)
+            {
+                var report = directory.Mention(i);
+                var last = directory.FirstStatementOf(report + 1);
+                for (var statement = directory.FirstStatementOf(report); statement < last; statement++)
+                {
+                    if (relayed ? directory.PublisherOf(statement) == local + 1 : directory.IsBy(statement, local))
+                    {
+                        found.Add(store.Order.OrdinalOfStatement(page, statement));
+                    }
+                }
+            }
+        }
+
+        return Sorted(found);
+    }
+
+    /// <summary>The quotes of the actor's words.</summary>
+    public int[] Quotes()
+    {
+        var found = new List<int>();
+        foreach (var page in store.Order.Pages)
+        {
+            var directory = page.Directory();
+            var local = directory.FindActor(actor);
+            if (local < 0)
+            {
+                continue;
+            }
+
+            var end = directory.FirstMentionOf(local + 1);
+            for (var i = directory.FirstMentionOf(local); i < end; i++)
+            {
+                var report = directory.Mention(i);
+                var last = directory.FirstQuoteOf(report + 1);
+                for (var quote = directory.FirstQuoteOf(report); quote < last; quote++)
+                {
+                    if (directory.IsBy(directory.StatementOf(quote), local))
+                    {
+                        found.Add(store.Order.OrdinalOfQuote(page, quote));
+                    }
+                }
+            }
+        }
+
+        return Sorted(found);
+    }
+
+    /// <summary>Merged corpora have their pages in another order than their reports.</summary>
+    private int[] Sorted(List<int> found)
+    {
+        var ordinals = found.ToArray();
+        if (store.Order is MergedOrder)
+        {
+            Array.Sort(ordinals);
+        }
+
+        return ordinals;
+    }
+}

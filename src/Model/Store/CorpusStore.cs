@@ -1,0 +1,68 @@
+using SeedsSdk.Shared;
+
+namespace SeedsSdk.Store;
+
+/// <summary>The compiled pages and the objects that were made of them.</summary>
+internal sealed class CorpusStore
+{
+    private QuoteIndexes? _indexes;
+    private CuratedMembers? _members;
+    private readonly int[]?[] _actorOrdinals;
+
+    public CorpusStore(ActorSource actors, CorpusOrder order)
+    {
+        Order = order;
+        Actors = actors;
+        actors.Store = this;
+        Reports = new ReportSource(this);
+        Statements = new StatementSource(this);
+        Quotes = new QuoteSource(this);
+        _actorOrdinals = new int[]?[order.Pages.Length];
+    }
+
+    public CorpusOrder Order { get; }
+
+    public ActorSource Actors { get; }
+
+    public ReportSource Reports { get; }
+
+    public StatementSource Statements { get; }
+
+    public QuoteSource Quotes { get; }
+
+    public QuoteIndexes Indexes => _indexes ??= new QuoteIndexes(this);
+
+    public CuratedMembers Members => Once.Set(ref _members, () => new CuratedMembers(this));
+
+    /// <exception cref="CorpusFormatException">The root page is not as the format says.</exception>
+    public static CorpusStore Load(PageSource pages)
+    {
+        var (actors, reports) = RootReader.Read(pages);
+        return new CorpusStore(new CompiledActors(actors), new PageOrder(reports));
+    }
+
+    public Report ReportOf(ReportPage page, int report) => Reports[Order.OrdinalOfReport(page, report)];
+
+    public Statement StatementOf(ReportPage page, int statement) =>
+        Statements[Order.OrdinalOfStatement(page, statement)];
+
+    public Quote QuoteOf(ReportPage page, int quote) => Quotes[Order.OrdinalOfQuote(page, quote)];
+
+    /// <summary>The actor that a page has at an ordinal.</summary>
+    public Actor ActorOf(ReportPage page, int actor)
+    {
+        var ordinals = _actorOrdinals[page.Position] ??= new int[page.Directory().Actors];
+        if (ordinals[actor] == 0)
+        {
+            var id = page.Directory().ActorId(actor);
+            var text = PageText.TryDecode(id) ?? "";
+            var found = Actors.Find(text);
+            ordinals[actor] =
+                found >= 0
+                    ? found + 1
+                    : throw MalformedPage.At(default, page.Name, 0, $"there is no actor with the id '{text}'");
+        }
+
+        return Actors[ordinals[actor] - 1];
+    }
+}
