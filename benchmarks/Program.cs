@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SeedsSdk.Benchmarks;
+using SeedsSdk.Benchmarks.Compare;
 using SeedsSdk.Benchmarks.Corpora;
 
 var root = new RootCommand("How fast extraction is, and how much memory it takes (docs/benchmarks.md).")
@@ -9,5 +10,6 @@ var root = new RootCommand("How fast extraction is, and how much memory it takes
     ThroughputCommand.Create(),
     ValidationCommand.Create(),
     CorpusCommand.Create(),
+    CompareCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

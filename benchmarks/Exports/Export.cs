@@ -18,5 +18,9 @@ internal sealed record ExportedQuote(
     string Text,
     string Verbatim,
     string? Platform,
-    DateOnly? Date
+    DateOnly? Date,
+    ExportedSpan Span
 );
+
+/// <summary>UTF-16 offsets into the text with LF line ends.</summary>
+internal sealed record ExportedSpan(int Start, int Length);

@@ -12,14 +12,16 @@ internal static class SeedsTool
     /// <summary>Exports the reports of a folder.</summary>
     /// <param name="file">Where the JSON stays.</param>
     /// <exception cref="InvalidOperationException">The tool failed.</exception>
-    public static Export Export(string folder, string file)
+    /// <param name="actors">The authority file, if there is one.</param>
+    public static Export Export(string folder, string file, string? actors = null)
     {
-        Run("export", folder, "--format", "json", "--output", file);
+        string[] authority = actors is null ? [] : ["--actors", actors];
+        Run(["export", folder, .. authority, "--format", "json", "--output", file]);
         using var stream = File.OpenRead(file);
         return JsonSerializer.Deserialize<Export>(stream, s_json)!;
     }
 
-    private static void Run(params string[] arguments) =>
+    private static void Run(string[] arguments) =>
         Execution
             .Of(
                 "dotnet",
