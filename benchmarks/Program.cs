@@ -2,6 +2,7 @@ using System.CommandLine;
 using SeedsSdk.Benchmarks;
 using SeedsSdk.Benchmarks.Compare;
 using SeedsSdk.Benchmarks.Corpora;
+using SeedsSdk.Benchmarks.Forms;
 
 var root = new RootCommand("How fast extraction is, and how much memory it takes (docs/benchmarks.md).")
 {
@@ -11,5 +12,6 @@ var root = new RootCommand("How fast extraction is, and how much memory it takes
     ValidationCommand.Create(),
     CorpusCommand.Create(),
     CompareCommand.Create(),
+    FormsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

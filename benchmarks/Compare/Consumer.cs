@@ -24,7 +24,7 @@ internal sealed class Consumer(Alternative alternative, ComparedCorpus corpus)
     {
         Directory.CreateDirectory(_folder);
         var items = alternative.Write(corpus, _folder);
-        File.WriteAllText(Project, ConsumerProject.Text(alternative, items));
+        File.WriteAllText(Project, ConsumerProject.Text(["Shared", .. alternative.Sources], items));
         var compiler = Compiler.Of(Project);
         for (var i = 0; i < compilations; i++)
         {
@@ -32,13 +32,13 @@ internal sealed class Consumer(Alternative alternative, ComparedCorpus corpus)
             Figures.Compilations.Add(compilation);
             if (compilation.ExitCode != 0)
             {
-                Figures.Failure = FirstError(compilation.Output);
+                Figures.Failure = CompilerError.Of(compilation);
                 return;
             }
         }
 
         // Not compiled again: what the compiler made is newer than what it read.
-        Execution.Of("dotnet", ["build", Project, "-c", "Release", "--no-restore", "-v", "q"]).Succeed();
+        Execution.Of("dotnet", ["build", Project, "-c", "Release", "--no-restore", "--no-dependencies", "-v", "q"]).Succeed();
         Figures.AssemblyBytes = new FileInfo(Path.Combine(Output, "Consumer.dll")).Length;
         var data = Path.Combine(Output, "data.sqlite");
         Figures.FileBytes = File.Exists(data) ? new FileInfo(data).Length : 0;
@@ -84,9 +84,4 @@ internal sealed class Consumer(Alternative alternative, ComparedCorpus corpus)
 
     private static double Number(Dictionary<string, string> lines, string key) =>
         double.Parse(lines[key], CultureInfo.InvariantCulture);
-
-    private static string FirstError(string output) =>
-        output.Split('\n').FirstOrDefault(line => line.Contains("error ", StringComparison.Ordinal)) is { } line
-            ? line[(line.IndexOf("error ", StringComparison.Ordinal) + "error ".Length)..].Split(':')[0]
-            : "failed";
 }

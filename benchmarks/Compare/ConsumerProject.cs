@@ -7,11 +7,12 @@ internal static class ConsumerProject
 {
     public static string Root => ReportTexts.Root;
 
+    /// <param name="sourceFolders">Folders of benchmarks/Consumers.</param>
     /// <param name="items">Items, imports and properties of the alternative's own.</param>
-    public static string Text(Alternative alternative, string items)
+    public static string Text(IEnumerable<string> sourceFolders, string items)
     {
         var sources = Path.Combine(Root, "benchmarks", "Consumers");
-        var folders = alternative.Sources.Prepend("Shared").Select(folder => Path.Combine(sources, folder, "*.cs"));
+        var folders = sourceFolders.Select(folder => Path.Combine(sources, folder, "*.cs"));
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

@@ -21,6 +21,7 @@ internal sealed record Compiler(string CompilerPath, IReadOnlyList<string> Argum
                     "-restore",
                     "-t:Compile",
                     "-p:Configuration=Release",
+                    "-p:BuildProjectReferences=false",
                     "-p:ProvideCommandLineArgs=true",
                     "-p:SkipCompilerExecution=true",
                     "-getItem:CscCommandLineArgs",

@@ -20,25 +20,40 @@ internal static class InitializerWriter
             WriteFile(folder, $"Data{number}", arrays);
         }
 
+        var all = Enumerable.Range(0, export.Reports.Count).Select(i => $"all.AddRange(Report{i}());");
+        WriteData(
+            export,
+            folder,
+            $"{{ var all = new List<PlainQuote>({export.Quotes.Count});\n{string.Join('\n', all)}\nreturn all; }}"
+        );
+        return "";
+    }
+
+    /// <summary>All quotes in one array.</summary>
+    public static string WriteOneArray(ComparedCorpus corpus, string folder)
+    {
+        WriteData(corpus.Export, folder, $"=> [\n{string.Join('\n', corpus.Export.Quotes.Select(Quote))}\n];");
+        return "";
+    }
+
+    private static void WriteData(Export export, string folder, string quotes)
+    {
         var reports = export.Reports.Select(report => $"new({Literal(report.Id)}, {Literal(report.Title)}),");
         var actors = export.Actors.Select(actor =>
             $"new({Literal(actor.Id)}, {Literal(actor.Name)}, {Strings(actor.Aliases)}),"
         );
-        var all = Enumerable.Range(0, export.Reports.Count).Select(i => $"all.AddRange(Report{i}());");
         WriteFile(
             folder,
             "Data",
             [
                 $"public static PlainReport[] Reports() => [\n{string.Join('\n', reports)}\n];",
                 $"public static PlainActor[] Actors() => [\n{string.Join('\n', actors)}\n];",
-                $"public static List<PlainQuote> Quotes() {{ var all = new List<PlainQuote>({export.Quotes.Count});\n{string.Join('\n', all)}\nreturn all; }}",
+                $"public static List<PlainQuote> Quotes() {quotes}",
             ]
         );
-        return "";
     }
 
-    /// <summary>One quote, as code.</summary>
-    public static string Quote(ExportedQuote quote)
+    private static string Quote(ExportedQuote quote)
     {
         var date = quote.Date is { } day
             ? string.Create(CultureInfo.InvariantCulture, $"new DateOnly({day.Year}, {day.Month}, {day.Day})")
