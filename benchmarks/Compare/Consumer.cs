@@ -1,0 +1,87 @@
+using System.Globalization;
+using SeedsSdk.Benchmarks.Processes;
+
+namespace SeedsSdk.Benchmarks.Compare;
+
+/// <summary>A consumer's project in the work folder: one alternative over one corpus.</summary>
+internal sealed class Consumer(Alternative alternative, ComparedCorpus corpus)
+{
+    private readonly string _folder = Path.Combine(corpus.Folder, alternative.Key);
+
+    private string Project => Path.Combine(_folder, "Consumer.csproj");
+
+    private string Output => Path.Combine(_folder, "bin", "Release", "net10.0");
+
+    public Alternative Alternative => alternative;
+
+    public ConsumerFigures Figures { get; } = new();
+
+    public bool Runs { get; private set; }
+
+    /// <summary>Writes the project, compiles it so many times, and builds it.</summary>
+    /// <exception cref="InvalidOperationException">The build failed, though the compiler did not.</exception>
+    public void Build(int compilations)
+    {
+        Directory.CreateDirectory(_folder);
+        var items = alternative.Write(corpus, _folder);
+        File.WriteAllText(Project, ConsumerProject.Text(["Shared", .. alternative.Sources], items));
+        var compiler = Compiler.Of(Project);
+        for (var i = 0; i < compilations; i++)
+        {
+            var compilation = compiler.Run();
+            Figures.Compilations.Add(compilation);
+            if (compilation.ExitCode != 0)
+            {
+                Figures.Failure = CompilerError.Of(compilation);
+                return;
+            }
+        }
+
+        // Not compiled again: what the compiler made is newer than what it read.
+        Execution.Of("dotnet", ["build", Project, "-c", "Release", "--no-restore", "--no-dependencies", "-v", "q"]).Succeed();
+        Figures.AssemblyBytes = new FileInfo(Path.Combine(Output, "Consumer.dll")).Length;
+        var data = Path.Combine(Output, "data.sqlite");
+        Figures.FileBytes = File.Exists(data) ? new FileInfo(data).Length : 0;
+        Runs = true;
+    }
+
+    /// <summary>A fresh process with the first answer.</summary>
+    public void RunFirst(string actor, List<FirstAnswer> answers)
+    {
+        var lines = Run("first", actor);
+        answers.Add(
+            new FirstAnswer(
+                Number(lines, "first.ns"),
+                Number(lines, "first.bytes"),
+                Number(lines, "workingset.bytes"),
+                lines["answer"]
+            )
+        );
+    }
+
+    /// <summary>A fresh process that asks everything again and again.</summary>
+    public void RunWarm(Questions questions)
+    {
+        var lines = Run("warm", questions.Frequent, questions.Name, questions.Folded, Questions.Miss, Questions.Words);
+        Figures.Scanned = lines["scanned"];
+        foreach (var key in lines.Keys.Where(key => key.EndsWith(".ns", StringComparison.Ordinal)))
+        {
+            var question = key[..^".ns".Length];
+            Figures.Warm[question] = new Repeated(
+                Number(lines, key),
+                lines.ContainsKey(question + ".bytes") ? Number(lines, question + ".bytes") : 0
+            );
+        }
+    }
+
+    private Dictionary<string, string> Run(params string[] arguments) =>
+        Execution
+            .Of("dotnet", [Path.Combine(Output, "Consumer.dll"), .. arguments], Output)
+            .Succeed()
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' ', 2))
+            .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+
+    private static double Number(Dictionary<string, string> lines, string key) =>
+        double.Parse(lines[key], CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+
+namespace Consumer;
+
+/// <summary>Asks again and again, in rounds: the median round counts.</summary>
+internal static class Loop
+{
+    private const int Rounds = 15;
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_round = TimeSpan.FromMilliseconds(15);
+
+    private static object? s_last;
+
+    /// <summary>Nanoseconds and allocated bytes of one call of each. Rounds take turns, so that both meet the same machine.</summary>
+    public static (double Nanoseconds, double Bytes)[] Measure<T>(params Func<T>[] questions)
+    {
+        var inRound = Array.ConvertAll(questions, WarmUp);
+        var times = Array.ConvertAll(questions, _ => new double[Rounds]);
+        var allocated = new long[questions.Length];
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < questions.Length; i++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                times[i][round] = Time(questions[i], inRound[i]);
+                allocated[i] += GC.GetAllocatedBytesForCurrentThread() - before;
+            }
+        }
+
+        return
+        [
+            .. times.Select(
+                (rounds, i) => (rounds.Order().ElementAt(Rounds / 2), (double)allocated[i] / (Rounds * inRound[i]))
+            ),
+        ];
+    }
+
+    /// <summary>How many calls make a round; by then the run time has compiled them as well as it can.</summary>
+    private static long WarmUp<T>(Func<T> ask)
+    {
+        var calls = 0L;
+        var elapsed = TimeSpan.Zero;
+        for (var pass = 0; pass < 3; pass++)
+        {
+            calls = 0;
+            var start = Stopwatch.GetTimestamp();
+            do
+            {
+                Keep(ask());
+                calls++;
+                elapsed = Stopwatch.GetElapsedTime(start);
+            } while (elapsed < s_warmUp || (calls < 20 && elapsed < 3 * s_warmUp));
+
+            // It compiles in the background.
+            Thread.Sleep(s_pause);
+        }
+
+        return Math.Max(1, (long)(calls * (s_round / elapsed)));
+    }
+
+    private static double Time<T>(Func<T> ask, long calls)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0L; i < calls; i++)
+        {
+            Keep(ask());
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / calls;
+    }
+
+    /// <summary>So that no call is left out; numbers are not boxed, since that would count.</summary>
+    private static void Keep<T>(T value)
+    {
+        if (!typeof(T).IsValueType)
+        {
+            s_last = value;
+        }
+    }
+}

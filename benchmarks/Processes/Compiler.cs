@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace SeedsSdk.Benchmarks.Processes;
+
+/// <summary>
+/// The C# compiler alone, in a fresh process that nobody shares, with the arguments that MSBuild would give it:
+/// generators and analyzers run as in a build, restoring and copying do not count.
+/// </summary>
+/// <param name="Arguments">As in a response file.</param>
+internal sealed record Compiler(string CompilerPath, IReadOnlyList<string> Arguments, string Folder)
+{
+    /// <summary>Asks MSBuild; the project is restored by it, and what it references must be built.</summary>
+    public static Compiler Of(string project)
+    {
+        var answer = Execution
+            .Of(
+                "dotnet",
+                [
+                    "msbuild",
+                    project,
+                    "-restore",
+                    "-t:Compile",
+                    "-p:Configuration=Release",
+                    "-p:BuildProjectReferences=false",
+                    "-p:ProvideCommandLineArgs=true",
+                    "-p:SkipCompilerExecution=true",
+                    "-getItem:CscCommandLineArgs",
+                    "-getProperty:RoslynTargetsPath",
+                ]
+            )
+            .Succeed();
+        using var json = JsonDocument.Parse(answer.Output);
+        var arguments = json
+            .RootElement.GetProperty("Items")
+            .GetProperty("CscCommandLineArgs")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("Identity").GetString()!);
+        var roslyn = json.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!;
+        return new Compiler(
+            Path.Combine(roslyn, "bincore", "csc.dll"),
+            [.. arguments],
+            Path.GetDirectoryName(project)!
+        );
+    }
+
+    /// <summary>Compiles. It may fail: whoever calls looks at the exit code.</summary>
+    public Execution Run()
+    {
+        var file = Path.Combine(Folder, "compiler.rsp");
+        // The compiler does not look for this one in a response file.
+        File.WriteAllLines(file, Arguments.Where(argument => argument != "/noconfig").Select(Quoted));
+        return Execution.Of("dotnet", ["exec", CompilerPath, "/noconfig", "@" + file], Folder);
+    }
+
+    private static string Quoted(string argument) =>
+        argument.Contains('"', StringComparison.Ordinal) ? argument : $"\"{argument}\"";
+}
