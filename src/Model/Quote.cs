@@ -164,7 +164,7 @@ public sealed class Quote : IEquatable<Quote>
     {
         var rows = Row();
         var (start, end) = (rows.Start, rows.End);
-        while (rows.Next() && (rows.Code == PageFormat.QuoteGoesOn || (rows.Count == 2 && rows.Raw(1).IsEmpty)))
+        while (rows.Next() && (rows.Code == PageFormat.QuoteGoesOn || (rows.Count() == 2 && rows.Raw(1).IsEmpty)))
         {
             end = rows.Code == PageFormat.QuoteGoesOn ? rows.End : end;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SeedsSdk.Shared;
@@ -36,21 +37,28 @@ internal static class PageDigits
         }
     }
 
-    public static int Read(ReadOnlySpan<byte> page, int at, int digits)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadOrdinal(ReadOnlySpan<byte> page, int at)
     {
-        var number = 0;
-        foreach (var digit in page.Slice(at, digits))
-        {
-            number = (number << Bits) | (digit - Zero);
-        }
-
-        return number;
+        var digits = page.Slice(at, Ordinal);
+        return ((digits[0] - Zero) << 18)
+            | ((digits[1] - Zero) << 12)
+            | ((digits[2] - Zero) << Bits)
+            | (digits[3] - Zero);
     }
 
-    public static ulong ReadLong(ReadOnlySpan<byte> page, int at, int digits)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadOffset(ReadOnlySpan<byte> page, int at) =>
+        (ReadOrdinal(page, at) << Bits) | (page[at + Ordinal] - Zero);
+
+    public static uint ReadHash(ReadOnlySpan<byte> page, int at) => (uint)Read(page.Slice(at, Hash));
+
+    public static ulong ReadLongHash(ReadOnlySpan<byte> page, int at) => Read(page.Slice(at, LongHash));
+
+    private static ulong Read(ReadOnlySpan<byte> digits)
     {
         var number = 0UL;
-        foreach (var digit in page.Slice(at, digits))
+        foreach (var digit in digits)
         {
             number = (number << Bits) | (uint)(digit - Zero);
         }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace SeedsSdk.Shared;
 
@@ -14,6 +15,10 @@ internal static class XxHash64
     private const ulong Prime4 = 9650029242287828579;
     private const ulong Prime5 = 2870177450012600261;
 
+    /// <summary>AggressiveOptimization, which netstandard2.0 has no name for: as good code as can be, at once.</summary>
+    private const MethodImplOptions AtOnce = (MethodImplOptions)512;
+
+    [MethodImpl(AtOnce)]
     public static ulong Of(ReadOnlySpan<byte> bytes)
     {
         unchecked
@@ -46,6 +51,7 @@ internal static class XxHash64
         }
     }
 
+    [MethodImpl(AtOnce)]
     private static ulong Stripes(ref ReadOnlySpan<byte> bytes)
     {
         unchecked

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedsSdk.Store;
 
 /// <summary>Finds what is an actor's by the directories alone: no report is read.</summary>
@@ -59,7 +61,8 @@ internal readonly struct ActorMentions(CorpusStore store, byte[] actor)
         return Sorted(found);
     }
 
-    /// <summary>The quotes of the actor's words.</summary>
+    /// <summary>The quotes of the actor's words. The first question of many programs: compiled as good as can be, at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] Quotes()
     {
         var found = new List<int>();

@@ -12,18 +12,18 @@ internal sealed class ActorsPage(PageSource pages, int count, ulong hash)
 
     private int _digitsAt;
 
-    public int Count => count;
+    public readonly int Count = count;
 
     public uint IdHash(int actor)
     {
         var bytes = Verified();
-        return (uint)PageDigits.Read(bytes, At(actor) + PageDigits.Offset, PageDigits.Hash);
+        return PageDigits.ReadHash(bytes, At(actor) + PageDigits.Offset);
     }
 
     public ActorData Read(int actor)
     {
         var bytes = Verified();
-        var rows = new PageRows(bytes, Name, PageDigits.Read(bytes, At(actor), PageDigits.Offset), _digitsAt);
+        var rows = new PageRows(bytes, Name, PageDigits.ReadOffset(bytes, At(actor)), _digitsAt);
         if (!rows.Next() || rows.Code != PageFormat.Actor)
         {
             throw rows.Malformed("an actor was expected");
@@ -52,7 +52,15 @@ internal sealed class ActorsPage(PageSource pages, int count, ulong hash)
             throw rows.Malformed("the row has no place here");
         }
 
-        return new ActorData(id, name, kind, [.. aliases], description) { Affiliations = [.. affiliations] };
+        return new ActorData
+        {
+            Id = id,
+            Name = name,
+            Kind = kind,
+            Aliases = [.. aliases],
+            Description = description,
+            Affiliations = [.. affiliations],
+        };
     }
 
     private int At(int actor) => _digitsAt + (actor * ActorsDirectory.Width);
@@ -70,7 +78,7 @@ internal sealed class ActorsPage(PageSource pages, int count, ulong hash)
             var rows = new PageRows(bytes, Name, 0, bytes.Length);
             PageHeader.Check(ref rows, PageFormat.ActorsPage);
             var digitsAt = bytes[..^1].LastIndexOf((byte)'\n') + 3;
-            if (digitsAt + (count * ActorsDirectory.Width) + 1 != bytes.Length)
+            if (digitsAt + (Count * ActorsDirectory.Width) + 1 != bytes.Length)
             {
                 throw MalformedPage.Changed(bytes, Name, digitsAt);
             }

@@ -3,13 +3,11 @@ namespace SeedsSdk.Store;
 /// <summary>Where the reports of all pages stand in the corpus, and with them their statements and quotes.</summary>
 internal abstract class CorpusOrder(ReportPage[] pages)
 {
-    public ReportPage[] Pages => pages;
-
-    public abstract int Reports { get; }
-
-    public abstract int Statements { get; }
-
-    public abstract int Quotes { get; }
+    // Fields: at the start of a program each accessor would have to be compiled.
+    public readonly ReportPage[] Pages = pages;
+    public int Reports;
+    public int Statements;
+    public int Quotes;
 
     public abstract (ReportPage Page, int Report) Report(int ordinal);
 

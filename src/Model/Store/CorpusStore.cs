@@ -5,6 +5,13 @@ namespace SeedsSdk.Store;
 /// <summary>The compiled pages and the objects that were made of them.</summary>
 internal sealed class CorpusStore
 {
+    // Fields: at the start of a program each accessor would have to be compiled.
+    public readonly CorpusOrder Order;
+    public readonly ActorSource Actors;
+    public readonly ReportSource Reports;
+    public readonly StatementSource Statements;
+    public readonly QuoteSource Quotes;
+
     private QuoteIndexes? _indexes;
     private CuratedMembers? _members;
     private readonly int[]?[] _actorOrdinals;
@@ -19,16 +26,6 @@ internal sealed class CorpusStore
         Quotes = new QuoteSource(this);
         _actorOrdinals = new int[]?[order.Pages.Length];
     }
-
-    public CorpusOrder Order { get; }
-
-    public ActorSource Actors { get; }
-
-    public ReportSource Reports { get; }
-
-    public StatementSource Statements { get; }
-
-    public QuoteSource Quotes { get; }
 
     public QuoteIndexes Indexes => _indexes ??= new QuoteIndexes(this);
 

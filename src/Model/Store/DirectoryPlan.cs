@@ -1,66 +1,64 @@
+using System.Runtime.CompilerServices;
 using SeedsSdk.Shared;
 
 namespace SeedsSdk.Store;
 
-/// <summary>Where a directory's records of each sort begin, and how many there are. See <see cref="DirectoryFormat"/>.</summary>
+/// <summary>
+/// Where a directory's records of each sort begin, and how many there are. See <see cref="DirectoryFormat"/>. Fields: at the
+/// start of a program each accessor would have to be compiled.
+/// </summary>
 internal sealed class DirectoryPlan
 {
     /// <summary>The number of the index page.</summary>
-    public required int Page { get; init; }
+    public readonly int Page;
 
     /// <summary>Offset of the first platform's name.</summary>
-    public required int PlatformsAt { get; init; }
+    public readonly int PlatformsAt;
 
-    public required int Reports { get; init; }
+    public readonly int Reports;
+    public readonly int Statements;
+    public readonly int Quotes;
+    public readonly int Speakers;
+    public readonly int Actors;
+    public readonly int Mentions;
+    public readonly int ReportsAt;
+    public readonly int StatementsAt;
+    public readonly int QuotesAt;
+    public readonly int SpeakersAt;
+    public readonly int ActorsAt;
+    public readonly int MentionsAt;
 
-    public required int Statements { get; init; }
-
-    public required int Quotes { get; init; }
-
-    public required int Speakers { get; init; }
-
-    public required int Actors { get; init; }
-
-    public required int Mentions { get; init; }
-
-    public required int ReportsAt { get; init; }
-
-    public int StatementsAt => ReportsAt + (Reports * DirectoryFormat.ReportWidth);
-
-    public int QuotesAt => StatementsAt + (Statements * DirectoryFormat.StatementWidth);
-
-    public int SpeakersAt => QuotesAt + (Quotes * DirectoryFormat.QuoteWidth);
-
-    public int ActorsAt => SpeakersAt + (Speakers * DirectoryFormat.SpeakerWidth);
-
-    public int MentionsAt => ActorsAt + (Actors * DirectoryFormat.ActorWidth);
+    private DirectoryPlan(ReadOnlySpan<byte> directory, int page, int platforms, int digits)
+    {
+        var counts = digits + 2;
+        Page = page;
+        PlatformsAt = Math.Min(platforms + 2, digits - 1);
+        Reports = PageDigits.ReadOrdinal(directory, counts);
+        Statements = PageDigits.ReadOrdinal(directory, counts + PageDigits.Ordinal);
+        Quotes = PageDigits.ReadOrdinal(directory, counts + (2 * PageDigits.Ordinal));
+        Speakers = PageDigits.ReadOrdinal(directory, counts + (3 * PageDigits.Ordinal));
+        Actors = PageDigits.ReadOrdinal(directory, counts + (4 * PageDigits.Ordinal));
+        Mentions = PageDigits.ReadOrdinal(directory, counts + (5 * PageDigits.Ordinal));
+        ReportsAt = counts + DirectoryFormat.HeaderWidth;
+        StatementsAt = ReportsAt + (Reports * DirectoryFormat.ReportWidth);
+        QuotesAt = StatementsAt + (Statements * DirectoryFormat.StatementWidth);
+        SpeakersAt = QuotesAt + (Quotes * DirectoryFormat.QuoteWidth);
+        ActorsAt = SpeakersAt + (Speakers * DirectoryFormat.SpeakerWidth);
+        MentionsAt = ActorsAt + (Actors * DirectoryFormat.ActorWidth);
+    }
 
     /// <returns>Null when it is no directory.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static DirectoryPlan? Of(ReadOnlySpan<byte> directory, int page)
     {
         var platforms = directory.IndexOf((byte)'\n') + 1;
         var digits = platforms + directory[platforms..].IndexOf((byte)'\n') + 1;
-        var counts = digits + 2;
-        if (platforms == 0 || digits == platforms || counts + DirectoryFormat.HeaderWidth > directory.Length)
+        if (platforms == 0 || digits == platforms || digits + 2 + DirectoryFormat.HeaderWidth > directory.Length)
         {
             return null;
         }
 
-        var plan = new DirectoryPlan
-        {
-            Page = page,
-            PlatformsAt = Math.Min(platforms + 2, digits - 1),
-            Reports = Count(directory, counts, 0),
-            Statements = Count(directory, counts, 1),
-            Quotes = Count(directory, counts, 2),
-            Speakers = Count(directory, counts, 3),
-            Actors = Count(directory, counts, 4),
-            Mentions = Count(directory, counts, 5),
-            ReportsAt = counts + DirectoryFormat.HeaderWidth,
-        };
+        var plan = new DirectoryPlan(directory, page, platforms, digits);
         return plan.MentionsAt + (plan.Mentions * DirectoryFormat.MentionWidth) + 1 == directory.Length ? plan : null;
     }
-
-    private static int Count(ReadOnlySpan<byte> directory, int counts, int sort) =>
-        PageDigits.Read(directory, counts + (sort * PageDigits.Ordinal), PageDigits.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedsSdk.Shared;
 
 namespace SeedsSdk.Store;
@@ -12,23 +13,24 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
 
     public int Actors => plan.Actors;
 
-    public int ReportOffset(int report) => Read(ReportAt(report), PageDigits.Offset);
+    public int ReportOffset(int report) => PageDigits.ReadOffset(_directory, ReportAt(report));
 
-    public ulong ReportHash(int report) =>
-        PageDigits.ReadLong(_directory, ReportAt(report) + PageDigits.Offset, PageDigits.LongHash);
+    public ulong ReportHash(int report) => PageDigits.ReadLongHash(_directory, ReportAt(report) + PageDigits.Offset);
 
     public uint ReportIdHash(int report) =>
-        (uint)Read(ReportAt(report) + PageDigits.Offset + PageDigits.LongHash, PageDigits.Hash);
+        PageDigits.ReadHash(_directory, ReportAt(report) + PageDigits.Offset + PageDigits.LongHash);
 
     /// <summary>The first statement of a report; behind the last report, that of the next page.</summary>
     public int FirstStatementOf(int report) =>
         report < plan.Reports
-            ? Read(ReportAt(report + 1) - (2 * PageDigits.Ordinal), PageDigits.Ordinal)
+            ? PageDigits.ReadOrdinal(_directory, ReportAt(report + 1) - (2 * PageDigits.Ordinal))
             : plan.Statements;
 
     /// <summary>The first quote of a report; behind the last report, that of the next page.</summary>
     public int FirstQuoteOf(int report) =>
-        report < plan.Reports ? Read(ReportAt(report + 1) - PageDigits.Ordinal, PageDigits.Ordinal) : plan.Quotes;
+        report < plan.Reports
+            ? PageDigits.ReadOrdinal(_directory, ReportAt(report + 1) - PageDigits.Ordinal)
+            : plan.Quotes;
 
     public int ReportOfQuote(int quote)
     {
@@ -54,30 +56,30 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
         return low;
     }
 
-    public int StatementOffset(int statement) => Read(StatementAt(statement), PageDigits.Offset);
+    public int StatementOffset(int statement) => PageDigits.ReadOffset(_directory, StatementAt(statement));
 
     /// <summary>The day's number and one; 0 when the statement has none.</summary>
-    public int DayOf(int statement) => Read(StatementAt(statement) + PageDigits.Offset, PageDigits.Ordinal);
+    public int DayOf(int statement) => PageDigits.ReadOrdinal(_directory, StatementAt(statement) + PageDigits.Offset);
 
     public DateOnly? DateOf(int statement) =>
         DayOf(statement) is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
 
     /// <summary>The platform's ordinal and one; 0 when the statement has none.</summary>
     public int PlatformOf(int statement) =>
-        Read(StatementAt(statement) + PageDigits.Offset + PageDigits.Ordinal, PageDigits.Ordinal);
+        PageDigits.ReadOrdinal(_directory, StatementAt(statement) + PageDigits.Offset + PageDigits.Ordinal);
 
     /// <summary>The ordinal and one of who relayed it; 0 for nobody.</summary>
     public int PublisherOf(int statement) =>
-        Read(StatementAt(statement) + PageDigits.Offset + (2 * PageDigits.Ordinal), PageDigits.Ordinal);
+        PageDigits.ReadOrdinal(_directory, StatementAt(statement) + PageDigits.Offset + (2 * PageDigits.Ordinal));
 
     /// <summary>The first of a statement's speakers; they end where the next one's begin.</summary>
     public int FirstSpeakerOf(int statement) =>
         statement < plan.Statements
-            ? Read(StatementAt(statement + 1) - PageDigits.Ordinal, PageDigits.Ordinal)
+            ? PageDigits.ReadOrdinal(_directory, StatementAt(statement + 1) - PageDigits.Ordinal)
             : plan.Speakers;
 
     public int Speaker(int speaker) =>
-        Read(plan.SpeakersAt + (speaker * DirectoryFormat.SpeakerWidth), PageDigits.Ordinal);
+        PageDigits.ReadOrdinal(_directory, plan.SpeakersAt + (speaker * DirectoryFormat.SpeakerWidth));
 
     public bool IsBy(int statement, int actor)
     {
@@ -93,23 +95,24 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
         return false;
     }
 
-    public int QuoteOffset(int quote) => Read(QuoteAt(quote), PageDigits.Offset);
+    public int QuoteOffset(int quote) => PageDigits.ReadOffset(_directory, QuoteAt(quote));
 
-    public int StatementOf(int quote) => Read(QuoteAt(quote) + PageDigits.Offset, PageDigits.Ordinal);
+    public int StatementOf(int quote) => PageDigits.ReadOrdinal(_directory, QuoteAt(quote) + PageDigits.Offset);
 
     public QuoteKind KindOf(int quote) =>
-        (QuoteKind)Read(QuoteAt(quote) + PageDigits.Offset + PageDigits.Ordinal, DirectoryFormat.KindWidth);
+        (QuoteKind)(_directory[QuoteAt(quote) + PageDigits.Offset + PageDigits.Ordinal] - '0');
 
-    public uint QuoteIdHash(int quote) => (uint)Read(QuoteAt(quote + 1) - PageDigits.Hash, PageDigits.Hash);
+    public uint QuoteIdHash(int quote) => PageDigits.ReadHash(_directory, QuoteAt(quote + 1) - PageDigits.Hash);
 
     /// <summary>The id of an actor as it stands in a list.</summary>
     public ReadOnlySpan<byte> ActorId(int actor)
     {
-        var id = _directory[(ActorIdsAt + Read(ActorAt(actor), PageDigits.Offset))..];
+        var id = _directory[(ActorIdsAt + PageDigits.ReadOffset(_directory, ActorAt(actor)))..];
         return id[..id.IndexOfAny((byte)PageFormat.ListSeparator, (byte)'\n')];
     }
 
     /// <summary>The actor with an id as it stands in a list; -1 when the page has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int FindActor(ReadOnlySpan<byte> id)
     {
         var (low, high) = (0, plan.Actors - 1);
@@ -130,11 +133,11 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
 
     /// <summary>The first of the mentions of an actor; they end where the next one's begin.</summary>
     public int FirstMentionOf(int actor) =>
-        actor < plan.Actors ? Read(ActorAt(actor) + PageDigits.Offset, PageDigits.Ordinal) : plan.Mentions;
+        actor < plan.Actors ? PageDigits.ReadOrdinal(_directory, ActorAt(actor) + PageDigits.Offset) : plan.Mentions;
 
     /// <summary>The report of a mention.</summary>
     public int Mention(int mention) =>
-        Read(plan.MentionsAt + (mention * DirectoryFormat.MentionWidth), PageDigits.Ordinal);
+        PageDigits.ReadOrdinal(_directory, plan.MentionsAt + (mention * DirectoryFormat.MentionWidth));
 
     public List<string> PlatformNames()
     {
@@ -149,6 +152,4 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
     private int QuoteAt(int quote) => plan.QuotesAt + (quote * DirectoryFormat.QuoteWidth);
 
     private int ActorAt(int actor) => plan.ActorsAt + (actor * DirectoryFormat.ActorWidth);
-
-    private int Read(int at, int digits) => PageDigits.Read(_directory, at, digits);
 }

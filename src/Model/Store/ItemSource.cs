@@ -9,12 +9,9 @@ internal abstract class ItemSource<T>(int count)
 {
     private readonly T?[] _items = new T?[count];
 
-    public int Count => _items.Length;
+    public readonly int Count = count;
 
     public T this[int ordinal] => _items[ordinal] ?? MakeOnly(ordinal);
-
-    /// <summary>The items that are there already; the others are null.</summary>
-    public ReadOnlySpan<T?> Made => _items;
 
     /// <summary>The ordinal of the item with an id; -1 when there is none.</summary>
     public abstract int Find(string id);

@@ -42,8 +42,11 @@ internal sealed class MergedActors : ActorSource
         aliases.UnionWith(second.Aliases);
         aliases.Add(second.Name);
         aliases.Remove(first.Name);
-        return first with
+        return new ActorData
         {
+            Id = first.Id,
+            Name = first.Name,
+            Kind = first.Kind,
             Aliases = [.. aliases],
             Description = first.Description ?? second.Description,
             Affiliations = [.. first.Affiliations.Union(second.Affiliations)],

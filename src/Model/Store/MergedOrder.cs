@@ -26,13 +26,11 @@ internal sealed class MergedOrder : CorpusOrder
                 _statements[i] + directory.FirstStatementOf(report + 1) - directory.FirstStatementOf(report);
             _quotes[i + 1] = _quotes[i] + directory.FirstQuoteOf(report + 1) - directory.FirstQuoteOf(report);
         }
+
+        Reports = places.Length;
+        Statements = _statements[^1];
+        Quotes = _quotes[^1];
     }
-
-    public override int Reports => _places.Length;
-
-    public override int Statements => _statements[^1];
-
-    public override int Quotes => _quotes[^1];
 
     public override (ReportPage Page, int Report) Report(int ordinal) =>
         (Pages[_places[ordinal].Page], _places[ordinal].Report);

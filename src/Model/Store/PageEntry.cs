@@ -1,19 +1,26 @@
 namespace SeedsSdk.Store;
 
-/// <summary>What the root says of a page of reports.</summary>
-/// <param name="Key">The id of its first report; empty for a page without reports.</param>
-/// <param name="Index">Which index page its directory stands in, from 0.</param>
-/// <param name="Offset">Where the directory begins there.</param>
-/// <param name="Length">How many bytes it has.</param>
-/// <param name="Hash">Of the directory.</param>
-internal sealed record PageEntry(string Key, int Index, int Offset, int Length, ulong Hash)
+/// <summary>What the root says of a page of reports. Fields: at the start of a program each accessor would have to be compiled.</summary>
+internal sealed class PageEntry
 {
-    public int Reports { get; init; }
+    /// <summary>The id of its first report; empty for a page without reports.</summary>
+    public required string Key;
 
-    public int Statements { get; init; }
+    /// <summary>Which index page its directory stands in, from 0.</summary>
+    public required int Index;
 
-    public int Quotes { get; init; }
+    /// <summary>Where the directory begins there.</summary>
+    public required int Offset;
+
+    /// <summary>How many bytes it has.</summary>
+    public required int Length;
+
+    /// <summary>Of the directory.</summary>
+    public required ulong Hash;
+
+    public required int Reports;
+
+    public required int Statements;
+
+    public required int Quotes;
 }
-
-/// <summary>How many reports, statements and quotes stand before a page.</summary>
-internal readonly record struct PageStart(int Report, int Statement, int Quote);

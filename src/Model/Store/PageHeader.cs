@@ -8,7 +8,7 @@ internal static class PageHeader
     /// <exception cref="CorpusFormatException">It is no page of this sort, or one of another version.</exception>
     public static void Check(ref PageRows rows, string sort)
     {
-        if (!rows.Next() || rows.Count != 3 || !rows.Is(0, PageFormat.Name) || !rows.Is(2, sort))
+        if (!rows.Next() || rows.Count() != 3 || !rows.Is(0, PageFormat.Name) || !rows.Is(2, sort))
         {
             throw rows.Malformed($"the page does not begin as one of {sort} does");
         }

@@ -1,22 +1,19 @@
 namespace SeedsSdk.Store;
 
 /// <summary>The reports stand as they do on the pages, one page behind the other: a compiled corpus.</summary>
-internal sealed class PageOrder(ReportPage[] pages) : CorpusOrder(pages)
+internal sealed class PageOrder : CorpusOrder
 {
-    private readonly PageStart _end =
-        pages.Length == 0
-            ? default
-            : new PageStart(
-                pages[^1].Before.Report + pages[^1].Reports,
-                pages[^1].Before.Statement + pages[^1].Statements,
-                pages[^1].Before.Quote + pages[^1].Quotes
-            );
-
-    public override int Reports => _end.Report;
-
-    public override int Statements => _end.Statement;
-
-    public override int Quotes => _end.Quote;
+    public PageOrder(ReportPage[] pages)
+        : base(pages)
+    {
+        if (pages.Length > 0)
+        {
+            var last = pages[pages.Length - 1];
+            Reports = last.FirstReport + last.Reports;
+            Statements = last.FirstStatement + last.Statements;
+            Quotes = last.FirstQuote + last.Quotes;
+        }
+    }
 
     public override (ReportPage Page, int Report) Report(int ordinal)
     {
@@ -24,10 +21,10 @@ internal sealed class PageOrder(ReportPage[] pages) : CorpusOrder(pages)
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;
-            (low, high) = Pages[middle].Before.Report <= ordinal ? (middle, high) : (low, middle - 1);
+            (low, high) = Pages[middle].FirstReport <= ordinal ? (middle, high) : (low, middle - 1);
         }
 
-        return (Pages[low], ordinal - Pages[low].Before.Report);
+        return (Pages[low], ordinal - Pages[low].FirstReport);
     }
 
     public override (ReportPage Page, int Statement) Statement(int ordinal)
@@ -36,10 +33,10 @@ internal sealed class PageOrder(ReportPage[] pages) : CorpusOrder(pages)
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;
-            (low, high) = Pages[middle].Before.Statement <= ordinal ? (middle, high) : (low, middle - 1);
+            (low, high) = Pages[middle].FirstStatement <= ordinal ? (middle, high) : (low, middle - 1);
         }
 
-        return (Pages[low], ordinal - Pages[low].Before.Statement);
+        return (Pages[low], ordinal - Pages[low].FirstStatement);
     }
 
     public override (ReportPage Page, int Quote) Quote(int ordinal)
@@ -48,15 +45,15 @@ internal sealed class PageOrder(ReportPage[] pages) : CorpusOrder(pages)
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;
-            (low, high) = Pages[middle].Before.Quote <= ordinal ? (middle, high) : (low, middle - 1);
+            (low, high) = Pages[middle].FirstQuote <= ordinal ? (middle, high) : (low, middle - 1);
         }
 
-        return (Pages[low], ordinal - Pages[low].Before.Quote);
+        return (Pages[low], ordinal - Pages[low].FirstQuote);
     }
 
-    public override int OrdinalOfReport(ReportPage page, int report) => page.Before.Report + report;
+    public override int OrdinalOfReport(ReportPage page, int report) => page.FirstReport + report;
 
-    public override int OrdinalOfStatement(ReportPage page, int statement) => page.Before.Statement + statement;
+    public override int OrdinalOfStatement(ReportPage page, int statement) => page.FirstStatement + statement;
 
-    public override int OrdinalOfQuote(ReportPage page, int quote) => page.Before.Quote + quote;
+    public override int OrdinalOfQuote(ReportPage page, int quote) => page.FirstQuote + quote;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using SeedsSdk.Shared;
 
@@ -12,52 +11,72 @@ namespace SeedsSdk.Store;
 /// <param name="end">Offset behind the last row.</param>
 internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, int end)
 {
-    private const int MostColumns = 9;
-
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
-    private Columns _columns;
-    private int _next = start;
-
     /// <summary>Offset of the row's first byte.</summary>
-    public int Start { get; private set; } = start;
+    public int Start = start;
 
     /// <summary>Offset behind the row's last byte, its line end not counted.</summary>
-    public int End { get; private set; } = start;
-
-    /// <summary>How many columns the row has, its code included.</summary>
-    public int Count { get; private set; }
+    public int End = start - 1;
 
     /// <summary>The row's code; NUL when the first column is not one character.</summary>
-    public readonly char Code => Raw(0) is [var code] ? (char)code : '\0';
+    public char Code;
+
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
 
     /// <summary>Goes to the next row; false at the end.</summary>
     public bool Next()
     {
-        Start = _next;
+        Start = End + 1;
         if (Start >= end)
         {
+            Start = end;
             return false;
         }
 
         var length = _bytes[Start..end].IndexOf((byte)'\n');
         End = length < 0 ? end : Start + length;
-        _next = End + 1;
-        Split();
+        var isCode = End == Start + 1 || (End > Start + 1 && _bytes[Start + 1] == '\t');
+        Code = isCode ? (char)_bytes[Start] : '\0';
         return true;
+    }
+
+    /// <summary>How many columns the row has, its code included.</summary>
+    public readonly int Count()
+    {
+        var row = _bytes[Start..End];
+        var count = 1;
+        for (var tab = row.IndexOf((byte)'\t'); tab >= 0; tab = row.IndexOf((byte)'\t'))
+        {
+            count++;
+            row = row[(tab + 1)..];
+        }
+
+        return count;
     }
 
     /// <summary>Makes sure of the number of columns, the code included.</summary>
     public readonly void Expect(int count)
     {
-        if (Count != count)
+        if (Count() != count)
         {
             throw Malformed(
-                string.Create(CultureInfo.InvariantCulture, $"{count} columns were expected, there are {Count}")
+                string.Create(CultureInfo.InvariantCulture, $"{count} columns were expected, there are {Count()}")
             );
         }
     }
 
-    public readonly ReadOnlySpan<byte> Raw(int column) => _bytes[_columns[column]..(_columns[column + 1] - 1)];
+    /// <summary>A column as it stands in the page; empty where there is none.</summary>
+    public readonly ReadOnlySpan<byte> Raw(int column)
+    {
+        var row = _bytes[Start..End];
+        for (; column > 0; column--)
+        {
+            var tab = row.IndexOf((byte)'\t');
+            row = tab < 0 ? default : row[(tab + 1)..];
+        }
+
+        var length = row.IndexOf((byte)'\t');
+        return length < 0 ? row : row[..length];
+    }
 
     public readonly string Text(int column) =>
         PageText.TryDecode(Raw(column)) ?? throw Malformed("an escape is broken");
@@ -65,7 +84,7 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
     /// <summary>The text of a column; null when it is empty.</summary>
     public readonly string? Optional(int column) => Raw(column).IsEmpty ? null : Text(column);
 
-    public readonly bool Is(int column, string text) => column < Count && Ascii.Equals(Raw(column), text.AsSpan());
+    public readonly bool Is(int column, string text) => Ascii.Equals(Raw(column), text.AsSpan());
 
     public readonly int Whole(int column)
     {
@@ -119,34 +138,4 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
     }
 
     public readonly CorpusFormatException Malformed(string problem) => MalformedPage.At(_bytes, page, Start, problem);
-
-    private void Split()
-    {
-        Count = 0;
-        var at = Start;
-        while (true)
-        {
-            if (Count == MostColumns)
-            {
-                throw Malformed("there are too many columns");
-            }
-
-            _columns[Count++] = at;
-            var length = _bytes[at..End].IndexOf((byte)'\t');
-            if (length < 0)
-            {
-                break;
-            }
-
-            at += length + 1;
-        }
-
-        _columns[Count] = End + 1;
-    }
-
-    [InlineArray(MostColumns + 1)]
-    private struct Columns
-    {
-        private int _first;
-    }
 }

@@ -37,6 +37,17 @@ internal static class PageText
     /// <summary>An id as it stands in a list.</summary>
     public static byte[] EncodeListItem(string id)
     {
+        var isPlain = true;
+        foreach (var unit in id)
+        {
+            isPlain &= unit is > ' ' and not '\\' and < '\x7F';
+        }
+
+        if (isPlain)
+        {
+            return Encoding.UTF8.GetBytes(id);
+        }
+
         var item = new StringBuilder(id.Length);
         PageEscapes.AppendListItem(item, id);
         return Encoding.UTF8.GetBytes(item.ToString());

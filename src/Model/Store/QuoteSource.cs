@@ -5,7 +5,7 @@ namespace SeedsSdk.Store;
 /// <summary>The quotes of a corpus, by id too.</summary>
 internal sealed class QuoteSource(CorpusStore store) : ItemSource<Quote>(store.Order.Quotes)
 {
-    public CorpusStore Store => store;
+    public readonly CorpusStore Store = store;
 
     /// <summary>By the report's part of the id first.</summary>
     public override int Find(string id)
@@ -16,20 +16,20 @@ internal sealed class QuoteSource(CorpusStore store) : ItemSource<Quote>(store.O
             return -1;
         }
 
-        var report = store.Reports.Find(id, mark);
+        var report = Store.Reports.Find(id, mark);
         if (report < 0)
         {
             return -1;
         }
 
-        var (page, local) = store.Order.Report(report);
+        var (page, local) = Store.Order.Report(report);
         var directory = page.Directory();
         var hash = IdHash.Of(id.AsSpan(mark));
         for (var i = directory.FirstQuoteOf(local); i < directory.FirstQuoteOf(local + 1); i++)
         {
-            if (directory.QuoteIdHash(i) == hash && store.QuoteOf(page, i).Id == id)
+            if (directory.QuoteIdHash(i) == hash && Store.QuoteOf(page, i).Id == id)
             {
-                return store.Order.OrdinalOfQuote(page, i);
+                return Store.Order.OrdinalOfQuote(page, i);
             }
         }
 
@@ -38,7 +38,7 @@ internal sealed class QuoteSource(CorpusStore store) : ItemSource<Quote>(store.O
 
     protected override Quote Make(int ordinal)
     {
-        var (page, quote) = store.Order.Quote(ordinal);
-        return new Quote(store, page, quote);
+        var (page, quote) = Store.Order.Quote(ordinal);
+        return new Quote(Store, page, quote);
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ReportHead
 
     private void ReadNote(in PageRows rows)
     {
-        var dangling = rows.Count == 2;
+        var dangling = rows.Count() == 2;
         rows.Expect(dangling ? 2 : 3);
         var number = rows.Whole(1);
         if (_citations.Exists(note => note.Number == number))

@@ -11,28 +11,28 @@ namespace SeedsSdk.Store;
 /// <param name="number">The page's number.</param>
 /// <param name="entry">What the root says of it.</param>
 /// <param name="position">Among the corpus's pages of reports, from 0.</param>
-/// <param name="start">What stands before it, where the corpus has the pages' order.</param>
-internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, int position, PageStart start)
+internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, int position)
 {
+    // Fields: at the start of a program each accessor would have to be compiled.
+    public readonly int Position = position;
+    public readonly int Reports = entry.Reports;
+    public readonly int Statements = entry.Statements;
+    public readonly int Quotes = entry.Quotes;
+
+    /// <summary>How many reports stand before, where the corpus has the pages' order; the same for statements and quotes.</summary>
+    public int FirstReport;
+    public int FirstStatement;
+    public int FirstQuote;
+
     private DirectoryPlan? _plan;
     private bool[]? _verified;
     private Platform[]? _platforms;
 
-    public string Name { get; } = entry.Key.Length == 0 ? $"report page {position + 1}" : $"page of {entry.Key}";
-
-    public int Position => position;
-
-    public PageStart Before => start;
-
-    public int Reports => entry.Reports;
-
-    public int Statements => entry.Statements;
-
-    public int Quotes => entry.Quotes;
+    public readonly string Name = entry.Key.Length == 0 ? "page without reports" : "page of " + entry.Key;
 
     public ReadOnlySpan<byte> Bytes => pages(number);
 
-    public ReportPage At(int otherPosition) => new(pages, number, entry, otherPosition, default);
+    public ReportPage At(int otherPosition) => new(pages, number, entry, otherPosition);
 
     /// <summary>Opens the directory.</summary>
     public DirectoryReader Directory()
@@ -42,15 +42,28 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
     }
 
     /// <summary>The rows of a report.</summary>
-    public PageRows RowsOf(int report)
+    public PageRows RowsOf(int report) => RowsFrom(-1, report);
+
+    /// <summary>The rows from an offset to the end of their report; from its beginning for a negative offset.</summary>
+    public PageRows RowsFrom(int offset, int report)
     {
         var directory = Directory();
-        var (first, end) = Extent(directory, report);
-        return Rows(report, first, end);
-    }
+        var bytes = Bytes;
+        var first = directory.ReportOffset(report);
+        var end = report + 1 < Reports ? directory.ReportOffset(report + 1) : bytes.Length;
+        var verified = _verified ??= new bool[Reports];
+        if (!verified[report])
+        {
+            if (end > bytes.Length || first > end || XxHash64.Of(bytes[first..end]) != directory.ReportHash(report))
+            {
+                throw MalformedPage.Changed(bytes, Name, first);
+            }
 
-    /// <summary>The rows from an offset to the end of their report.</summary>
-    public PageRows RowsFrom(int offset, int report) => Rows(report, offset, Extent(Directory(), report).End);
+            verified[report] = true;
+        }
+
+        return new PageRows(bytes, Name, offset < 0 ? first : offset, end);
+    }
 
     /// <summary>The platforms that the page's statements name.</summary>
     public Platform[] Platforms()
@@ -69,33 +82,6 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
 
         return _platforms = platforms;
     }
-
-    private PageRows Rows(int report, int from, int end)
-    {
-        var bytes = Bytes;
-        var verified = _verified ??= new bool[Reports];
-        if (!verified[report])
-        {
-            var directory = Directory();
-            var first = directory.ReportOffset(report);
-            if (end > bytes.Length || first > end || XxHash64.Of(bytes[first..end]) != directory.ReportHash(report))
-            {
-                throw MalformedPage.Changed(bytes, Name, first);
-            }
-
-            verified[report] = true;
-        }
-
-        return new PageRows(bytes, Name, from, end);
-    }
-
-    private (int First, int End) Extent(in DirectoryReader directory, int report) =>
-        (
-            directory.ReportOffset(report),
-            report + 1 < Reports
-                ? directory.ReportOffset(report + 1)
-                : Math.Max(Bytes.Length, directory.ReportOffset(report))
-        );
 
     [MemberNotNull(nameof(_plan))]
     private DirectoryPlan Plan()

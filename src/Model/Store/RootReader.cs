@@ -32,8 +32,13 @@ internal static class RootReader
 
             rows.Expect(9);
             found.Add(
-                new PageEntry(rows.Text(1), rows.Whole(2), rows.Whole(3), rows.Whole(4), Hash(rows, 5))
+                new PageEntry
                 {
+                    Key = rows.Text(1),
+                    Index = rows.Whole(2),
+                    Offset = rows.Whole(3),
+                    Length = rows.Whole(4),
+                    Hash = Hash(rows, 5),
                     Reports = rows.Whole(6),
                     Statements = rows.Whole(7),
                     Quotes = rows.Whole(8),
@@ -41,7 +46,7 @@ internal static class RootReader
             );
         }
 
-        if (rows.Code != PageFormat.End || rows.Count != 2 || Hash(rows, 1) != XxHash64.Of(bytes[..rows.Start]))
+        if (rows.Code != PageFormat.End || rows.Count() != 2 || Hash(rows, 1) != XxHash64.Of(bytes[..rows.Start]))
         {
             throw MalformedPage.Changed(bytes, Name, rows.Start);
         }
@@ -63,21 +68,19 @@ internal static class RootReader
             indexes = Math.Max(indexes, page.Index + 1);
         }
 
-        var before = default(PageStart);
+        var (report, statement, quote) = (0, 0, 0);
         for (var i = 0; i < placed.Length; i++)
         {
-            placed[i] = new ReportPage(
-                pages,
-                RootPage.FirstIndexNumber + Math.Max(indexes, 1) + i,
-                found[i],
-                i,
-                before
-            );
-            before = new PageStart(
-                before.Report + found[i].Reports,
-                before.Statement + found[i].Statements,
-                before.Quote + found[i].Quotes
-            );
+            var number = RootPage.FirstIndexNumber + Math.Max(indexes, 1) + i;
+            placed[i] = new ReportPage(pages, number, found[i], i)
+            {
+                FirstReport = report,
+                FirstStatement = statement,
+                FirstQuote = quote,
+            };
+            report += found[i].Reports;
+            statement += found[i].Statements;
+            quote += found[i].Quotes;
         }
 
         return placed;
