@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SeedsSdk.Benchmarks;
+using SeedsSdk.Benchmarks.Corpora;
 
 var root = new RootCommand("How fast extraction is, and how much memory it takes (docs/benchmarks.md).")
 {
@@ -7,5 +8,6 @@ var root = new RootCommand("How fast extraction is, and how much memory it takes
     BenchmarkCommands.Stages(),
     ThroughputCommand.Create(),
     ValidationCommand.Create(),
+    CorpusCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
