@@ -63,7 +63,13 @@ public sealed class ReadAheadTests
         cancelled.Cancel();
         using (Turn.At(place, CancellationToken.None))
         {
-            var waiting = Task.Run(() => Turn.At(place, cancelled.Token).Dispose(), CancellationToken.None);
+            // On a thread of its own: one that waits for a task may run it itself, and has had its turn.
+            var waiting = Task.Factory.StartNew(
+                () => Turn.At(place, cancelled.Token).Dispose(),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            );
 
             Assert.Throws<OperationCanceledException>(() => waiting.GetAwaiter().GetResult());
         }
