@@ -9,5 +9,6 @@ var root = new RootCommand("How fast extraction is, and how much memory it takes
     ThroughputCommand.Create(),
     ValidationCommand.Create(),
     CorpusCommand.Create(),
+    EditsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
