@@ -13,5 +13,6 @@ var root = new RootCommand("How fast extraction is, and how much memory it takes
     CorpusCommand.Create(),
     CompareCommand.Create(),
     FormsCommand.Create(),
+    EditsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -16,8 +16,10 @@ public sealed class SeedsGenerator : IIncrementalGenerator
     {
         var settings = context.Settings();
         var items = context.Items(settings);
+        var reports = items.Of(SeedsItemKind.Report);
+        context.ReadAhead(reports);
 
-        var documents = items.Of(SeedsItemKind.Report).Read();
+        var documents = reports.Read();
         var authority = items.Of(SeedsItemKind.Actors).Authority();
         var corpus = documents.Resolve(authority);
 

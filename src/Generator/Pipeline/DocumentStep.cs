@@ -35,6 +35,10 @@ internal static class DocumentStep
             )
         );
 
+    /// <summary>Whether it costs nothing to run.</summary>
+    public static bool IsRead(SeedsItem item, CancellationToken cancellation) =>
+        Safely.Run(() => item.File.GetText(cancellation) is { } source && SharedReadings.Has(source, item), _ => false);
+
     private static ReadDocument Read(SeedsItem item, CancellationToken cancellation)
     {
         if (item.File.GetText(cancellation) is not { } source)
@@ -45,7 +49,8 @@ internal static class DocumentStep
         return SharedReadings.Get(
             source,
             item,
-            () => Read(item, SourceTexts.Read(item.File.Path, source), cancellation)
+            () => Read(item, SourceTexts.Read(item.File.Path, source), cancellation),
+            cancellation
         );
     }
 
@@ -64,6 +69,8 @@ internal static class DocumentStep
         var document = DocumentReader.Read(item.Path, text.Checked.Text);
         cancellation.ThrowIfCancellationRequested();
         var facts = DocumentExtractor.Extract(document, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        _ = ReportPrint.Of(facts);
         var report = new ReadReport(new SourceDocument(item.File.Path, text.Own), facts, item.Options);
         return new ReadDocument(
             item.Path,

@@ -65,12 +65,13 @@ internal sealed class ProjectFindings
 
     private (IEnumerable<Finding> Findings, ResolvedCorpus Corpus) All(CancellationToken cancellation)
     {
+        _ = ReadAhead.Run(_items, cancellation);
         var documents = _items
             .Where(item => item.Kind == SeedsItemKind.Report)
             .Select(item => DocumentStep.Run(item, cancellation))
             .ToArray();
         var authority = AuthorityStep.Run([.. _items.Where(item => item.Kind == SeedsItemKind.Actors)], cancellation);
         var corpus = ResolveStep.Run(documents, authority.Curated, cancellation);
-        return (ValidateStep.Run(_settings, documents, authority, corpus), corpus.Corpus);
+        return (ValidateStep.Run(_settings, documents, authority, corpus, cancellation), corpus.Corpus);
     }
 }

@@ -22,20 +22,61 @@ internal static class ResolveStep
         CancellationToken cancellation
     )
     {
-        var reports = documents
-            .Select(document => document.Report)
-            .OfType<ReadReport>()
-            .OrderBy(report => report.Path, StringComparer.Ordinal)
-            .ThenBy(report => report.Source.Path, StringComparer.Ordinal)
-            .ToArray();
+        var reports = InOrder(documents);
         cancellation.ThrowIfCancellationRequested();
-        return SharedCorpora.Get(reports, authority, () => Safely.Run(() => Resolve(reports, authority), Failed));
+        return SharedCorpora.Get(
+            reports,
+            authority,
+            (corpora, rules) =>
+                Safely.Run(
+                    () => Resolve(reports, authority, corpora, rules, cancellation),
+                    failure =>
+                    {
+                        corpora.Forget();
+                        rules.Forget();
+                        return Failed(failure);
+                    }
+                ),
+            cancellation
+        );
     }
 
-    private static ReadCorpus Resolve(ReadReport[] reports, CuratedActors authority)
+    /// <summary>By their paths. Mostly the compiler hands them over in that order.</summary>
+    private static ReadReport[] InOrder(IReadOnlyList<ReadDocument> documents)
     {
-        var decided = CorpusResolver.Decide(Array.ConvertAll(reports, report => report.Facts), authority.Authority);
-        return new ReadCorpus(decided.Corpus, CorpusRules.Check(reports, decided, authority.Places).ToEquatableArray());
+        var reports = documents.Select(document => document.Report).OfType<ReadReport>().ToArray();
+        for (var i = 1; i < reports.Length; i++)
+        {
+            if (Compare(reports[i - 1], reports[i]) > 0)
+            {
+                return [.. reports.OrderBy(report => report, Comparer<ReadReport>.Create(Compare))];
+            }
+        }
+
+        return reports;
+    }
+
+    private static int Compare(ReadReport left, ReadReport right) =>
+        string.CompareOrdinal(left.Path, right.Path) is not 0 and var order
+            ? order
+            : string.CompareOrdinal(left.Source.Path, right.Source.Path);
+
+    private static ReadCorpus Resolve(
+        ReadReport[] reports,
+        CuratedActors authority,
+        CorpusMemory corpora,
+        RuleMemory rules,
+        CancellationToken cancellation
+    )
+    {
+        var decided = CorpusResolver.Decide(
+            Array.ConvertAll(reports, report => report.Facts),
+            authority.Authority,
+            corpora,
+            cancellation
+        );
+        var findings = CorpusRules.Check(reports, decided, authority.Places, rules, cancellation);
+        return new ReadCorpus(decided.Corpus, findings.ToEquatableArray());
     }
 
     private static ReadCorpus Failed(Exception failure) =>

@@ -12,14 +12,21 @@ internal static class SharedReadings
     private static readonly ConditionalWeakTable<SourceText, Reading> s_readings = new();
 
     /// <summary>What was read of the text as this item; else what <paramref name="read"/> reads, which is kept.</summary>
-    public static ReadDocument Get(SourceText text, SeedsItem item, Func<ReadDocument> read)
+    public static ReadDocument Get(
+        SourceText text,
+        SeedsItem item,
+        Func<ReadDocument> read,
+        CancellationToken cancellation
+    )
     {
         var reading = s_readings.GetOrCreateValue(text);
-        lock (reading)
+        using (Turn.At(reading, cancellation))
         {
             return reading.Document is { } known && IsOf(known, item) ? known : reading.Document = read();
         }
     }
+
+    public static bool Has(SourceText text, SeedsItem item) => Peek(text) is { } known && IsOf(known, item);
 
     /// <summary>What is kept of a text; null where nothing is.</summary>
     public static ReadDocument? Peek(SourceText text) =>

@@ -39,6 +39,19 @@ internal static class Steps
         SeedsItemKind kind
     ) => items.Where(item => item.Kind == kind);
 
+    /// <summary>
+    /// An output of nothing: outputs are made in the order in which they were registered, so this one, which is the first,
+    /// reads for the others. Nothing hangs on it; in another order each document is read when it is asked for.
+    /// </summary>
+    public static void ReadAhead(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<SeedsItem> items
+    ) =>
+        context.RegisterSourceOutput(
+            items.Collect().Select((all, cancellation) => Pipeline.ReadAhead.Run(all, cancellation)),
+            static (_, _) => { }
+        );
+
     public static IncrementalValuesProvider<ReadDocument> Read(this IncrementalValuesProvider<SeedsItem> items) =>
         items.Select(DocumentStep.Run).WithTrackingName(TrackingNames.Read);
 
@@ -71,7 +84,14 @@ internal static class Steps
             .Combine(settings)
             .Combine(authority.Combine(corpus))
             .Select(
-                (input, _) => ValidateStep.Run(input.Left.Right, input.Left.Left, input.Right.Left, input.Right.Right)
+                (input, cancellation) =>
+                    ValidateStep.Run(
+                        input.Left.Right,
+                        input.Left.Left,
+                        input.Right.Left,
+                        input.Right.Right,
+                        cancellation
+                    )
             )
             .WithTrackingName(TrackingNames.Validate);
 

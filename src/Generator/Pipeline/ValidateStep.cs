@@ -14,21 +14,38 @@ internal static class ValidateStep
         Settings settings,
         IReadOnlyList<ReadDocument> documents,
         ReadAuthority authority,
-        ReadCorpus corpus
+        ReadCorpus corpus,
+        CancellationToken cancellation
     )
     {
-        var files = documents
-            .OrderBy(document => document.Path, StringComparer.Ordinal)
-            .Select(document => (document.FilePath, document.Options))
-            .Concat(authority.Files)
-            .ToArray();
+        var findings = new List<Finding>(settings.Findings);
+        var files = new List<ReadDocument>();
+        foreach (var document in documents)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (var i = 0; i < document.Findings.Count; i++)
+            {
+                findings.Add(document.Findings[i]);
+            }
+
+            if (document.Options != DocumentOptions.Default)
+            {
+                files.Add(document);
+            }
+        }
+
+        findings.AddRange(authority.Findings);
+        findings.AddRange(corpus.Findings);
+        cancellation.ThrowIfCancellationRequested();
         return FindingPolicy
             .Apply(
-                settings
-                    .Findings.Concat(documents.SelectMany(document => document.Findings))
-                    .Concat(authority.Findings)
-                    .Concat(corpus.Findings),
-                files
+                findings,
+                [
+                    .. files
+                        .OrderBy(document => document.Path, StringComparer.Ordinal)
+                        .Select(document => (document.FilePath, document.Options)),
+                    .. authority.Files,
+                ]
             )
             .ToEquatableArray();
     }

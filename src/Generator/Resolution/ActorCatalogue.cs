@@ -1,5 +1,4 @@
 using SeedsSdk.Generator.Common;
-using SeedsSdk.Generator.Extraction;
 
 namespace SeedsSdk.Generator.Resolution;
 
@@ -23,74 +22,65 @@ internal sealed class ActorCatalogue
     /// <summary>The actor's id; null where the corpus does not show it.</summary>
     public string? IdOf(int cluster) => _idOfCluster[cluster];
 
-    public static ActorCatalogue Build(IReadOnlyList<DocumentFacts> documents, ActorIdentities identities)
+    /// <param name="documents">As <paramref name="identities"/> were found in them.</param>
+    public static ActorCatalogue Build(
+        IReadOnlyList<DocumentActors> documents,
+        ActorIdentities identities,
+        CancellationToken cancellation
+    )
     {
         var clusters = identities.Clusters;
         var speaks = new bool[clusters.Count];
         var shown = new bool[clusters.Count];
         for (var i = 0; i < documents.Count; i++)
         {
-            Mark(documents[i], i, identities, speaks, shown);
+            cancellation.ThrowIfCancellationRequested();
+            var document = documents[i];
+            var clusterOf = identities.ClustersOf(i);
+            for (var k = 0; k < clusterOf.Length; k++)
+            {
+                speaks[clusterOf[k]] |= document.Speaks(k);
+                shown[clusterOf[k]] |= document.Speaks(k) || document.IsShown(k);
+            }
         }
 
-        for (var i = 0; i < clusters.Count; i++)
-        {
-            shown[i] |= speaks[i];
-        }
-
-        var ids = Ids(clusters, shown);
-        var listed = Enumerable
-            .Range(0, clusters.Count)
-            .Where(i => ids[i] is not null)
-            .OrderBy(i => ids[i], StringComparer.Ordinal)
-            .ToArray();
+        var ids = Ids(clusters, shown, cancellation);
+        var listed = Enumerable.Range(0, clusters.Count).Where(i => ids[i] is not null).ToArray();
+        Array.Sort(Array.ConvertAll(listed, i => ids[i]), listed, StringComparer.Ordinal);
         var named = listed.Where(i => speaks[i] || clusters[i].Curated is not null).ToArray();
         var memberNames = MemberNames.ForActors(named.Select(i => new NamedActor(ids[i]!, clusters[i].Name)).ToArray());
-        var memberOf = named
-            .Select((cluster, index) => (cluster, name: memberNames[index]))
-            .ToDictionary(pair => pair.cluster, pair => pair.name);
+        var memberOf = new string?[clusters.Count];
+        for (var i = 0; i < named.Length; i++)
+        {
+            memberOf[named[i]] = memberNames[i];
+        }
 
-        var actors = listed.Select(i => new ResolvedActor(
-            ids[i]!,
-            clusters[i].Name,
-            clusters[i].ShownKind,
-            clusters[i].Names.Skip(1).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
-            clusters[i].Curated?.Description,
-            memberOf.TryGetValue(i, out var member) ? member : null
+        cancellation.ThrowIfCancellationRequested();
+        return new ActorCatalogue(
+            ids,
+            EquatableArray<ResolvedActor>.Adopt(Array.ConvertAll(listed, i => Actor(clusters[i], ids[i]!, memberOf[i])))
+        );
+    }
+
+    private static ResolvedActor Actor(ActorCluster cluster, string id, string? member) =>
+        new(
+            id,
+            cluster.Name,
+            cluster.ShownKind,
+            cluster
+                .Spellings.Skip(1)
+                .Select(spelling => spelling.Text)
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            cluster.Curated?.Description,
+            member
         )
         {
-            Affiliations = clusters[i].Curated?.Affiliations ?? default,
-        });
-        return new ActorCatalogue(ids, actors.ToEquatableArray());
-    }
-
-    private static void Mark(DocumentFacts facts, int document, ActorIdentities identities, bool[] speaks, bool[] shown)
-    {
-        foreach (var statement in facts.Statements)
-        {
-            foreach (var speaker in statement.Speakers.Concat(statement.Publisher is { } publisher ? [publisher] : []))
-            {
-                speaks[identities.ClusterOf(document, speaker)] = true;
-            }
-        }
-
-        for (var i = 0; i < facts.Actors.Count; i++)
-        {
-            var actor = facts.Actors[i];
-            var cluster = identities.ClusterOf(document, i);
-            shown[cluster] |=
-                speaks[cluster]
-                || actor.Affiliations.Count > 0
-                || (!actor.IsDescribed && actor.IsEvident && actor.Kind is not ActorKind.Group);
-            foreach (var organization in actor.Affiliations.Where(affiliation => affiliation.Organization is not null))
-            {
-                shown[identities.ClusterOf(document, organization.Organization!.Value)] = true;
-            }
-        }
-    }
+            Affiliations = cluster.Curated?.Affiliations ?? default,
+        };
 
     /// <summary>Curated ids stand; the others come from the names, a number behind those that would collide.</summary>
-    private static string?[] Ids(IReadOnlyList<ActorIdentities.Cluster> clusters, bool[] shown)
+    private static string?[] Ids(IReadOnlyList<ActorCluster> clusters, bool[] shown, CancellationToken cancellation)
     {
         var taken = new HashSet<string>(
             clusters.Where(cluster => cluster.Curated is not null).Select(cluster => cluster.Curated!.Id),
@@ -99,13 +89,14 @@ internal sealed class ActorCatalogue
         var ids = new string?[clusters.Count];
         for (var i = 0; i < clusters.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (clusters[i].Curated is { } curated)
             {
                 ids[i] = curated.Id;
             }
             else if (shown[i])
             {
-                ids[i] = Unique(Slugs.OrFallback(clusters[i].Name, "actor"), taken);
+                ids[i] = Unique(clusters[i].Spellings[0].Slug, taken);
             }
         }
 

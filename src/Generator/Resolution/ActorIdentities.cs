@@ -11,31 +11,57 @@ namespace SeedsSdk.Generator.Resolution;
 /// </summary>
 internal sealed class ActorIdentities
 {
-    private readonly List<Cluster> _clusters = [];
-    private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _bySkeleton = new(StringComparer.Ordinal);
+    private readonly List<ActorCluster> _clusters = [];
     private readonly int[][] _clusterOf;
+    private readonly SpellingTable _spellings;
+    private readonly ClusterIndex _index;
 
-    private ActorIdentities(int documents) => _clusterOf = new int[documents][];
-
-    public IReadOnlyList<Cluster> Clusters => _clusters;
-
-    /// <param name="documents">In the order in which names are given: the earliest report first.</param>
-    public static ActorIdentities Resolve(IReadOnlyList<DocumentFacts> documents, Authority authority)
+    private ActorIdentities(IReadOnlyList<DocumentActors> documents, Authority authority, SpellingTable spellings)
     {
-        var identities = new ActorIdentities(documents.Count);
+        _clusterOf = new int[documents.Count][];
+        _spellings = spellings;
         foreach (var actor in authority.Actors)
         {
-            identities.AddCurated(actor);
+            var names = actor.Aliases.Prepend(actor.Name).Select(spellings.Of);
+            _clusters.Add(new ActorCluster(actor, names));
         }
 
+        _index = new ClusterIndex(spellings);
+        for (var i = 0; i < _clusters.Count; i++)
+        {
+            foreach (var name in _clusters[i].Spellings)
+            {
+                _index.Add(name, i);
+            }
+        }
+    }
+
+    public IReadOnlyList<ActorCluster> Clusters => _clusters;
+
+    /// <summary>All spellings of all clusters.</summary>
+    public SpellingTable Spellings => _spellings;
+
+    /// <param name="documents">In the order in which names are given: the earliest report first.</param>
+    /// <param name="spellings">Those of the documents.</param>
+    public static ActorIdentities Resolve(
+        IReadOnlyList<DocumentActors> documents,
+        Authority authority,
+        SpellingTable spellings,
+        CancellationToken cancellation
+    )
+    {
+        var identities = new ActorIdentities(documents, authority, spellings);
         for (var i = 0; i < documents.Count; i++)
         {
-            identities._clusterOf[i] = new int[documents[i].Actors.Count];
-            for (var k = 0; k < documents[i].Actors.Count; k++)
+            cancellation.ThrowIfCancellationRequested();
+            var document = documents[i];
+            var clusterOf = new int[document.All.Count];
+            for (var k = 0; k < clusterOf.Length; k++)
             {
-                identities._clusterOf[i][k] = identities.Add(documents[i].Actors[k], i);
+                clusterOf[k] = identities.Add(document.All[k], document.SpellingsOf(k), i);
             }
+
+            identities._clusterOf[i] = clusterOf;
         }
 
         return identities;
@@ -43,80 +69,45 @@ internal sealed class ActorIdentities
 
     public int ClusterOf(int document, int actor) => _clusterOf[document][actor];
 
-    private void AddCurated(AuthorityActor actor)
-    {
-        var index = _clusters.Count;
-        _clusters.Add(new Cluster(actor));
-        foreach (var name in actor.Aliases.Prepend(actor.Name))
-        {
-            Register(name, index);
-        }
-    }
+    /// <summary>Of all actors of a document, in their order.</summary>
+    public ReadOnlySpan<int> ClustersOf(int document) => _clusterOf[document];
 
-    private int Add(LocalActor actor, int document)
+    private int Add(LocalActor actor, Spelling[] names, int document)
     {
-        var index =
-            actor.IsDescribed && actor.Kind != ActorKind.Group ? FindCurated(actor, document) : Find(actor, document);
-        if (index < 0)
+        var isNamed = !actor.IsDescribed || actor.Kind == ActorKind.Group;
+        var index = Find(actor, names, document);
+        if (index < 0 || (!isNamed && _clusters[index].Curated is null))
         {
             index = _clusters.Count;
-            _clusters.Add(new Cluster(null));
+            _clusters.Add(new ActorCluster(null, []));
         }
 
-        _clusters[index].Add(actor, document);
-        if (!actor.IsDescribed || actor.Kind == ActorKind.Group)
+        var cluster = _clusters[index];
+        cluster.Add(actor, document);
+        foreach (var name in names)
         {
-            foreach (var name in actor.Aliases.Prepend(actor.Name))
+            if (!_index.WasAdded(name, index))
             {
-                Register(name, index, isShort: name != actor.Name);
+                cluster.Add(name);
+            }
+
+            if (isNamed && (cluster.Curated is not null || !IsShort(name, names)))
+            {
+                _index.Add(name, index);
             }
         }
 
         return index;
     }
 
-    /// <summary>
-    /// The first one to claim a spelling keeps it. A short form ("Al-Sadr") says who is meant inside a document only.
-    /// </summary>
-    private void Register(string name, int index, bool isShort = false)
+    private int Find(LocalActor actor, Spelling[] names, int document)
     {
-        var folded = FoldedName.Of(name);
-        var curated = _clusters[index].Curated is not null;
-        if (isShort && !curated && !NameFolding.Fold(name).Contains(' '))
+        foreach (var name in names)
         {
-            return;
-        }
-
-        if (!_byFold.ContainsKey(NameFolding.Fold(name)))
-        {
-            _byFold.Add(NameFolding.Fold(name), index);
-        }
-
-        if (folded.SkeletonKey is { Length: > 0 } skeleton)
-        {
-            if (!_bySkeleton.TryGetValue(skeleton, out var bucket))
-            {
-                _bySkeleton.Add(skeleton, bucket = []);
-            }
-
-            if (!bucket.Contains(index))
-            {
-                bucket.Add(index);
-            }
-        }
-    }
-
-    private int FindCurated(LocalActor actor, int document) =>
-        Find(actor, document) is >= 0 and var index && _clusters[index].Curated is not null ? index : -1;
-
-    private int Find(LocalActor actor, int document)
-    {
-        foreach (var name in actor.Aliases.Prepend(actor.Name))
-        {
-            var isShort = name != actor.Name && !NameFolding.Fold(name).Contains(' ');
+            var index = _index.ByFold(name);
             if (
-                _byFold.TryGetValue(NameFolding.Fold(name), out var index)
-                && (!isShort || _clusters[index].Curated is not null)
+                index >= 0
+                && (_clusters[index].Curated is not null || !IsShort(name, names))
                 && _clusters[index].Takes(actor)
             )
             {
@@ -124,21 +115,17 @@ internal sealed class ActorIdentities
             }
         }
 
-        foreach (var name in actor.Aliases.Prepend(actor.Name))
+        foreach (var name in names)
         {
-            if (_bySkeleton.TryGetValue(NameFolding.Skeleton(name), out var bucket))
+            foreach (var index in _index.BySkeleton(name))
             {
-                foreach (var index in bucket)
+                if (
+                    _clusters[index].Takes(actor)
+                    && !_clusters[index].HasOtherRoleIn(document, actor)
+                    && IsSpellingOf(_clusters[index], name)
+                )
                 {
-                    if (
-                        _clusters[index].Takes(actor)
-                        && !_clusters[index].HasOtherRoleIn(document, actor)
-                        && _clusters[index]
-                            .Names.Any(other => NameVariants.AreOne(name, other) && !AreHeAndShe(name, other))
-                    )
-                    {
-                        return index;
-                    }
+                    return index;
                 }
             }
         }
@@ -146,71 +133,19 @@ internal sealed class ActorIdentities
         return -1;
     }
 
-    /// <summary>Mario is no spelling of Marie.</summary>
-    public static bool AreHeAndShe(string name, string other) =>
-        PronounOf(name) is { } pronoun && PronounOf(other) is { } second && pronoun != second;
-
-    private static string? PronounOf(string name) =>
-        name.IndexOf(' ') is > 0 and var end ? Extraction.Language.GivenNames.PronounOf(name.Substring(0, end)) : null;
-
-    /// <summary>One actor over all documents.</summary>
-    internal sealed class Cluster(AuthorityActor? curated)
+    private bool IsSpellingOf(ActorCluster cluster, Spelling name)
     {
-        private readonly List<(LocalActor Actor, int Document)> _members = [];
-        private readonly List<string> _names = curated is null ? [] : [.. curated.Aliases.Prepend(curated.Name)];
-
-        public AuthorityActor? Curated { get; } = curated;
-
-        public IReadOnlyList<(LocalActor Actor, int Document)> Members => _members;
-
-        /// <summary>All spellings, curated ones first, then in order of appearance.</summary>
-        public IReadOnlyList<string> Names => _names;
-
-        /// <summary>The curated name, else the one in the earliest report.</summary>
-        public string Name => _names[0];
-
-        public ActorKind? Kind =>
-            Curated?.Kind
-            ?? _members
-                .Where(member => member.Actor.Kind is not null)
-                .GroupBy(member => member.Actor.Kind)
-                .OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key)
-                .FirstOrDefault()
-                ?.Key;
-
-        /// <summary>Where nothing but its spelling is known, two parts and more are a person's, one part is a body's.</summary>
-        public ActorKind ShownKind => Kind ?? (Name.Trim().Contains(' ') ? ActorKind.Person : ActorKind.Organization);
-
-        /// <summary>Whether a document's actor can be this one by what both are: a person is no ministry.</summary>
-        public bool Takes(LocalActor actor) =>
-            Kind is null
-            || actor.Kind is null
-            || Kind == actor.Kind
-            || (IsBody(Kind.Value) && IsBody(actor.Kind.Value))
-            || Curated is not null;
-
-        /// <summary>A report that spells two names differently and gives them different roles speaks of two.</summary>
-        public bool HasOtherRoleIn(int document, LocalActor actor) =>
-            actor.Affiliations.Count > 0
-            && _members.Exists(member =>
-                member.Document == document
-                && member.Actor.Affiliations.Count > 0
-                && !member.Actor.Affiliations.Any(held => actor.Affiliations.Any(other => other.Role == held.Role))
-            );
-
-        public void Add(LocalActor actor, int document)
+        foreach (var other in cluster.Spellings)
         {
-            _members.Add((actor, document));
-            foreach (var name in actor.Aliases.Prepend(actor.Name))
+            if (_spellings.AreOne(name, other))
             {
-                if (!_names.Contains(name))
-                {
-                    _names.Add(name);
-                }
+                return true;
             }
         }
 
-        private static bool IsBody(ActorKind kind) => kind is not ActorKind.Person and not ActorKind.Group;
+        return false;
     }
+
+    /// <summary>A short form ("Al-Sadr") says who is meant inside a document only.</summary>
+    private static bool IsShort(Spelling name, Spelling[] names) => name.IsOneWord && name != names[0];
 }

@@ -1,6 +1,5 @@
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction;
-using SeedsSdk.Generator.Reading;
 
 namespace SeedsSdk.Generator.Resolution;
 
@@ -11,114 +10,39 @@ internal static class CorpusResolver
         Decide(documents, authority).Corpus;
 
     /// <summary>The corpus, and who was taken for whom: the rules look at both.</summary>
-    public static DecidedCorpus Decide(IReadOnlyList<DocumentFacts> documents, Authority authority)
-    {
-        var ids = ReportIds.Assign(documents.Select(facts => facts.Document.Path).ToArray());
-        var names = MemberNames.ForReports(
-            documents.Select((facts, i) => new NamedReport(ids[i], facts.Document.Path, facts.Document.Date)).ToArray()
-        );
+    public static DecidedCorpus Decide(
+        IReadOnlyList<DocumentFacts> documents,
+        Authority authority,
+        CancellationToken cancellation = default
+    ) => Decide(documents, authority, new CorpusMemory(), cancellation);
 
-        // Names come from the earliest report: a report that is added later renames nobody.
-        var order = Enumerable
-            .Range(0, documents.Count)
-            .OrderBy(i => documents[i].Document.Date is { } date ? date.ToString() : "9999", StringComparer.Ordinal)
-            .ThenBy(i => ids[i], StringComparer.Ordinal)
-            .ToArray();
-        var identities = ActorIdentities.Resolve(order.Select(i => documents[i]).ToArray(), authority);
-        var catalog = ActorCatalogue.Build(order.Select(i => documents[i]).ToArray(), identities);
-
-        var reports = order.Select(
-            (document, position) =>
-                Report(documents[document], ids[document], names[document], position, identities, catalog)
-        );
-        var corpus = new ResolvedCorpus(
-            reports.OrderBy(report => report.Id, StringComparer.Ordinal).ToEquatableArray(),
-            catalog.Actors
-        );
-        return new DecidedCorpus(corpus, identities, order);
-    }
-
-    private static ResolvedReport Report(
-        DocumentFacts facts,
-        string id,
-        string? memberName,
-        int position,
-        ActorIdentities identities,
-        ActorCatalogue catalog
+    /// <param name="memory">What was decided before: it makes this faster, and never different.</param>
+    public static DecidedCorpus Decide(
+        IReadOnlyList<DocumentFacts> documents,
+        Authority authority,
+        CorpusMemory memory,
+        CancellationToken cancellation
     )
     {
-        var document = facts.Document;
-        string? IdOf(int actor) => catalog.IdOf(identities.ClusterOf(position, actor));
-        var affiliations = facts
-            .Actors.SelectMany(
-                (actor, i) =>
-                    actor.Affiliations.Select(affiliation => new ResolvedAffiliation(
-                        IdOf(i)!,
-                        affiliation.Role,
-                        affiliation.Organization is { } organization ? IdOf(organization) : null
-                    ))
-            )
-            .Distinct();
-        var mentioned = Enumerable
-            .Range(0, facts.Actors.Count)
-            .Select(IdOf)
-            .Where(actor => actor is not null)
-            .Select(actor => actor!)
-            .Distinct(StringComparer.Ordinal);
-        return new ResolvedReport(
-            id,
-            document.Path,
-            document.Title.Of(document.Text),
-            document.Date,
-            document.Publisher,
-            document.Text,
-            document
-                .Sections.Select(section => new ResolvedSection(section.Heading, section.Paragraphs))
-                .ToEquatableArray(),
-            Citations(facts).ToEquatableArray(),
-            affiliations.ToEquatableArray(),
-            facts.Statements.Select(statement => Statement(statement, IdOf)).ToEquatableArray(),
-            facts
-                .Quotes.Select(quote => new ResolvedQuote(quote.Span, quote.Kind, quote.Statement, quote.Attribution))
-                .ToEquatableArray(),
-            mentioned.ToEquatableArray(),
-            memberName
-        );
-    }
+        var remembered = memory.Recall(documents, cancellation);
+        var naming = memory.Name(documents);
+        var order = naming.ByDate;
+        var actors = Array.ConvertAll(order, i => remembered[i].Actors);
+        var (identities, catalog) = memory.Identify(actors, authority, cancellation);
 
-    private static ResolvedStatement Statement(StatementFacts statement, Func<int, string?> idOf) =>
-        new(
-            statement.Speakers.Select(speaker => idOf(speaker)!).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            statement.Publisher is { } publisher ? idOf(publisher) : null,
-            statement.Form,
-            statement.Platform,
-            statement.Date,
-            statement.Citation
-        );
-
-    /// <summary>Every note, and a citation without sources for every marker that has none. A number twice keeps its first note.</summary>
-    private static IEnumerable<ResolvedCitation> Citations(DocumentFacts facts)
-    {
-        var citations = new SortedDictionary<int, ResolvedCitation>();
-        foreach (var note in facts.Document.Notes.Where(note => !citations.ContainsKey(note.Number)))
+        var reports = new ResolvedReport[documents.Count];
+        for (var position = 0; position < order.Length; position++)
         {
-            var sources = note.Sources.Select(source => new ResolvedSource(
-                source.Name,
-                source.Platform,
-                source.Date,
-                source.Address
-            ));
-            citations.Add(note.Number, new ResolvedCitation(note.Number, note.Text, sources.ToEquatableArray()));
+            cancellation.ThrowIfCancellationRequested();
+            var document = order[position];
+            reports[document] = remembered[document]
+                .Resolve(documents[document], document, position, naming, identities, catalog);
         }
 
-        foreach (var marker in facts.Document.Markers.Where(marker => !citations.ContainsKey(marker.Number)))
-        {
-            citations.Add(
-                marker.Number,
-                new ResolvedCitation(marker.Number, null, EquatableArray<ResolvedSource>.Empty)
-            );
-        }
-
-        return citations.Values;
+        var corpus = new ResolvedCorpus(
+            EquatableArray<ResolvedReport>.Adopt(Array.ConvertAll(naming.ById, i => reports[i])),
+            catalog.Actors
+        );
+        return new DecidedCorpus(corpus, reports, naming.Stems, identities, order);
     }
 }

@@ -31,9 +31,13 @@ internal static class MemberNames
     /// Names in the order given: of the file name without its date; those that collide all carry their date, then
     /// their folder, then a number in the order of their paths.
     /// </summary>
-    public static EquatableArray<string> ForReports(IReadOnlyList<NamedReport> reports)
+    public static EquatableArray<string> ForReports(IReadOnlyList<NamedReport> reports) =>
+        ForReports(reports, reports.Select(Plain).ToArray());
+
+    /// <param name="plain">What <see cref="Plain"/> gives for each report; nobody else needs the array.</param>
+    public static EquatableArray<string> ForReports(IReadOnlyList<NamedReport> reports, string[] plain)
     {
-        var names = new UniqueNames(reports.Select(report => Plain(report)).ToArray(), index => reports[index].Path);
+        var names = new UniqueNames(plain, index => reports[index].Path);
         names.Distinguish(index => Dated(reports[index]));
         names.Distinguish(index => Dated(reports[index]) + Folder(reports[index]));
         return names.Numbered();
@@ -52,7 +56,8 @@ internal static class MemberNames
         return names.Numbered();
     }
 
-    private static string Plain(NamedReport report)
+    /// <summary>The name that the file's name gives without its date. It depends on the path and the id.</summary>
+    public static string Plain(NamedReport report)
     {
         var stem = Paths.Stem(report.Path);
         var (_, rest) = LeadingDate.Split(stem);

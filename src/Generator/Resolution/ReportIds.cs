@@ -10,9 +10,12 @@ internal static class ReportIds
     /// (<c>archive/coalition-talks</c>); what still collides is numbered in the order of the paths.
     /// </summary>
     /// <param name="paths">Relative to the project, with forward slashes.</param>
-    public static EquatableArray<string> Assign(IReadOnlyList<string> paths)
+    public static EquatableArray<string> Assign(IReadOnlyList<string> paths) =>
+        Assign(paths, paths.Select(FromStem).ToArray());
+
+    /// <param name="ids">What <see cref="FromStem"/> gives for each path; nobody else needs the array.</param>
+    public static EquatableArray<string> Assign(IReadOnlyList<string> paths, string[] ids)
     {
-        var ids = paths.Select(FromStem).ToArray();
         Qualify(ids, paths, FromParent);
         Qualify(ids, paths, FromFolders);
         Number(ids, paths);
@@ -32,7 +35,7 @@ internal static class ReportIds
 
     private static void Qualify(string[] ids, IReadOnlyList<string> paths, Func<string, string> qualify)
     {
-        foreach (var group in Collisions(ids))
+        foreach (var group in Collisions.In(ids, StringComparer.Ordinal))
         {
             foreach (var index in group)
             {
@@ -44,7 +47,7 @@ internal static class ReportIds
     private static void Number(string[] ids, IReadOnlyList<string> paths)
     {
         var taken = new HashSet<string>(ids, StringComparer.Ordinal);
-        foreach (var group in Collisions(ids))
+        foreach (var group in Collisions.In(ids, StringComparer.Ordinal))
         {
             var number = 1;
             foreach (var index in group.OrderBy(index => paths[index], StringComparer.Ordinal).Skip(1))
@@ -60,12 +63,4 @@ internal static class ReportIds
             }
         }
     }
-
-    private static List<int[]> Collisions(string[] ids) =>
-        Enumerable
-            .Range(0, ids.Length)
-            .GroupBy(index => ids[index], StringComparer.Ordinal)
-            .Select(group => group.ToArray())
-            .Where(group => group.Length > 1)
-            .ToList();
 }

@@ -45,11 +45,5 @@ internal sealed class UniqueNames(string[] names, Func<int, string> order)
         return EquatableArray<string>.Adopt(names);
     }
 
-    private List<int[]> Collisions() =>
-        Enumerable
-            .Range(0, names.Length)
-            .GroupBy(index => names[index], StringComparer.OrdinalIgnoreCase)
-            .Select(group => group.ToArray())
-            .Where(group => group.Length > 1)
-            .ToList();
+    private List<int[]> Collisions() => Resolution.Collisions.In(names, StringComparer.OrdinalIgnoreCase);
 }

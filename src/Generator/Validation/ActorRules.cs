@@ -1,5 +1,4 @@
 using SeedsSdk.Generator.Common;
-using SeedsSdk.Generator.Extraction;
 using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Validation;
@@ -11,54 +10,50 @@ internal static class ActorRules
     public static IEnumerable<Finding> Check(
         IReadOnlyList<ReadReport> reports,
         DecidedCorpus corpus,
-        AuthorityPlaces authority
+        AuthorityPlaces authority,
+        RuleMemory memory,
+        CancellationToken cancellation
     )
     {
-        var actors = KnownActors.Of(reports, corpus, authority);
-        var misspelt = Misspellings.Find(actors).ToArray();
+        var actors = new KnownActors(reports, corpus, authority, memory);
+        var misspelt = Misspellings.Find(actors, cancellation).ToArray();
         var explained = new HashSet<KnownActor>(misspelt.Select(pair => pair.Name.Actor));
         return UnmentionedActors
-            .Find(actors)
-            .Concat(NotCurated(actors))
+            .Find(actors, memory, cancellation)
+            .Concat(NotCurated(actors, cancellation))
             .Concat(misspelt.Select(pair => pair.ToFinding(actors)))
-            .Concat(ProbablyOne.Find(actors, explained));
+            .Concat(ProbablyOne.Find(actors, explained, cancellation));
     }
 
     /// <summary>Each speaker whom the authority file lacks, once, at his first words.</summary>
-    private static IEnumerable<Finding> NotCurated(KnownActors actors)
+    private static IEnumerable<Finding> NotCurated(KnownActors actors, CancellationToken cancellation)
     {
         if (!actors.HasAuthority)
         {
             yield break;
         }
 
-        var seen = new HashSet<KnownActor>();
+        var seen = new bool[actors.All.Count];
         for (var position = 0; position < actors.Reports.Count; position++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var report = actors.Reports[position];
-            foreach (var quote in report.Facts.Quotes)
+            foreach (var (speaker, quote) in ReportPrint.Of(report.Facts).Speakers)
             {
-                foreach (var speaker in SpeakersOf(report.Facts, quote))
+                var actor = actors.At(position, speaker);
+                if (actor is { IsCurated: false, IsNamed: true } && !seen[actor.Order])
                 {
-                    var actor = actors.At(position, speaker);
-                    if (actor is { IsCurated: false, IsNamed: true } && seen.Add(actor))
-                    {
-                        yield return report.Source.Find(
-                            Rules.SpeakerNotCurated,
-                            quote.Span,
-                            actor.Name,
-                            Entry(actor.Name, actor.ShownKind)
-                        );
-                    }
+                    seen[actor.Order] = true;
+                    yield return report.Source.Find(
+                        Rules.SpeakerNotCurated,
+                        report.Facts.Quotes[quote].Span,
+                        actor.Name,
+                        Entry(actor.Name, actor.ShownKind)
+                    );
                 }
             }
         }
     }
-
-    private static IEnumerable<int> SpeakersOf(DocumentFacts facts, QuoteFacts quote) =>
-        quote.Statement >= 0 && quote.Statement < facts.Statements.Count
-            ? facts.Statements[quote.Statement].Speakers
-            : [];
 
     /// <summary>As it could stand in the authority file.</summary>
     private static string Entry(string name, ActorKind kind)

@@ -1,4 +1,3 @@
-using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Validation;
@@ -11,29 +10,32 @@ internal static class CorpusRules
     public static IEnumerable<Finding> Check(
         IReadOnlyList<ReadReport> reports,
         DecidedCorpus corpus,
-        AuthorityPlaces authority
-    )
-    {
-        var ids = ReportIds.Assign(reports.Select(report => report.Path).ToArray());
-        return SameStem(reports, ids)
-            .Concat(SameReports.Check(reports))
-            .Concat(SameWords.Check(reports, ids, corpus.Corpus))
-            .Concat(ActorRules.Check(reports, corpus, authority));
-    }
+        AuthorityPlaces authority,
+        CancellationToken cancellation = default
+    ) => Check(reports, corpus, authority, new RuleMemory(), cancellation);
 
-    private static IEnumerable<Finding> SameStem(IReadOnlyList<ReadReport> reports, EquatableArray<string> ids)
+    /// <inheritdoc cref="Check(IReadOnlyList{ReadReport}, DecidedCorpus, AuthorityPlaces, CancellationToken)"/>
+    public static IEnumerable<Finding> Check(
+        IReadOnlyList<ReadReport> reports,
+        DecidedCorpus corpus,
+        AuthorityPlaces authority,
+        RuleMemory memory,
+        CancellationToken cancellation
+    ) =>
+        SameStem(reports, corpus)
+            .Concat(SameReports.Check(reports, cancellation))
+            .Concat(SameWords.Check(reports, corpus, memory.SharedWords, cancellation))
+            .Concat(ActorRules.Check(reports, corpus, authority, memory, cancellation));
+
+    private static IEnumerable<Finding> SameStem(IReadOnlyList<ReadReport> reports, DecidedCorpus corpus)
     {
-        var sameStem = Enumerable
-            .Range(0, reports.Count)
-            .GroupBy(index => ReportIds.FromStem(reports[index].Path), StringComparer.Ordinal)
-            .Where(group => group.Count() > 1);
-        foreach (var group in sameStem)
+        foreach (var group in Collisions.In(corpus.Stems, StringComparer.Ordinal))
         {
-            var first = reports[group.First()];
+            var first = reports[group[0]];
             foreach (var index in group.Skip(1))
             {
                 yield return SourceDocument
-                    .FindIn(reports[index].Source.Path, Rules.SameStem, first.Path, ids[index])
+                    .FindIn(reports[index].Source.Path, Rules.SameStem, first.Path, corpus.Reports[index].Id)
                     .With(Place.Whole(first.Source.Path));
             }
         }

@@ -19,6 +19,15 @@ internal static class FindingPolicy
             optionsOf[path] = options;
         }
 
+        return optionsOf.Count == 0 ? findings : Apply(findings, documents, optionsOf);
+    }
+
+    private static IEnumerable<Finding> Apply(
+        IEnumerable<Finding> findings,
+        IReadOnlyList<(string FilePath, DocumentOptions Options)> documents,
+        Dictionary<string, DocumentOptions> optionsOf
+    )
+    {
         var used = new HashSet<Suppression>();
         foreach (var finding in findings)
         {

@@ -8,4 +8,14 @@ internal static class Fnv
     public static ulong Add(ulong hash, char unit) => unchecked((hash ^ unit) * 1099511628211);
 
     public static ulong Add(ulong hash, ulong other) => unchecked((hash ^ other) * 1099511628211);
+
+    public static ulong Add(ulong hash, string text)
+    {
+        foreach (var unit in text)
+        {
+            hash = Add(hash, unit);
+        }
+
+        return hash;
+    }
 }

@@ -5,9 +5,6 @@ namespace SeedsSdk.Generator.Validation;
 /// <summary>The same report in two files: most of the paragraphs of one stand in the other.</summary>
 internal static class SameReports
 {
-    /// <summary>In letters and digits: shorter paragraphs are alike by chance.</summary>
-    private const int ShortestParagraph = 40;
-
     /// <summary>In percent of the paragraphs of the shorter one.</summary>
     private const int MostShared = 80;
 
@@ -15,20 +12,44 @@ internal static class SameReports
     private const int MostReports = 20;
 
     /// <param name="reports">In the order of their paths.</param>
-    public static IEnumerable<Finding> Check(IReadOnlyList<ReadReport> reports)
+    public static IEnumerable<Finding> Check(IReadOnlyList<ReadReport> reports, CancellationToken cancellation)
     {
-        var paragraphs = reports.Select(Paragraphs).ToArray();
+        var paragraphs = reports.Select(report => ReportPrint.Of(report.Facts).Paragraphs).ToArray();
+        var repeated = new RepeatedHashes(paragraphs.Sum(hashes => hashes.Length));
+        foreach (var hashes in paragraphs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var paragraph in hashes)
+            {
+                repeated.Add((uint)paragraph);
+            }
+        }
+
+        var firsts = new Dictionary<ulong, int>();
         var holders = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < reports.Count; i++)
         {
-            var shared = new Dictionary<int, int>();
+            cancellation.ThrowIfCancellationRequested();
+            Dictionary<int, int>? shared = null;
             foreach (var paragraph in paragraphs[i])
             {
-                if (!holders.TryGetValue(paragraph, out var earlier))
+                if (!repeated.Has((uint)paragraph))
                 {
-                    holders.Add(paragraph, earlier = []);
+                    continue;
                 }
 
+                if (!firsts.TryGetValue(paragraph, out var first))
+                {
+                    firsts.Add(paragraph, i);
+                    continue;
+                }
+
+                if (!holders.TryGetValue(paragraph, out var earlier))
+                {
+                    holders.Add(paragraph, earlier = [first]);
+                }
+
+                shared ??= [];
                 foreach (var other in earlier.Count <= MostReports ? earlier : [])
                 {
                     shared[other] = shared.TryGetValue(other, out var count) ? count + 1 : 1;
@@ -37,19 +58,19 @@ internal static class SameReports
                 earlier.Add(i);
             }
 
-            if (First(shared, paragraphs, i) is { } twin)
+            if (shared is not null && First(shared, paragraphs, i) is { } twin)
             {
                 yield return Finding(reports, paragraphs, i, twin, shared[twin]);
             }
         }
     }
 
-    private static int? First(Dictionary<int, int> shared, HashSet<ulong>[] paragraphs, int report)
+    private static int? First(Dictionary<int, int> shared, ulong[][] paragraphs, int report)
     {
         int? first = null;
         foreach (var other in shared)
         {
-            var least = Math.Min(paragraphs[other.Key].Count, paragraphs[report].Count);
+            var least = Math.Min(paragraphs[other.Key].Length, paragraphs[report].Length);
             if (other.Value * 100 >= least * MostShared && (first is null || other.Key < first))
             {
                 first = other.Key;
@@ -61,13 +82,13 @@ internal static class SameReports
 
     private static Finding Finding(
         IReadOnlyList<ReadReport> reports,
-        HashSet<ulong>[] paragraphs,
+        ulong[][] paragraphs,
         int report,
         int twin,
         int shared
     )
     {
-        var isWhole = shared == paragraphs[report].Count && shared == paragraphs[twin].Count;
+        var isWhole = shared == paragraphs[report].Length && shared == paragraphs[twin].Length;
         return reports[report]
             .Source.Find(
                 Rules.SameReportTwice,
@@ -75,33 +96,8 @@ internal static class SameReports
                 reports[twin].Path,
                 isWhole
                     ? "word for word"
-                    : $"{Numbers.Text(shared)} of {Numbers.Text(paragraphs[report].Count)} paragraphs"
+                    : $"{Numbers.Text(shared)} of {Numbers.Text(paragraphs[report].Length)} paragraphs"
             )
             .With(reports[twin].Source.PlaceOf(reports[twin].Facts.Document.Title));
-    }
-
-    private static HashSet<ulong> Paragraphs(ReadReport report)
-    {
-        var document = report.Facts.Document;
-        var found = new HashSet<ulong>();
-        foreach (var paragraph in document.Sections.SelectMany(section => section.Paragraphs))
-        {
-            var (hash, letters) = (Fnv.Start, 0);
-            for (var i = paragraph.Start; i < paragraph.End; i++)
-            {
-                if (char.IsLetterOrDigit(document.Text[i]))
-                {
-                    hash = Fnv.Add(hash, char.ToLowerInvariant(document.Text[i]));
-                    letters++;
-                }
-            }
-
-            if (letters >= ShortestParagraph)
-            {
-                found.Add(hash);
-            }
-        }
-
-        return found;
     }
 }

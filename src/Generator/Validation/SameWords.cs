@@ -1,41 +1,35 @@
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
-using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Validation;
 
 /// <summary>Eight or more words in a row that two speakers are given.</summary>
 internal static class SameWords
 {
-    /// <summary>In words: fewer in a row are a phrase that anybody may use.</summary>
-    private const int Shortest = 8;
-
     /// <param name="reports">In the order of their paths.</param>
-    /// <param name="ids">Their ids, in the same order.</param>
-    /// <param name="corpus">The same reports with the actors that are one.</param>
+    /// <param name="corpus">What was decided about just these reports.</param>
     public static IEnumerable<Finding> Check(
         IReadOnlyList<ReadReport> reports,
-        EquatableArray<string> ids,
-        ResolvedCorpus corpus
+        DecidedCorpus corpus,
+        SharedWords shared,
+        CancellationToken cancellation
     )
     {
-        var resolved = corpus.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
-        var names = corpus.Actors.ToDictionary(actor => actor.Id, actor => actor.Name, StringComparer.Ordinal);
+        Dictionary<string, string>? names = null;
         var firsts = new Dictionary<ulong, Said>();
-        for (var i = 0; i < reports.Count; i++)
+        foreach (var (report, quote) in shared.Find(reports, corpus, cancellation))
         {
-            if (!resolved.TryGetValue(ids[i], out var decided))
+            cancellation.ThrowIfCancellationRequested();
+            var said = Said.Of(reports[report], corpus.Reports[report], quote);
+            var runs = QuotedWords.Runs(said.Report.Facts.Document.Text, said.Span);
+            if (FirstOther(said, runs, firsts) is { } other)
             {
-                continue;
-            }
-
-            foreach (var quote in decided.Quotes)
-            {
-                var said = new Said(reports[i], quote.Span, decided.Statements[quote.Statement]);
-                if (said.Statement.Speakers.Count > 0 && FirstOther(said, Runs(said), firsts) is { } other)
-                {
-                    yield return Finding(said, other, names);
-                }
+                names ??= corpus.Corpus.Actors.ToDictionary(
+                    actor => actor.Id,
+                    actor => actor.Name,
+                    StringComparer.Ordinal
+                );
+                yield return Finding(said, other, names);
             }
         }
     }
@@ -59,37 +53,6 @@ internal static class SameWords
         return other;
     }
 
-    private static IEnumerable<ulong> Runs(Said said)
-    {
-        var words = new List<ulong>();
-        var (hash, isWord) = (Fnv.Start, false);
-        var text = said.Report.Facts.Document.Text;
-        for (var i = said.Span.Start; i <= said.Span.End; i++)
-        {
-            var c = i < said.Span.End ? text[i] : ' ';
-            if (char.IsLetterOrDigit(c))
-            {
-                (hash, isWord) = (Fnv.Add(hash, char.ToLowerInvariant(c)), true);
-            }
-            else if (isWord && !Apostrophes.Is(c))
-            {
-                words.Add(hash);
-                (hash, isWord) = (Fnv.Start, false);
-            }
-        }
-
-        for (var i = 0; i + Shortest <= words.Count; i++)
-        {
-            var run = Fnv.Start;
-            for (var k = i; k < i + Shortest; k++)
-            {
-                run = Fnv.Add(run, words[k]);
-            }
-
-            yield return run;
-        }
-    }
-
     private static Finding Finding(Said said, Said other, Dictionary<string, string> names)
     {
         var isHere = ReferenceEquals(said.Report, other.Report);
@@ -98,7 +61,7 @@ internal static class SameWords
                 Rules.SameWordsTwoSpeakers,
                 said.Span,
                 Names(said),
-                Numbers.Text(Shortest),
+                Numbers.Text(QuotedWords.Shortest),
                 Names(other),
                 "in line " + other.Report.Source.LineNumber(other.Span) + (isHere ? "" : $" of '{other.Report.Path}'")
             )
@@ -110,6 +73,9 @@ internal static class SameWords
 
     private sealed record Said(ReadReport Report, TextRange Span, ResolvedStatement Statement)
     {
+        public static Said Of(ReadReport report, ResolvedReport decided, int quote) =>
+            new(report, decided.Quotes[quote].Span, decided.Statements[decided.Quotes[quote].Statement]);
+
         /// <summary>Of the same speakers, or of one who relays the other's words.</summary>
         public bool IsOf(Said other) =>
             Statement.Speakers.Any(speaker =>

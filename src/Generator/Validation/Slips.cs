@@ -48,14 +48,17 @@ internal static class Slips
     private static bool IsInUse(string name) =>
         GivenNames.PronounOf(name) is not null || CommonNames.Contains(NamePart.SkeletonOf(name));
 
-    private static bool IsSlip(string a, string b, bool isAlone)
+    private static bool IsSlip(string a, string b, bool isAlone) =>
+        AreAlike(a, b, isAlone) && !a.Any(char.IsDigit) && !b.Any(char.IsDigit);
+
+    private static bool AreAlike(string a, string b, bool isAlone)
     {
         if (a.Length > b.Length)
         {
             (a, b) = (b, a);
         }
 
-        if (b.Length - a.Length > 1 || b.Any(char.IsDigit) || a.Any(char.IsDigit))
+        if (b.Length - a.Length > 1)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using SeedsSdk.Generator.Resolution;
 using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Validation;
@@ -8,58 +9,56 @@ internal static class UnmentionedActors
     /// <summary>What so many names have in common says nothing about which of them is meant.</summary>
     private const int MostAlike = 64;
 
-    public static IEnumerable<Finding> Find(KnownActors actors)
+    public static IEnumerable<Finding> Find(KnownActors actors, RuleMemory memory, CancellationToken cancellation)
     {
         // Where there is nothing yet that could mention anybody, nobody is missed.
-        var silent = actors.Reports.Count == 0 ? [] : Silent(actors);
-        var byPart = silent.Count == 0 ? [] : ByPart(actors);
+        var silent = actors.Reports.Count == 0 ? [] : Silent(actors, memory, cancellation);
         foreach (var actor in silent)
         {
+            cancellation.ThrowIfCancellationRequested();
             yield return new Finding(
                 Rules.ActorNotMentioned,
                 actor.Curated!,
                 Common.EquatableArray<string>.Adopt([
                     actor.Name,
-                    Suggestions.Meaning(Nearest(actor, byPart)?.Name ?? ""),
+                    Suggestions.Meaning(Nearest(actor, actors.Comparison.ByPart())?.Name ?? ""),
                 ])
             );
         }
     }
 
     /// <summary>Neither found by extraction nor there to the letter: a name can stand where extraction does not look.</summary>
-    private static List<KnownActor> Silent(KnownActors actors)
+    private static List<KnownActor> Silent(KnownActors actors, RuleMemory memory, CancellationToken cancellation)
     {
-        var silent = actors.All.Where(actor => actor.Curated is not null && actor.Members.Count == 0).ToList();
+        var curated = actors.All.TakeWhile(actor => actor.IsCurated).ToArray();
+        var silent = curated.Where(actor => actor.Curated is not null && actor.Members.Count == 0).ToList();
         if (silent.Count == 0)
         {
             return silent;
         }
 
-        var names = new NameTable<KnownActor>();
-        foreach (var actor in silent)
+        var names = memory.Curated(Array.ConvertAll(curated, actor => actor.Entry!));
+        var isMentioned = new bool[curated.Length];
+        foreach (var report in actors.Reports)
         {
-            foreach (var name in actor.Names)
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var order in names.In(report))
             {
-                names.Add(name, actor);
+                isMentioned[order] = true;
             }
         }
 
-        var met = new HashSet<KnownActor>();
-        foreach (var report in actors.Reports)
-        {
-            met.UnionWith(names.In(report.Facts.Document.Text));
-        }
-
-        silent.RemoveAll(met.Contains);
+        silent.RemoveAll(actor => isMentioned[actor.Order]);
         return silent;
     }
 
-    private static Dictionary<string, List<KnownActor>> ByPart(KnownActors actors)
+    /// <summary>Those who are not curated, by the skeletons of the parts of their names.</summary>
+    public static Dictionary<string, List<KnownActor>> ByPart(IReadOnlyList<KnownActor> actors)
     {
         var byPart = new Dictionary<string, List<KnownActor>>(StringComparer.Ordinal);
-        foreach (var actor in actors.All.Where(actor => actor is { IsCurated: false, IsNamed: true }))
+        foreach (var actor in actors.Where(actor => actor is { IsCurated: false, IsNamed: true }))
         {
-            foreach (var part in Parts(actor.Name))
+            foreach (var part in Parts(actor.Spellings[0]))
             {
                 if (!byPart.TryGetValue(part, out var bucket))
                 {
@@ -77,9 +76,9 @@ internal static class UnmentionedActors
     {
         KnownActor? nearest = null;
         var best = int.MaxValue;
-        foreach (var name in actor.Names)
+        foreach (var name in actor.Spellings)
         {
-            var folded = NameFolding.Fold(name);
+            var folded = name.Folded.Folded;
             foreach (var part in Parts(name))
             {
                 if (!byPart.TryGetValue(part, out var bucket) || bucket.Count > MostAlike)
@@ -89,9 +88,11 @@ internal static class UnmentionedActors
 
                 foreach (var other in bucket.Where(actor.CanBe))
                 {
-                    var otherFolded = NameFolding.Fold(other.Name);
-                    var distance = EditDistance.Between(folded, otherFolded);
-                    var isNear = distance <= Math.Max(1, folded.Length / 4) || NameFolding.Matches(name, other.Name);
+                    var otherFolded = other.Spellings[0].Folded;
+                    var distance = EditDistance.Between(folded, otherFolded.Folded);
+                    var isNear =
+                        distance <= Math.Max(1, folded.Length / 4)
+                        || NameSimilarity.Between(name.Folded, otherFolded) >= NameSimilarity.Same;
                     if (isNear && (distance, other.Order).CompareTo((best, nearest?.Order ?? int.MaxValue)) < 0)
                     {
                         (nearest, best) = (other, distance);
@@ -103,6 +104,6 @@ internal static class UnmentionedActors
         return nearest;
     }
 
-    private static IEnumerable<string> Parts(string name) =>
-        FoldedName.Of(name).Parts.Select(part => part.Skeleton).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Parts(Spelling name) =>
+        name.Folded.Parts.Select(part => part.Skeleton).Distinct(StringComparer.Ordinal);
 }

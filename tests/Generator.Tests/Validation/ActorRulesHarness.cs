@@ -29,7 +29,7 @@ internal static class ActorRulesHarness
         var inOrder = reports.OrderBy(report => report.Path, StringComparer.Ordinal).ToArray();
         var corpus = CorpusResolver.Decide(Array.ConvertAll(inOrder, report => report.Facts), file.Authority);
         var places = AuthorityPlaces.Of(file, new SourceDocument("/disk/actors.json", json), "actors.json");
-        return [.. ActorRules.Check(inOrder, corpus, places)];
+        return [.. ActorRules.Check(inOrder, corpus, places, new RuleMemory(), CancellationToken.None)];
     }
 
     /// <summary>Those of a rule, as <c>path(line,column)-&gt;path(line,column) message</c>.</summary>
