@@ -13,7 +13,7 @@ internal static class CompareCommand
     {
         var quotes = new Option<int[]>("--quotes")
         {
-            Description = "How many quotes, for each table.",
+            Description = "How many quotes, for each table; 0 for none but the shipped reports.",
             DefaultValueFactory = _ => s_quotes,
             AllowMultipleArgumentsPerToken = true,
         };
@@ -83,7 +83,7 @@ internal static class CompareCommand
                     yield return () => ComparedCorpus.Shipped(folder);
                 }
 
-                foreach (var size in sizes.Order())
+                foreach (var size in sizes.Where(size => size > 0).Order())
                 {
                     yield return () => ComparedCorpus.Invented(size, parsed.GetValue(seed), folder);
                 }

@@ -12,28 +12,20 @@ internal static class Loop
 
     private static object? s_last;
 
-    /// <summary>Nanoseconds and allocated bytes of one call of each. Rounds take turns, so that both meet the same machine.</summary>
-    public static (double Nanoseconds, double Bytes)[] Measure<T>(params Func<T>[] questions)
+    /// <summary>Nanoseconds and allocated bytes of one call.</summary>
+    public static (double Nanoseconds, double Bytes) Measure<T>(Func<T> ask)
     {
-        var inRound = Array.ConvertAll(questions, WarmUp);
-        var times = Array.ConvertAll(questions, _ => new double[Rounds]);
-        var allocated = new long[questions.Length];
+        var calls = WarmUp(ask);
+        var times = new double[Rounds];
+        var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < Rounds; round++)
         {
-            for (var i = 0; i < questions.Length; i++)
-            {
-                var before = GC.GetAllocatedBytesForCurrentThread();
-                times[i][round] = Time(questions[i], inRound[i]);
-                allocated[i] += GC.GetAllocatedBytesForCurrentThread() - before;
-            }
+            times[round] = Time(ask, calls);
         }
 
-        return
-        [
-            .. times.Select(
-                (rounds, i) => (rounds.Order().ElementAt(Rounds / 2), (double)allocated[i] / (Rounds * inRound[i]))
-            ),
-        ];
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Array.Sort(times);
+        return (times[Rounds / 2], (double)allocated / (Rounds * calls));
     }
 
     /// <summary>How many calls make a round; by then the run time has compiled them as well as it can.</summary>
