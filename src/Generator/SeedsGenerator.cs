@@ -25,7 +25,7 @@ public sealed class SeedsGenerator : IIncrementalGenerator
 
         var options = settings.Emission();
         var pages = corpus.Paginate().Pages(options);
-        var actors = corpus.Actors(options);
+        var actors = corpus.Actors(pages, options);
         var indexes = pages.Indexes();
 
         context.Report(documents.Validate(settings, authority, corpus));

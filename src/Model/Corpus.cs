@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using SeedsSdk.Shared;
 using SeedsSdk.Store;
 
 namespace SeedsSdk;
@@ -12,43 +11,30 @@ namespace SeedsSdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Corpus
 {
-    internal Corpus(CorpusStore store)
-    {
-        Store = store;
-        Reports = new Catalog<Report>(
-            new CatalogStore<Report>(
-                store.Reports,
-                report => report.Id,
-                report => [ReportSlug.Of(report.Id), report.Title],
-                "report"
-            )
-        );
-        Actors = new Catalog<Actor>(
-            new CatalogStore<Actor>(
-                store.Actors,
-                actor => actor.Id,
-                actor => actor.Aliases.Prepend(actor.Name),
-                "actor"
-            )
-        );
-        Quotes = new Catalog<Quote>(new CatalogStore<Quote>(store.Quotes, quote => quote.Id, _ => [], "quote"));
-        Statements = new ItemList<Statement>(store.Statements, 0, store.Statements.Count);
-    }
+    // Each catalog is made when it is first asked for: a program that wants actors need not load what reports are.
+    private Catalog<Report>? _reports;
+    private Catalog<Actor>? _actors;
+    private Catalog<Quote>? _quotes;
+    private IReadOnlyList<Statement>? _statements;
+
+    internal Corpus(CorpusStore store) => Store = store;
 
     /// <summary>A corpus without reports and actors.</summary>
     public static Corpus Empty { get; } = Merge();
 
     /// <summary>The reports in the ordinal order of their ids; found by id, id without its date, or title.</summary>
-    public Catalog<Report> Reports { get; }
+    public Catalog<Report> Reports =>
+        _reports ?? Once.Set(ref _reports, new Catalog<Report>(CatalogStores.Reports(Store)));
 
     /// <summary>The actors in the ordinal order of their ids; found by id, name or alias in any transliteration.</summary>
-    public Catalog<Actor> Actors { get; }
+    public Catalog<Actor> Actors => _actors ?? Once.Set(ref _actors, new Catalog<Actor>(CatalogStores.Actors(Store)));
 
     /// <summary>The quotes in document order, report by report; found by id.</summary>
-    public Catalog<Quote> Quotes { get; }
+    public Catalog<Quote> Quotes => _quotes ?? Once.Set(ref _quotes, new Catalog<Quote>(CatalogStores.Quotes(Store)));
 
     /// <summary>The statements in document order, report by report.</summary>
-    public IReadOnlyList<Statement> Statements { get; }
+    public IReadOnlyList<Statement> Statements =>
+        _statements ?? Once.Set(ref _statements, new ItemList<Statement>(Store.Statements, 0, Store.Statements.Count));
 
     internal CorpusStore Store { get; }
 

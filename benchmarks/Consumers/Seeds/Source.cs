@@ -1,3 +1,5 @@
+using SeedsSdk;
+
 namespace Consumer;
 
 /// <summary>SeedsSdk: the generator made <c>Seeds</c> of the reports.</summary>
@@ -12,7 +14,7 @@ internal static class Source
             quotes.Count,
             [
                 .. quotes
-                    .OrderByDescending(quote => quote.Date)
+                    .NewestFirst()
                     .Take(Answer.Shown)
                     .Select(quote => new Line(quote.Date, quote.Report.Title, quote.Text)),
             ]

@@ -24,7 +24,7 @@ internal static class ActorsEmitter
         return new PrintedActors(
             new SourceFile(HintNames.Actors(options), file),
             count,
-            XxHash64.Of(PageEmitter.Bytes(text))
+            Crc32C.Of(PageEmitter.Bytes(text))
         );
     }
 

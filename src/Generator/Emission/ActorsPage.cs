@@ -6,36 +6,51 @@ namespace SeedsSdk.Generator.Emission;
 /// <summary>All actors, with what the documentation of their members tells.</summary>
 internal sealed record ActorsPage(EquatableArray<ResolvedActor> Actors, EquatableArray<ActorRoles> Roles)
 {
+    /// <summary>A tooltip that lists more is read by nobody.</summary>
+    private const int MostRoles = 8;
+
     public static ActorsPage Empty { get; } =
         new(EquatableArray<ResolvedActor>.Empty, EquatableArray<ActorRoles>.Empty);
 
-    public static ActorsPage From(ResolvedCorpus corpus)
+    /// <param name="stated">The roles that the reports state.</param>
+    public static ActorsPage From(EquatableArray<ResolvedActor> actors, IEnumerable<StatedRole> stated)
     {
-        var names = corpus.Actors.ToDictionary(actor => actor.Id, actor => actor.Name, StringComparer.Ordinal);
-        var curated = corpus.Actors.SelectMany(actor =>
-            actor.Affiliations.Select(affiliation =>
-                (actor: actor.Id, role: Describe(affiliation.Role, affiliation.Organization, null, names))
-            )
+        var names = actors.ToDictionary(actor => actor.Id, actor => actor.Name, StringComparer.Ordinal);
+        var roles = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var actor in actors)
+        {
+            foreach (var affiliation in actor.Affiliations)
+            {
+                Add(roles, actor.Id, Describe(affiliation.Role, affiliation.Organization, null, names));
+            }
+        }
+
+        foreach (var role in StatedRole.Earliest(stated).OrderBy(role => role.Date))
+        {
+            Add(roles, role.Actor, Describe(role.Role, role.Organization, role.Date, names));
+        }
+
+        return new ActorsPage(
+            actors,
+            roles.Select(entry => new ActorRoles(entry.Key, entry.Value.ToEquatableArray())).ToEquatableArray()
         );
-        var stated = corpus
-            .Reports.OrderBy(report => report.Date)
-            .SelectMany(report =>
-                report.Affiliations.Select(affiliation =>
-                    (
-                        actor: affiliation.Actor,
-                        role: Describe(affiliation.Role, affiliation.Organization, report.Date, names)
-                    )
-                )
-            );
-        var roles = curated
-            .Concat(stated)
-            .GroupBy(role => role.actor, StringComparer.Ordinal)
-            .OrderBy(byActor => byActor.Key, StringComparer.Ordinal)
-            .Select(byActor => new ActorRoles(
-                byActor.Key,
-                byActor.Select(role => role.role).Distinct(StringComparer.Ordinal).ToEquatableArray()
-            ));
-        return new ActorsPage(corpus.Actors, roles.ToEquatableArray());
+    }
+
+    private static void Add(SortedDictionary<string, List<string>> roles, string actor, string role)
+    {
+        if (!roles.TryGetValue(actor, out var own))
+        {
+            roles.Add(actor, own = []);
+        }
+
+        if (own.Count < MostRoles)
+        {
+            own.Add(role);
+        }
+        else if (own.Count == MostRoles)
+        {
+            own.Add("…");
+        }
     }
 
     private static string Describe(
@@ -53,5 +68,5 @@ internal sealed record ActorsPage(EquatableArray<ResolvedActor> Actors, Equatabl
 }
 
 /// <param name="Actor">Actor id.</param>
-/// <param name="Roles">As <c>spokesman of the Harbor Union (2021-03-03)</c>, earliest first.</param>
+/// <param name="Roles">As <c>spokesman of the Harbor Union (2021-03-03)</c>: the day of the first report that says so, earliest first.</param>
 internal sealed record ActorRoles(string Actor, EquatableArray<string> Roles);

@@ -73,8 +73,9 @@ internal static class SeedsClassEmitter
     }
 
     /// <summary>
-    /// A class of its own: what a user adds to the partial class may have static fields that read the data, and the
-    /// order of initialisers across the parts of a class is nobody's choice.
+    /// Classes of their own: what a user adds to the partial class may have static fields that read the data, and the order
+    /// of initialisers across the parts of a class is nobody's choice. One for each catalog, so that a program makes those
+    /// that it asks for.
     /// </summary>
     private static void WriteData(CSharpWriter writer)
     {
@@ -82,9 +83,21 @@ internal static class SeedsClassEmitter
         using (writer.Block("private static class Data"))
         {
             writer.Line($"internal static readonly {Corpus} Corpus = {Corpus}.Load({PageEmitter.Class}.Page);");
-            writer.Line("internal static readonly ReportCatalog Reports = new(Corpus.Reports);");
-            writer.Line("internal static readonly ActorCatalog Actors = new(Corpus.Actors);");
-            writer.Line("internal static readonly QuoteCatalog Quotes = new(Corpus.Quotes);");
+            writer.Line("internal static ReportCatalog Reports => OfReports.Catalog;");
+            writer.Line("internal static ActorCatalog Actors => OfActors.Catalog;");
+            writer.Line("internal static QuoteCatalog Quotes => OfQuotes.Catalog;");
+            WriteHolder(writer, "Report");
+            WriteHolder(writer, "Actor");
+            WriteHolder(writer, "Quote");
+        }
+    }
+
+    private static void WriteHolder(CSharpWriter writer, string type)
+    {
+        writer.Line();
+        using (writer.Block($"private static class Of{type}s"))
+        {
+            writer.Line($"internal static readonly {type}Catalog Catalog = new(Corpus.{type}s);");
         }
     }
 

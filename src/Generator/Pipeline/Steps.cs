@@ -117,10 +117,13 @@ internal static class Steps
 
     public static IncrementalValueProvider<Printed<PrintedActors>> Actors(
         this IncrementalValueProvider<ReadCorpus> corpus,
+        IncrementalValuesProvider<Printed<PrintedPage>> pages,
         IncrementalValueProvider<EmissionOptions?> options
     ) =>
         corpus
-            .Select((value, _) => ActorsPage.From(value.Corpus))
+            .Select((value, _) => value.Corpus.Actors)
+            .Combine(pages.SelectMany((printed, _) => printed.Items.Select(page => page.Roles)).Collect())
+            .Select((input, _) => ActorsPage.From(input.Left, input.Right.SelectMany(roles => roles)))
             .Combine(options)
             .Select(
                 (input, _) =>

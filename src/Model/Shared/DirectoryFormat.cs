@@ -26,7 +26,7 @@ internal static class DirectoryFormat
     public const int Sorts = 6;
 
     public const int HeaderWidth = Sorts * PageDigits.Ordinal;
-    public const int ReportWidth = PageDigits.Offset + PageDigits.LongHash + PageDigits.Hash + (2 * PageDigits.Ordinal);
+    public const int ReportWidth = PageDigits.Offset + PageDigits.Hash + PageDigits.Hash + (2 * PageDigits.Ordinal);
     public const int StatementWidth = PageDigits.Offset + (4 * PageDigits.Ordinal);
     public const int QuoteWidth = PageDigits.Offset + PageDigits.Ordinal + KindWidth + PageDigits.Hash;
     public const int SpeakerWidth = PageDigits.Ordinal;

@@ -208,7 +208,7 @@ internal sealed class DirectoryWriter
         public void Write(StringBuilder rows, byte[] page, int end)
         {
             PageDigits.Append(rows, (ulong)offset, PageDigits.Offset);
-            PageDigits.Append(rows, XxHash64.Of(page.AsSpan(offset, end - offset)), PageDigits.LongHash);
+            PageDigits.Append(rows, Crc32C.Of(page.AsSpan(offset, end - offset)), PageDigits.Hash);
             PageDigits.Append(rows, IdHash.Of(id.AsSpan()), PageDigits.Hash);
             PageDigits.Append(rows, (ulong)firstStatement, PageDigits.Ordinal);
             PageDigits.Append(rows, (ulong)firstQuote, PageDigits.Ordinal);

@@ -18,15 +18,12 @@ internal static class PageDigits
     /// <summary>Digits of a hash of 32 bits.</summary>
     public const int Hash = 6;
 
-    /// <summary>Digits of a hash of 64 bits.</summary>
-    public const int LongHash = 11;
-
     private const int Zero = '0';
     private const int Bits = 6;
 
     public static void Append(StringBuilder page, ulong number, int digits)
     {
-        if (digits * Bits < 64 && number >> (digits * Bits) != 0)
+        if (number >> (digits * Bits) != 0)
         {
             throw new ArgumentOutOfRangeException(nameof(number), number, $"{digits} digits are too few.");
         }
@@ -51,14 +48,10 @@ internal static class PageDigits
     public static int ReadOffset(ReadOnlySpan<byte> page, int at) =>
         (ReadOrdinal(page, at) << Bits) | (page[at + Ordinal] - Zero);
 
-    public static uint ReadHash(ReadOnlySpan<byte> page, int at) => (uint)Read(page.Slice(at, Hash));
-
-    public static ulong ReadLongHash(ReadOnlySpan<byte> page, int at) => Read(page.Slice(at, LongHash));
-
-    private static ulong Read(ReadOnlySpan<byte> digits)
+    public static uint ReadHash(ReadOnlySpan<byte> page, int at)
     {
-        var number = 0UL;
-        foreach (var digit in digits)
+        var number = 0u;
+        foreach (var digit in page.Slice(at, Hash))
         {
             number = (number << Bits) | (uint)(digit - Zero);
         }

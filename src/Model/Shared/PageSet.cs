@@ -19,7 +19,7 @@ internal static class PageSet
         var index = string.Concat(indexed.Select(page => page.Directory.Rows));
         return
         [
-            s_utf8.GetBytes(RootPage.Write(count, XxHash64.Of(actorsPage), [indexed])),
+            s_utf8.GetBytes(RootPage.Write(count, Crc32C.Of(actorsPage), [indexed])),
             actorsPage,
             s_utf8.GetBytes(index),
             .. pages,

@@ -18,7 +18,7 @@ internal static class RootPage
     /// <param name="actors">How many actors there are.</param>
     /// <param name="actorsHash">Of the whole page of actors.</param>
     /// <param name="indexes">The pages of each index page, in the order of their reports.</param>
-    public static string Write(int actors, ulong actorsHash, IEnumerable<IEnumerable<IndexedPage>> indexes)
+    public static string Write(int actors, uint actorsHash, IEnumerable<IEnumerable<IndexedPage>> indexes)
     {
         var root = new StringBuilder();
         _ = Row(root, PageFormat.Name, PageFormat.Version, PageFormat.RootPage);
@@ -48,7 +48,7 @@ internal static class RootPage
             number++;
         }
 
-        var hash = XxHash64.Of(Encoding.UTF8.GetBytes(root.ToString()));
+        var hash = Crc32C.Of(Encoding.UTF8.GetBytes(root.ToString()));
         return Row(root, PageFormat.End, Hex(hash)).ToString();
     }
 
@@ -67,5 +67,5 @@ internal static class RootPage
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Hex(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
+    private static string Hex(uint hash) => hash.ToString("x8", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace SeedsSdk.Store;
 
 /// <summary>Finds what is an actor's by the directories alone: no report is read.</summary>
@@ -61,8 +59,7 @@ internal readonly struct ActorMentions(CorpusStore store, byte[] actor)
         return Sorted(found);
     }
 
-    /// <summary>The quotes of the actor's words. The first question of many programs: compiled as good as can be, at once.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>The quotes of the actor's words.</summary>
     public int[] Quotes()
     {
         var found = new List<int>();

@@ -6,7 +6,7 @@ namespace SeedsSdk.Store;
 /// <param name="pages">Gives all pages.</param>
 /// <param name="count">How many actors it has.</param>
 /// <param name="hash">Of the whole page.</param>
-internal sealed class ActorsPage(PageSource pages, int count, ulong hash)
+internal sealed class ActorsPage(PageSource pages, int count, uint hash)
 {
     public const string Name = "actors page";
 
@@ -70,7 +70,7 @@ internal sealed class ActorsPage(PageSource pages, int count, ulong hash)
         var bytes = pages(RootPage.ActorsNumber);
         if (_digitsAt == 0)
         {
-            if (XxHash64.Of(bytes) != hash)
+            if (Crc32C.Of(bytes) != hash)
             {
                 throw MalformedPage.Changed(bytes, Name, 0);
             }

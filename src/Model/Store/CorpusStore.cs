@@ -8,10 +8,10 @@ internal sealed class CorpusStore
     // Fields: at the start of a program each accessor would have to be compiled.
     public readonly CorpusOrder Order;
     public readonly ActorSource Actors;
-    public readonly ReportSource Reports;
-    public readonly StatementSource Statements;
-    public readonly QuoteSource Quotes;
 
+    private ReportSource? _reports;
+    private StatementSource? _statements;
+    private QuoteSource? _quotes;
     private QuoteIndexes? _indexes;
     private CuratedMembers? _members;
     private readonly int[]?[] _actorOrdinals;
@@ -21,11 +21,14 @@ internal sealed class CorpusStore
         Order = order;
         Actors = actors;
         actors.Store = this;
-        Reports = new ReportSource(this);
-        Statements = new StatementSource(this);
-        Quotes = new QuoteSource(this);
         _actorOrdinals = new int[]?[order.Pages.Length];
     }
+
+    public ReportSource Reports => _reports ?? Once.Set(ref _reports, new ReportSource(this));
+
+    public StatementSource Statements => _statements ?? Once.Set(ref _statements, new StatementSource(this));
+
+    public QuoteSource Quotes => _quotes ?? Once.Set(ref _quotes, new QuoteSource(this));
 
     public QuoteIndexes Indexes => _indexes ??= new QuoteIndexes(this);
 

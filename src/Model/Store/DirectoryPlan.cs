@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SeedsSdk.Shared;
 
 namespace SeedsSdk.Store;
@@ -11,6 +10,9 @@ internal sealed class DirectoryPlan
 {
     /// <summary>The number of the index page.</summary>
     public readonly int Page;
+
+    /// <summary>Offset of the row of platforms.</summary>
+    public readonly int PlatformsRow;
 
     /// <summary>Offset of the first platform's name.</summary>
     public readonly int PlatformsAt;
@@ -32,6 +34,7 @@ internal sealed class DirectoryPlan
     {
         var counts = digits + 2;
         Page = page;
+        PlatformsRow = platforms;
         PlatformsAt = Math.Min(platforms + 2, digits - 1);
         Reports = PageDigits.ReadOrdinal(directory, counts);
         Statements = PageDigits.ReadOrdinal(directory, counts + PageDigits.Ordinal);
@@ -48,7 +51,6 @@ internal sealed class DirectoryPlan
     }
 
     /// <returns>Null when it is no directory.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static DirectoryPlan? Of(ReadOnlySpan<byte> directory, int page)
     {
         var platforms = directory.IndexOf((byte)'\n') + 1;

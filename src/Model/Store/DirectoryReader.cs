@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SeedsSdk.Shared;
 
 namespace SeedsSdk.Store;
@@ -15,10 +14,10 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
 
     public int ReportOffset(int report) => PageDigits.ReadOffset(_directory, ReportAt(report));
 
-    public ulong ReportHash(int report) => PageDigits.ReadLongHash(_directory, ReportAt(report) + PageDigits.Offset);
+    public uint ReportHash(int report) => PageDigits.ReadHash(_directory, ReportAt(report) + PageDigits.Offset);
 
     public uint ReportIdHash(int report) =>
-        PageDigits.ReadHash(_directory, ReportAt(report) + PageDigits.Offset + PageDigits.LongHash);
+        PageDigits.ReadHash(_directory, ReportAt(report) + PageDigits.Offset + PageDigits.Hash);
 
     /// <summary>The first statement of a report; behind the last report, that of the next page.</summary>
     public int FirstStatementOf(int report) =>
@@ -107,19 +106,22 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
     /// <summary>The id of an actor as it stands in a list.</summary>
     public ReadOnlySpan<byte> ActorId(int actor)
     {
-        var id = _directory[(ActorIdsAt + PageDigits.ReadOffset(_directory, ActorAt(actor)))..];
-        return id[..id.IndexOfAny((byte)PageFormat.ListSeparator, (byte)'\n')];
+        var start = ActorIdsAt + PageDigits.ReadOffset(_directory, ActorAt(actor));
+        var next =
+            actor + 1 < plan.Actors
+                ? ActorIdsAt + PageDigits.ReadOffset(_directory, ActorAt(actor + 1))
+                : plan.PlatformsRow;
+        return _directory[start..(next - 1)];
     }
 
     /// <summary>The actor with an id as it stands in a list; -1 when the page has none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int FindActor(ReadOnlySpan<byte> id)
     {
         var (low, high) = (0, plan.Actors - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var order = ActorId(middle).SequenceCompareTo(id);
+            var order = Compare(ActorId(middle), id);
             if (order == 0)
             {
                 return middle;
@@ -152,4 +154,22 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
     private int QuoteAt(int quote) => plan.QuotesAt + (quote * DirectoryFormat.QuoteWidth);
 
     private int ActorAt(int actor) => plan.ActorsAt + (actor * DirectoryFormat.ActorWidth);
+
+    /// <summary>
+    /// As SequenceCompareTo does, which is slower for short ids, and which the run time has to compile first at the start of
+    /// every program.
+    /// </summary>
+    private static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        var length = Math.Min(left.Length, right.Length);
+        for (var i = 0; i < length; i++)
+        {
+            if (left[i] != right[i])
+            {
+                return left[i] - right[i];
+            }
+        }
+
+        return left.Length - right.Length;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class PageEntry
     public required int Length;
 
     /// <summary>Of the directory.</summary>
-    public required ulong Hash;
+    public required uint Hash;
 
     public required int Reports;
 

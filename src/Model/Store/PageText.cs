@@ -10,7 +10,7 @@ internal static class PageText
     /// <summary>The text of a field; null when an escape is broken.</summary>
     public static string? TryDecode(ReadOnlySpan<byte> field)
     {
-        if (!field.Contains((byte)'\\'))
+        if (field.IndexOf((byte)'\\') < 0)
         {
             return Encoding.UTF8.GetString(field);
         }

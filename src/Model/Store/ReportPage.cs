@@ -54,7 +54,7 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
         var verified = _verified ??= new bool[Reports];
         if (!verified[report])
         {
-            if (end > bytes.Length || first > end || XxHash64.Of(bytes[first..end]) != directory.ReportHash(report))
+            if (end > bytes.Length || first > end || Crc32C.Of(bytes[first..end]) != directory.ReportHash(report))
             {
                 throw MalformedPage.Changed(bytes, Name, first);
             }
@@ -90,7 +90,7 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
         var bytes = pages(index);
         if (
             entry.Offset > bytes.Length - entry.Length
-            || XxHash64.Of(bytes.Slice(entry.Offset, entry.Length)) != entry.Hash
+            || Crc32C.Of(bytes.Slice(entry.Offset, entry.Length)) != entry.Hash
             || DirectoryPlan.Of(bytes.Slice(entry.Offset, entry.Length), index) is not { } plan
             || plan.Reports != Reports
             || plan.Statements != Statements

@@ -46,7 +46,7 @@ internal static class RootReader
             );
         }
 
-        if (rows.Code != PageFormat.End || rows.Count() != 2 || Hash(rows, 1) != XxHash64.Of(bytes[..rows.Start]))
+        if (rows.Code != PageFormat.End || rows.Count() != 2 || Hash(rows, 1) != Crc32C.Of(bytes[..rows.Start]))
         {
             throw MalformedPage.Changed(bytes, Name, rows.Start);
         }
@@ -86,8 +86,8 @@ internal static class RootReader
         return placed;
     }
 
-    private static ulong Hash(in PageRows rows, int column) =>
-        ulong.TryParse(
+    private static uint Hash(in PageRows rows, int column) =>
+        uint.TryParse(
             Encoding.UTF8.GetString(rows.Raw(column)),
             NumberStyles.AllowHexSpecifier,
             CultureInfo.InvariantCulture,

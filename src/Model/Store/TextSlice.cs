@@ -13,7 +13,7 @@ internal readonly struct TextSlice(ReportPage page, int start, int end, bool quo
     public string Decode()
     {
         var rows = page.Bytes[start..end];
-        if (!rows.Contains((byte)'\n'))
+        if (rows.IndexOf((byte)'\n') < 0)
         {
             return IsText(rows) ? PageText.TryDecode(Field(rows)) ?? throw Changed() : "";
         }
