@@ -54,9 +54,24 @@ internal static partial class Seeds
     private static class Data
     {
         internal static readonly global::SeedsSdk.Corpus Corpus = global::SeedsSdk.Corpus.Load(DataPages.Page);
-        internal static readonly ReportCatalog Reports = new(Corpus.Reports);
-        internal static readonly ActorCatalog Actors = new(Corpus.Actors);
-        internal static readonly QuoteCatalog Quotes = new(Corpus.Quotes);
+        internal static ReportCatalog Reports => OfReports.Catalog;
+        internal static ActorCatalog Actors => OfActors.Catalog;
+        internal static QuoteCatalog Quotes => OfQuotes.Catalog;
+
+        private static class OfReports
+        {
+            internal static readonly ReportCatalog Catalog = new(Corpus.Reports);
+        }
+
+        private static class OfActors
+        {
+            internal static readonly ActorCatalog Catalog = new(Corpus.Actors);
+        }
+
+        private static class OfQuotes
+        {
+            internal static readonly QuoteCatalog Catalog = new(Corpus.Quotes);
+        }
     }
 
     private static partial class DataPages
@@ -77,8 +92,8 @@ internal static partial class Seeds
         internal static global::System.ReadOnlySpan<byte> Root() =>
 """
 seeds-page	2	root
-A	0	6042bd4f0db4933a
-E	e5781be3111b9cef
+A	0	0ca7f2df
+E	487b011d
 
 """u8;
     }

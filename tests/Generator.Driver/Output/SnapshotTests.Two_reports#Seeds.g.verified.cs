@@ -54,9 +54,24 @@ internal static partial class Seeds
     private static class Data
     {
         internal static readonly global::SeedsSdk.Corpus Corpus = global::SeedsSdk.Corpus.Load(DataPages.Page);
-        internal static readonly ReportCatalog Reports = new(Corpus.Reports);
-        internal static readonly ActorCatalog Actors = new(Corpus.Actors);
-        internal static readonly QuoteCatalog Quotes = new(Corpus.Quotes);
+        internal static ReportCatalog Reports => OfReports.Catalog;
+        internal static ActorCatalog Actors => OfActors.Catalog;
+        internal static QuoteCatalog Quotes => OfQuotes.Catalog;
+
+        private static class OfReports
+        {
+            internal static readonly ReportCatalog Catalog = new(Corpus.Reports);
+        }
+
+        private static class OfActors
+        {
+            internal static readonly ActorCatalog Catalog = new(Corpus.Actors);
+        }
+
+        private static class OfQuotes
+        {
+            internal static readonly QuoteCatalog Catalog = new(Corpus.Quotes);
+        }
     }
 
     private static partial class DataPages
@@ -78,9 +93,9 @@ internal static partial class Seeds
         internal static global::System.ReadOnlySpan<byte> Root() =>
 """
 seeds-page	2	root
-A	4	731073adf8b6ea72
-P	2021-03-03-harbor-strike	0	0	294	44cfee567ddfc049	2	2	2
-E	41e98d8b8a75867b
+A	4	e1e18a09
+P	2021-03-03-harbor-strike	0	0	284	96ca77b2	2	2	2
+E	54817871
 
 """u8;
     }
