@@ -6,7 +6,7 @@ using SeedsSdk.Shared;
 namespace SeedsSdk.Generator.Emission;
 
 /// <summary>
-/// Writes pages, which the model's PageReader reads: the only writer of <see cref="PageFormat"/>. A page ends with LF.
+/// Writes pages, which the model reads: the only writer of <see cref="PageFormat"/>. A page ends with LF.
 /// </summary>
 internal static class PageWriter
 {
