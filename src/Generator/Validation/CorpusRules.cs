@@ -14,7 +14,7 @@ internal static class CorpusRules
         AuthorityPlaces authority
     )
     {
-        var ids = ReportIds.Assign(reports.Select(report => report.Path).ToArray());
+        var ids = ReportIds.Assign(reports.Select(report => report.Facts.Document.Path).ToArray());
         return SameStem(reports, ids)
             .Concat(SameReports.Check(reports))
             .Concat(SameWords.Check(reports, ids, corpus.Corpus))
