@@ -14,6 +14,9 @@ internal static class UnfinishedSentence
     /// <summary>Of them, words in small letters behind the first: names and headings have fewer.</summary>
     private const int FewestSmall = 2;
 
+    /// <summary>In characters: more of a paragraph tells nothing about its end.</summary>
+    private const int LongestEnd = 1000;
+
     private static readonly Regex s_markersAtEnd = new(
         @"(?:\s*(?:[,–—-]\s*)?\[[0-9]{1,3}\])*\s*$",
         RegexOptions.CultureInvariant | RegexOptions.Compiled
@@ -37,7 +40,8 @@ internal static class UnfinishedSentence
 
     public static bool IsAtEnd(string paragraph)
     {
-        var text = s_markersAtEnd.Replace(paragraph, string.Empty);
+        var end = paragraph.Length > LongestEnd ? paragraph.Substring(paragraph.Length - LongestEnd) : paragraph;
+        var text = s_markersAtEnd.Replace(end, string.Empty);
         return text.Length > 0 && !s_noSentence.IsMatch(text) && !IsLabelled(text) && IsOpen(text);
     }
 

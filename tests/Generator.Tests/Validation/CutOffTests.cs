@@ -26,6 +26,10 @@ public sealed class CutOffTests
     [InlineData("-30-")]
     public void A_last_line_that_is_no_sentence(string line) => Assert.False(UnfinishedSentence.IsAtEnd(line));
 
+    [Fact]
+    public void A_very_long_word_is_no_sentence() =>
+        Assert.False(UnfinishedSentence.IsAtEnd(new string('x', 5_000_000)));
+
     [Theory]
     [InlineData("The owners have for their part asked the government to")]
     [InlineData("The owners answered that they had \"never heard")]
