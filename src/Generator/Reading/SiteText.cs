@@ -30,24 +30,13 @@ internal static class SiteText
         Options
     );
 
-    /// <summary>What stands in the place of the rest for those who do not subscribe.</summary>
-    private static readonly string[] s_paywalls =
-    [
-        @"the full text of this \w+ is available to\b.*",
-        @"please (?:log ?in|register|subscribe)\b.*",
-        @"(?:subscribe|register|sign up) (?:now|here|today|to (?:read|continue|our))\b.*",
-        @"to (?:read|continue reading|view) (?:the rest|the full|this (?:article|report|dispatch|post|story))\b.*",
-    ];
-
-    private static readonly Regex s_paywall = new("^(?:" + string.Join("|", s_paywalls) + @")\W*$", Options);
-
     /// <summary>Lines that end a report: what follows belongs to the site.</summary>
     private static readonly Regex s_end = new(
         "^(?:"
             + string.Join(
                 "|",
                 [
-                    .. s_paywalls,
+                    @"(?:subscribe|sign up) (?:to|for) (?:our|the|a)\b.{0,60}\b(?:newsletter|briefing|alerts?|updates?|digest|mailing list)\b.{0,20}", // offer
                     @"read (?:more|next|also)", // link under a teaser
                     @"related (?:articles?|posts?|reports?|content|reading)", // link list
                     @"share(?: (?:this|on|via)\b.{0,40})?", // footer
@@ -62,10 +51,11 @@ internal static class SiteText
 
     public static bool IsFurniture(string line) => s_furniture.IsMatch(line) && !HasQuotation(line);
 
-    public static bool EndsReport(string line) => s_end.IsMatch(line) && !HasQuotation(line);
+    public static bool EndsReport(string line) =>
+        (s_end.IsMatch(line) || Paywalls.IsPaywall(line)) && !HasQuotation(line);
 
     /// <summary>A line that tells that the text was cut off for those who do not subscribe.</summary>
-    public static bool IsPaywall(string line) => s_paywall.IsMatch(line) && !HasQuotation(line);
+    public static bool IsPaywall(string line) => Paywalls.IsPaywall(line) && !HasQuotation(line);
 
     /// <summary>What somebody says is the report's, however its line begins.</summary>
     private static bool HasQuotation(string line) => line.IndexOfAny(['"', '“', '«', '„']) >= 0;

@@ -5,6 +5,9 @@ namespace SeedsSdk.Generator.Resolution;
 /// <summary>Collects what is wrong with an authority file while it is read.</summary>
 internal sealed class AuthorityProblems
 {
+    /// <summary>What stands there instead, where nothing does.</summary>
+    public const string IsMissing = "missing";
+
     private readonly List<AuthorityProblem> _problems = [];
 
     public EquatableArray<AuthorityProblem> InOrder() =>
@@ -29,7 +32,7 @@ internal sealed class AuthorityProblems
 
     /// <summary>A required property that is not there.</summary>
     public void Missing(JsonValue value, string property, JsonKind kind) =>
-        Add(AuthorityFault.WrongType, value.Range, $"\"{property}\"", Name(kind), "missing");
+        Add(AuthorityFault.WrongType, value.Range, $"\"{property}\"", Name(kind), IsMissing);
 
     /// <summary>The known members, each once.</summary>
     public Dictionary<string, JsonValue> Members(JsonValue value, IReadOnlyList<string> known)

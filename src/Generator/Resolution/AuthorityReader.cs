@@ -9,6 +9,9 @@ namespace SeedsSdk.Generator.Resolution;
 /// </summary>
 internal static class AuthorityReader
 {
+    /// <summary>What messages call the whole.</summary>
+    public const string Root = "The authority file";
+
     public static readonly IReadOnlyList<string> RootProperties = ["$schema", "actors"];
 
     /// <param name="text">The decoded text, with any line ends.</param>
@@ -33,7 +36,7 @@ internal static class AuthorityReader
     private static List<AuthorityEntry> ReadActors(JsonValue root, AuthorityProblems problems)
     {
         var entries = new List<AuthorityEntry>();
-        if (!problems.Is(root, JsonKind.Object, "The authority file"))
+        if (!problems.Is(root, JsonKind.Object, Root))
         {
             return entries;
         }

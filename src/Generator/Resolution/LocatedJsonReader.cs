@@ -33,7 +33,11 @@ internal static class LocatedJsonReader
             var at = exception is JsonException { LineNumber: { } line, BytePositionInLine: { } column }
                 ? offsets.AtLine(line, column)
                 : offsets.At((int)reader.TokenStartIndex);
-            return new JsonFile(builder.Root, new TextRange(at, at < text.Length ? 1 : 0), Plain(exception.Message));
+            return new JsonFile(
+                builder.Root,
+                new TextRange(at, at < text.Length ? 1 : 0),
+                JsonReasons.Of(exception.Message)
+            );
         }
     }
 
@@ -66,12 +70,5 @@ internal static class LocatedJsonReader
                 builder.Value(JsonKind.Null, range, null);
                 break;
         }
-    }
-
-    /// <summary>The reason alone: position and advice on reader options are nothing to the file's author.</summary>
-    private static string Plain(string message)
-    {
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? message : message.Substring(0, end)).TrimEnd('.', ' ');
     }
 }

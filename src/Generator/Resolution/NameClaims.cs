@@ -13,7 +13,14 @@ internal sealed class NameClaims(AuthorityProblems problems)
     {
         if (_ids.TryGetValue(entry.Actor.Id, out var owner))
         {
-            problems.Add(AuthorityFault.DuplicateId, entry.IdRange, owner.IdRange, entry.Actor.Id, owner.Actor.Name);
+            problems.Add(
+                AuthorityFault.DuplicateId,
+                entry.IdRange,
+                owner.IdRange,
+                entry.Actor.Id,
+                owner.Actor.Name,
+                entry.Actor.Name
+            );
             return false;
         }
 

@@ -27,6 +27,12 @@ internal static class AuthorityRules
             _ => Rules.AuthorityMalformedId,
         };
 
+    private static string WrongType(string subject, string expected, string found) =>
+        found == AuthorityProblems.IsMissing ? $"This affiliation names no {subject}"
+        : subject == AuthorityReader.Root
+            ? $"{subject} must be {expected}, and is {found}: write {{ \"actors\": [ … ] }}"
+        : $"{subject} must be {expected}, and is {found}";
+
     private static string[] Arguments(AuthorityProblem problem, SourceDocument source)
     {
         if (problem.Fault is AuthorityFault.UnknownProperty or AuthorityFault.UnknownKind)
@@ -40,6 +46,24 @@ internal static class AuthorityRules
         if (problem.Fault == AuthorityFault.UnknownOrganization)
         {
             return [problem.Arguments[0], Suggestions.Meaning(problem.Arguments[1])];
+        }
+
+        if (problem.Fault == AuthorityFault.WrongType)
+        {
+            return [WrongType(problem.Arguments[0], problem.Arguments[1], problem.Arguments[2])];
+        }
+
+        if (problem is { Fault: AuthorityFault.DuplicateId, Elsewhere: { } first })
+        {
+            return
+            [
+                problem.Arguments[0],
+                problem.Arguments[1],
+                Numbers.Text(source.LineOf(first)),
+                problem.Arguments[1] == problem.Arguments[2]
+                    ? "If the two are one, make them one entry; if not, give one of them another \"id\""
+                    : "Give one of them another \"id\"",
+            ];
         }
 
         return problem.Elsewhere is { } elsewhere

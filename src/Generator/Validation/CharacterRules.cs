@@ -9,7 +9,11 @@ internal static class CharacterRules
     public static IEnumerable<Finding> Check(ReadReport report)
     {
         var text = report.Facts.Document.Text;
-        var broken = Mojibake.FindAll(text);
+        var broken = Mojibake
+            .FindAll(text)
+            .Concat(HtmlEntities.FindAll(text))
+            .OrderBy(run => run.Range.Start)
+            .ToArray();
         var told = new HashSet<int>(broken.SelectMany(run => Enumerable.Range(run.Range.Start, run.Range.Length)));
         foreach (var group in Invisible(text).Where(index => !told.Contains(index)).GroupBy(index => text[index]))
         {
@@ -22,14 +26,14 @@ internal static class CharacterRules
             );
         }
 
-        if (broken.Count > 0)
+        if (broken.Length > 0)
         {
             yield return report.Source.Find(
                 Rules.Mojibake,
                 broken[0].Range,
                 broken[0].Range.Of(text),
                 broken[0].Meant,
-                InAll(broken.Count)
+                InAll(broken.Length)
             );
         }
     }

@@ -1,40 +1,41 @@
-using System.Text.RegularExpressions;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Reading;
 
 namespace SeedsSdk.Generator.Validation;
 
-/// <summary>A report that ends before its end: at a paywall, or in the middle of a sentence.</summary>
+/// <summary>A report that ends before its end: at a paywall, at a link to its rest, or in the middle of a sentence.</summary>
 internal static class CutOffRules
 {
-    private static readonly Regex s_markersAtEnd = new(
-        @"(?:\s*\[[0-9]{1,3}\])*\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.Compiled
-    );
-
-    /// <summary>A line of a list, and an address at the end: neither needs a full stop.</summary>
-    private static readonly Regex s_noSentence = new(
-        @"^(?:[-–—•*·]|[0-9]{1,2}[.)]|\([0-9a-z]\))\s|(?:https?://|www\.)\S+$",
-        RegexOptions.CultureInvariant | RegexOptions.Compiled
-    );
-
     public static IEnumerable<Finding> Check(ReadReport report)
     {
         var document = report.Facts.Document;
         if (Paywall(document.Text) is { } paywall)
         {
+            var hides = document.TextBehind is { IsBehindNotes: false } rest && rest.Range == paywall;
             yield return report.Source.Find(
                 Rules.CutOff,
                 paywall,
-                ": this line is what a site shows to those who do not subscribe"
+                "this line is what a site shows to those who do not subscribe"
+                    + (hides ? ", and the quotations behind it are left out" : ""),
+                ", or remove this line if the text is whole"
             );
         }
-        else if (LastParagraph(document) is { } last && IsUnfinished(document.Text, last))
+        else if (Teaser(document) is { } teaser)
+        {
+            yield return report.Source.Find(
+                Rules.CutOff,
+                teaser,
+                "this line stands for the rest of the text",
+                ", or remove this line if the text is whole"
+            );
+        }
+        else if (LastParagraph(document) is { } last && UnfinishedSentence.IsAtEnd(last.Of(document.Text)))
         {
             yield return report.Source.Find(
                 Rules.CutOff,
                 TextRange.FromBounds(Math.Max(last.Start, last.End - 1), last.End),
-                ": the last paragraph ends in the middle of a sentence"
+                "the last paragraph ends in the middle of a sentence",
+                ""
             );
         }
     }
@@ -46,22 +47,26 @@ internal static class CutOffRules
             .Select(line => (TextRange?)line)
             .FirstOrDefault();
 
+    /// <summary>The last line of the text, or the one right behind it, with nothing but notes behind.</summary>
+    private static TextRange? Teaser(Document document)
+    {
+        if (LastParagraph(document) is not { } last)
+        {
+            return null;
+        }
+
+        var end = document.Notes.Count > 0 ? document.Notes.Min(note => note.Range.Start) : document.Text.Length;
+        var lines = TextLines
+            .Split(document.Text)
+            .Where(line => line.Length > 0 && line.Start >= last.Start && line.End <= end)
+            .ToArray();
+        var teaser = Array.FindIndex(lines, line => Teasers.IsTeaser(line.Of(document.Text)));
+        return teaser is 0 or 1 && teaser == lines.Length - 1 ? lines[teaser] : null;
+    }
+
     private static TextRange? LastParagraph(Document document) =>
         document
             .Sections.SelectMany(section => section.Paragraphs)
             .Select(paragraph => (TextRange?)paragraph)
             .LastOrDefault();
-
-    /// <summary>Without any mark that can end a sentence, or with the dots of a teaser.</summary>
-    private static bool IsUnfinished(string text, TextRange paragraph)
-    {
-        var words = s_markersAtEnd.Replace(paragraph.Of(text), string.Empty);
-        return words.Length > 0
-            && !s_noSentence.IsMatch(words)
-            && (
-                char.IsLetterOrDigit(words[words.Length - 1])
-                || words[words.Length - 1] is ',' or '…'
-                || words.EndsWith("...", StringComparison.Ordinal)
-            );
-    }
 }

@@ -14,7 +14,9 @@ internal sealed class DocumentOptionsReader
     private const string SeverityKey = "seeds_severity.";
     private const string SuppressKey = "seeds_suppress.";
     private const string ConfidenceKey = "seeds_minimum_confidence";
-    private const string Levels = "error, warning, suggestion, silent, none or default";
+    private const string Levels = "error, warning, suggestion (or info), silent, none or default";
+
+    private static readonly string[] s_beginnings = [SeverityKey, SuppressKey, ConfidenceKey];
 
     private readonly List<RuleSeverity> _severities = [];
     private readonly List<Suppression> _suppressions = [];
@@ -67,7 +69,7 @@ internal sealed class DocumentOptionsReader
         {
             Complain(
                 key,
-                $"is unknown. Known are {ConfidenceKey} and, with the number of a rule, {SeverityKey}SEED0102 and "
+                $"is unknown{SettingSuggestions.ForKey(key, s_beginnings)}. Known are {ConfidenceKey} and, with the number of a rule, {SeverityKey}SEED0102 and "
                     + $"{SuppressKey}SEED0102"
             );
         }
@@ -86,9 +88,13 @@ internal sealed class DocumentOptionsReader
         }
         else
         {
-            Complain(key, $"is '{value}', which is not a number from 0 to 1");
+            Complain(key, $"is '{value}', which is not a number from 0 to 1{Point(value)}");
         }
     }
+
+    /// <summary>"0,6" is "0.6".</summary>
+    private static string Point(string value) =>
+        value.IndexOf(',') == 1 && value.Length > 2 ? Suggestions.Meaning(value.Replace(',', '.')) : "";
 
     private void ReadSeverity(string key, string id, string value)
     {
@@ -107,7 +113,7 @@ internal sealed class DocumentOptionsReader
             case "silent":
                 _severities.Add(new RuleSeverity(id, FindingSeverity.Hidden));
                 break;
-            case "suggestion":
+            case "suggestion" or "info":
                 _severities.Add(new RuleSeverity(id, FindingSeverity.Info));
                 break;
             case "warning":
@@ -141,7 +147,7 @@ internal sealed class DocumentOptionsReader
             return true;
         }
 
-        Complain(key, "names no rule: there is none of this number");
+        Complain(key, $"names no rule: there is none of this number{SettingSuggestions.ForRule(id)}");
         return false;
     }
 

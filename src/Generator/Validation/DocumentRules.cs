@@ -1,4 +1,4 @@
-using SeedsSdk.Generator.Extraction;
+using SeedsSdk.Generator.Reading;
 
 namespace SeedsSdk.Generator.Validation;
 
@@ -6,6 +6,9 @@ namespace SeedsSdk.Generator.Validation;
 internal static class DocumentRules
 {
     public static IEnumerable<Finding> Check(ReadReport report) =>
+        DocumentText.IsNoText(report.Facts.Document.Text) ? [] : CheckText(report);
+
+    private static IEnumerable<Finding> CheckText(ReadReport report) =>
         CharacterRules
             .Check(report)
             .Concat(Structure(report))
@@ -25,11 +28,20 @@ internal static class DocumentRules
 
         if (document.Date is null)
         {
-            // The place where the date is missed: behind the title.
-            yield return source.Find(Rules.NoDate, document.Title);
+            var line = UnreadDateLine.Find(document);
+            if (line is null)
+            {
+                // The place where the date is missed: behind the title.
+                yield return source.Find(Rules.NoDate, document.Title, "");
+            }
+            else if (line.Reason is { } reason)
+            {
+                yield return source.Find(Rules.NoDate, line.Range, $" ({reason})");
+            }
         }
 
-        if (document.TextBehind is { } rest)
+        // Behind a paywall line: its own finding says that they are left out.
+        if (document.TextBehind is { } rest && !SiteText.IsPaywall(rest.Range.Of(document.Text)))
         {
             yield return rest.IsBehindNotes
                 ? source.Find(Rules.TextLeftOut, rest.Range, "it stands behind the notes", "put the notes at the end")

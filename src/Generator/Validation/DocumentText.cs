@@ -25,6 +25,12 @@ internal static class DocumentText
     /// <summary>Above this a file is no report, and would not do an editor any good.</summary>
     public const int MaximumLength = 16 * 1024 * 1024;
 
+    /// <summary>In characters: enough to tell whether a file is text.</summary>
+    private const int Sample = 4096;
+
+    /// <summary>One broken character in so many is no slip.</summary>
+    private const int ShareOfBroken = 10;
+
     public static CheckedText Check(string path, string text, TextEncoding encoding, string encodingName)
     {
         if (text.Length > MaximumLength)
@@ -56,7 +62,7 @@ internal static class DocumentText
                 new SourceDocument(path, text).FindAt(
                     Rules.BrokenEncoding,
                     new TextRange(broken, 1),
-                    Describe(text[broken])
+                    Describe(text, broken)
                 )
             );
         }
@@ -71,13 +77,40 @@ internal static class DocumentText
         return new CheckedText(broken < 0 ? text : Repair(text, broken), findings.ToEquatableArray());
     }
 
-    private static string Describe(char unit) =>
-        unit switch
+    /// <summary>Whether a file is something else than text: every further finding in it would be about nothing.</summary>
+    public static bool IsNoText(string text)
+    {
+        var length = Math.Min(text.Length, Sample);
+        var broken = 0;
+        for (var i = 0; i < length; i++)
         {
+            broken += text[i] is '\0' or '\uFFFD' ? 1 : 0;
+        }
+
+        return broken > ShareOfBroken && broken * ShareOfBroken > length;
+    }
+
+    private static string Describe(string text, int broken) =>
+        text[broken] switch
+        {
+            '\0' when IsWide(text) => "every other character is NUL, as in UTF-16 without a byte order mark",
+            '\0' when IsNoText(text) => "it is no text",
             '\0' => "there is a NUL character here",
-            '\uFFFD' => "there are bytes here that stand for no character",
+            '\uFFFD' when IsNoText(text) =>
+                "many of its bytes stand for no character, as in another encoding or in no text at all",
+            '\uFFFD' =>
+                "a character is lost here, because its bytes are no UTF-8, or because an earlier conversion put U+FFFD in its place",
             _ => "there is half of a surrogate pair here",
         };
+
+    /// <summary>Latin text in two bytes for each character.</summary>
+    private static bool IsWide(string text)
+    {
+        var length = Math.Min(text.Length, Sample);
+        var half = text.Take(length)
+            .Where((unit, index) => unit == '\0' && index + 1 < length && text[index + 1] != '\0');
+        return half.Count() * 5 > length * 2;
+    }
 
     private static int FirstBroken(string text)
     {

@@ -36,12 +36,28 @@ internal static class NoteRules
                 Rules.MarkerWithoutNote,
                 marker.First().Range,
                 Numbers.Text(marker.Key),
-                document.Notes.Count == 0 ? ": this report has no notes"
+                NoteInText(marker.Key, document) is { } note
+                        ? $": line {report.Source.LineNumber(note)} looks like it and stands in the middle of the text"
+                    : document.Notes.Count == 0 ? ": this report has no notes"
                     : marker.Key > document.Notes.Max(note => note.Number)
                         ? $": the last one is [{Numbers.Text(document.Notes.Max(note => note.Number))}]"
                     : ""
             );
         }
+    }
+
+    /// <summary>A paragraph that begins like a note and is none, since notes are the last lines.</summary>
+    private static TextRange? NoteInText(int number, Document document)
+    {
+        foreach (var paragraph in document.Sections.SelectMany(section => section.Paragraphs))
+        {
+            if (NoteReader.NumberOf(document.Text, paragraph) == number)
+            {
+                return paragraph;
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<Finding> Order(ReadReport report)
@@ -88,10 +104,18 @@ internal static class NoteRules
         var number = Numbers.Text(note.Number);
         if (
             !document.Markers.Any(marker => marker.Number == note.Number)
+            && !MalformedMarkers.IsInRun(note.Number, document)
             && ReferenceEquals(note, document.Notes.First(first => first.Number == note.Number)) // the others are told
         )
         {
-            yield return source.Find(Rules.NoteWithoutMarker, MarkerOf(note, document), number);
+            yield return source.Find(
+                Rules.NoteWithoutMarker,
+                MarkerOf(note, document),
+                number,
+                MalformedMarkers.Of(note.Number, document) is { } meant
+                    ? $" ('{meant.Of(document.Text)}' in line {source.LineNumber(meant)} is none: write [{number}])"
+                    : ""
+            );
         }
 
         if (note.Sources.Count == 0 || note.Sources.Any(one => one.Name is null))

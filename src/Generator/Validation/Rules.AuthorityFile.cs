@@ -36,14 +36,14 @@ internal static partial class Rules
     public static readonly Rule AuthorityWrongType = new(
         "SEED0405",
         "Wrong type of value in the authority file",
-        "{0} must be {1}, and is {2}. It is ignored",
+        "{0}. It is ignored",
         Error
     );
 
     public static readonly Rule AuthorityDuplicateId = new(
         "SEED0406",
         "Two actors have the same id",
-        "The id '{0}' is that of '{1}' (line {2}) already, so this actor is ignored. Give one of them another \"id\"",
+        "The id '{0}' is that of '{1}' (line {2}) already, so this actor is ignored. {3}",
         Error
     );
 

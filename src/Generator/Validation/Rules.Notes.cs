@@ -15,7 +15,7 @@ internal static partial class Rules
     public static readonly Rule NoteWithoutMarker = new(
         "SEED0202",
         "Note without marker",
-        "Nothing in the text refers to this note: there is no marker [{0}]. Put the marker behind what the "
+        "Nothing in the text refers to this note: there is no marker [{0}]{1}. Put the marker behind what the "
             + "note documents, or remove the note",
         Warning
     );

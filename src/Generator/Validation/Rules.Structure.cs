@@ -15,7 +15,7 @@ internal static partial class Rules
     public static readonly Rule NoDate = new(
         "SEED0102",
         "Report has no date",
-        "This report has no date, so dates like 'on January 26' in it have no year. "
+        "This report has no date{0}, so dates like 'on January 26' in it have no year. "
             + "Put the date on a line of its own after the title, like 'January 29, 2024'",
         Warning
     );
@@ -53,7 +53,7 @@ internal static partial class Rules
     public static readonly Rule CutOff = new(
         "SEED0108",
         "Text is cut off",
-        "The text seems to be cut off here{0}. Replace the file with the whole text",
+        "The text seems to be cut off here: {0}. Replace the file with the whole text{1}",
         Warning
     );
 

@@ -37,8 +37,37 @@ internal sealed class UseRules
     private sealed class Names<T>(T[] items, Func<T, string> id, Func<T, IEnumerable<string>> names)
         where T : class
     {
+        private const int ShortestWord = 3;
+        private const int LettersForOneWrong = 5;
+
         private readonly HashSet<string> _ids = new(items.Select(id), StringComparer.Ordinal);
         private readonly NameIndex<T> _names = new(items, names);
+
+        /// <summary>The id of the only one that has all the words in its names, give or take a letter: "Ruiz", "tinnerz".</summary>
+        private string? ByWords(string key)
+        {
+            var words = Slug.Of(key).Split(['-'], StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0 || words.All(word => word.Length < ShortestWord))
+            {
+                return null;
+            }
+
+            var having = items.Where(item => Array.TrueForAll(words, word => Has(item, word))).Take(2).ToArray();
+            return having.Length == 1 ? id(having[0]) : null;
+        }
+
+        private bool Has(T item, string word) =>
+            names(item)
+                .Append(id(item))
+                .SelectMany(name => Slug.Of(name).Split('-'))
+                .Any(own =>
+                    own == word
+                    || (
+                        word.Length >= LettersForOneWrong
+                        && own.Length >= LettersForOneWrong
+                        && EditDistance.Between(own, word) == 1
+                    )
+                );
 
         public string[]? Ask(string key, CatalogQuestion question)
         {
@@ -51,7 +80,7 @@ internal sealed class UseRules
             var nearest =
                 found.Count == 1
                     ? id(found[0])
-                    : Suggestion.Nearest(key, _ids.OrderBy(one => one, StringComparer.Ordinal));
+                    : ByWords(key) ?? Suggestion.Nearest(key, _ids.OrderBy(one => one, StringComparer.Ordinal));
             return
             [
                 key,

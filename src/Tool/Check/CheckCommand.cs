@@ -6,7 +6,7 @@ using SeedsSdk.Tool.Corpora;
 
 namespace SeedsSdk.Tool.Check;
 
-/// <summary><c>seeds check PATH… [--actors FILE] [--sarif FILE] [--suppressed]</c>: what the build would report, without a build.</summary>
+/// <summary><c>seeds check PATH… [--actors FILE | --no-actors] [--sarif FILE] [--suppressed]</c>: what the build would report, without a build.</summary>
 internal static class CheckCommand
 {
     private const string Notes = """
@@ -26,6 +26,7 @@ internal static class CheckCommand
     {
         var paths = CommonOptions.Paths();
         var actors = CommonOptions.Actors();
+        var noActors = CommonOptions.NoActors();
         var sarif = new Option<string?>("--sarif")
         {
             Description = "Write the findings there too, as SARIF 2.1.0.",
@@ -38,12 +39,16 @@ internal static class CheckCommand
         var command = new ToolCommand("check", "Prints the findings that a build would report.") { Notes = Notes };
         command.Add(paths);
         command.Add(actors);
+        command.Add(noActors);
         command.Add(sarif);
         command.Add(suppressed);
         command.SetAction(
             (parsed, cancellation) =>
                 RunAsync(
-                    new CorpusRequest(parsed.GetValue(paths)!, parsed.GetValue(actors)),
+                    new CorpusRequest(parsed.GetValue(paths)!, parsed.GetValue(actors))
+                    {
+                        WithoutActors = parsed.GetValue(noActors),
+                    },
                     parsed.GetValue(sarif),
                     parsed.GetValue(suppressed),
                     console,
@@ -89,6 +94,15 @@ internal static class CheckCommand
                     await text.WriteLineAsync(FindingText.Of(finding)).ConfigureAwait(false);
                 }
             }
+        }
+
+        if (suppressed && reading.HasErrors)
+        {
+            await console
+                .Error.WriteLineAsync(
+                    "seeds: There are errors, which --suppressed does not list. Run without it to see them."
+                )
+                .ConfigureAwait(false);
         }
 
         if (console.ErrorIsTerminal)

@@ -27,9 +27,13 @@ internal static class CommonOptions
     public static Option<string?> Actors() =>
         new("--actors")
         {
-            Description = "The authority file. Without it actors are found by themselves.",
+            Description =
+                "The authority file. Without it, actors.json of the folder, as in a build; where there is none, actors are found by themselves.",
             HelpName = "FILE",
         };
+
+    public static Option<bool> NoActors() =>
+        new("--no-actors") { Description = "Read no authority file, not even actors.json of the folder." };
 
     public static Option<string?> Output() =>
         new("--output", "-o")

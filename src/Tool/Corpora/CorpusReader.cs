@@ -18,10 +18,11 @@ internal static class CorpusReader
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static CorpusReading Read(CorpusRequest request, WorkProgress progress, CancellationToken cancellation)
     {
-        var files = ReportFiles.Find(request.Paths);
+        var files = ReportFiles.Find(request.Paths, request.IsPlainText);
+        var actorsFile = AuthorityFiles.Of(request);
         progress.Total = files.Count;
         var read = new ReadFile[files.Count];
-        var options = EditorConfigs.Above(files.Select(file => file.FilePath).Concat([request.ActorsFile ?? ""]));
+        var options = EditorConfigs.Above(files.Select(file => file.FilePath).Concat([actorsFile ?? ""]));
         try
         {
             Parallel.For(
@@ -41,8 +42,13 @@ internal static class CorpusReader
         }
 
         var reports = read.Select(file => file.Report).OfType<ReadReport>().ToArray();
-        var (authority, aboutAuthority) = ReadAuthority(request.ActorsFile);
+        var (authority, aboutAuthority) = ReadAuthority(actorsFile);
         var (corpus, aboutCorpus) = Load(reports, authority, request.IsPlainText);
+        if (AuthorityFiles.IsForMore(request))
+        {
+            aboutCorpus = [.. aboutCorpus.Where(finding => finding.Rule != Rules.ActorNotMentioned)];
+        }
+
         var aboutReports = read.SelectMany(file => file.Findings);
         return new CorpusReading(
             corpus,
@@ -51,7 +57,7 @@ internal static class CorpusReader
                     files,
                     FindingPolicy.Apply(
                         aboutCorpus.Concat(aboutReports).Concat(aboutAuthority),
-                        WithOptions(files, request.ActorsFile, options)
+                        WithOptions(files, actorsFile, options)
                     )
                 ),
             ]
@@ -90,7 +96,10 @@ internal static class CorpusReader
                     ? PlainTextReader.Read(file.ShownPath, text)
                     : DocumentReader.Read(file.ShownPath, text);
                 var facts = DocumentExtractor.Extract(document, cancellation);
-                var report = new ReadReport(new SourceDocument(file.FilePath, own), facts, options.Of(file.FilePath));
+                var report = new ReadReport(new SourceDocument(file.FilePath, own), facts, options.Of(file.FilePath))
+                {
+                    Path = file.FilePath.Replace('\\', '/'),
+                };
                 var rules = isPlainText ? [] : DocumentRules.Check(report);
                 return new ReadFile(report, [.. check.Findings, .. rules]);
             },
@@ -142,7 +151,7 @@ internal static class CorpusReader
             {
                 var file = AuthorityReader.Read(text);
                 var document = new SourceDocument(path, own);
-                var places = AuthorityPlaces.Of(file, document, Path.GetFileName(path));
+                var places = AuthorityPlaces.Of(file, document, path.Replace('\\', '/'));
                 var rules = AuthorityRules.Check(file, document);
                 return (new CuratedActors(file.Authority, places), [.. check.Findings, .. rules]);
             },

@@ -4,11 +4,14 @@ namespace SeedsSdk.Tool.Corpora;
 
 /// <summary>What to read.</summary>
 /// <param name="Paths">Reports, and folders of reports.</param>
-/// <param name="ActorsFile">The authority file; null where there is none.</param>
+/// <param name="ActorsFile">The authority file; null where none is named.</param>
 internal sealed record CorpusRequest(IReadOnlyList<string> Paths, string? ActorsFile)
 {
     /// <summary>Whether the files are no reports: all of each is body, without title, date and notes.</summary>
     public bool IsPlainText { get; init; }
+
+    /// <summary>Whether no authority file is read, also not the one beside the reports.</summary>
+    public bool WithoutActors { get; init; }
 }
 
 /// <summary>A corpus that was read from files, and what is wrong with them.</summary>

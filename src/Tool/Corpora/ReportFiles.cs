@@ -21,8 +21,13 @@ internal static class ReportFiles
     /// several, they are relative to the innermost folder that holds all of them.
     /// </summary>
     /// <exception cref="Cli.ToolException">A path names neither a file nor a folder with reports.</exception>
-    public static IReadOnlyList<ReportFile> Find(IReadOnlyList<string> paths)
+    public static IReadOnlyList<ReportFile> Find(IReadOnlyList<string> paths, bool isPlainText = false)
     {
+        foreach (var path in paths)
+        {
+            Check(path, isPlainText);
+        }
+
         var found = paths.Select(path => (Folder: FolderOf(path), Files: Expand(path).ToArray())).ToArray();
         var root = Common([.. found.Select(each => each.Folder)]);
         return
@@ -33,6 +38,27 @@ internal static class ReportFiles
                 .OrderBy(file => file.ShownPath, StringComparer.Ordinal)
                 .ThenBy(file => file.FilePath, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>What cannot be a report is told before anything is read.</summary>
+    private static void Check(string path, bool isPlainText)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new Cli.ToolException("A path is empty. Name reports (*.txt), or a folder that has some.");
+        }
+
+        if (
+            !isPlainText
+            && Path.GetExtension(path) is { Length: > 0 } extension
+            && !extension.Equals(".txt", StringComparison.OrdinalIgnoreCase)
+            && File.Exists(path)
+        )
+        {
+            throw new Cli.ToolException(
+                $"'{path}' is no report: reports are *.txt files. An authority file is named with --actors."
+            );
+        }
     }
 
     private static string Shown(string file, string folder) => Path.GetRelativePath(folder, file).Replace('\\', '/');

@@ -7,7 +7,7 @@ using SeedsSdk.Tool.Corpora;
 
 namespace SeedsSdk.Tool.Explain;
 
-/// <summary><c>seeds explain FILE[:LINE] [--actors FILE] [--plain]</c>: why each quote has its speaker.</summary>
+/// <summary><c>seeds explain FILE[:LINE] [--actors FILE | --no-actors] [--plain]</c>: why each quote has its speaker.</summary>
 internal static class ExplainCommand
 {
     private const string Notes = """
@@ -28,6 +28,7 @@ internal static class ExplainCommand
                 "A report, and the line whose quotes are meant. Without a line, all quotes are. FILE(LINE,COLUMN), as it is printed, will do too.",
         };
         var actors = CommonOptions.Actors();
+        var noActors = CommonOptions.NoActors();
         var plain = new Option<bool>("--plain")
         {
             Description = "The file is plain text and no report: all of it is body, without title, date and notes.",
@@ -35,12 +36,14 @@ internal static class ExplainCommand
         var command = new ToolCommand("explain", "Tells for each quote who speaks and why.") { Notes = Notes };
         command.Add(target);
         command.Add(actors);
+        command.Add(noActors);
         command.Add(plain);
         command.SetAction(
             (parsed, cancellation) =>
                 RunAsync(
                     ExplainTarget.Parse(parsed.GetRequiredValue(target), File.Exists),
                     parsed.GetValue(actors),
+                    parsed.GetValue(noActors),
                     parsed.GetValue(plain),
                     console,
                     cancellation
@@ -52,6 +55,7 @@ internal static class ExplainCommand
     private static async Task<int> RunAsync(
         ExplainTarget target,
         string? actors,
+        bool withoutActors,
         bool isPlainText,
         ToolConsole console,
         CancellationToken cancellation
@@ -64,7 +68,11 @@ internal static class ExplainCommand
             );
         }
 
-        var request = new CorpusRequest([target.File], actors) { IsPlainText = isPlainText };
+        var request = new CorpusRequest([target.File], actors)
+        {
+            IsPlainText = isPlainText,
+            WithoutActors = withoutActors,
+        };
         var reading = await CorpusCommand.ReadAsync(request, console, cancellation).ConfigureAwait(false);
         foreach (var finding in reading.From(FindingSeverity.Error))
         {

@@ -6,7 +6,7 @@ using SeedsSdk.Tool.Corpora;
 
 namespace SeedsSdk.Tool.Export;
 
-/// <summary><c>seeds export PATH… [--actors FILE] [--format NAME] [--output FILE]</c>: the corpus for other programs.</summary>
+/// <summary><c>seeds export PATH… [--actors FILE | --no-actors] [--format NAME] [--output FILE]</c>: the corpus for other programs.</summary>
 internal static class ExportCommand
 {
     private const string Notes = """
@@ -23,6 +23,7 @@ internal static class ExportCommand
     {
         var paths = CommonOptions.Paths();
         var actors = CommonOptions.Actors();
+        var noActors = CommonOptions.NoActors();
         var format = new Option<string>("--format", "-f")
         {
             Description = string.Join("; ", ExportFormats.All.Select(each => $"{each.Name}: {each.Description}")),
@@ -39,12 +40,16 @@ internal static class ExportCommand
         };
         command.Add(paths);
         command.Add(actors);
+        command.Add(noActors);
         command.Add(format);
         command.Add(output);
         command.SetAction(
             (parsed, cancellation) =>
                 RunAsync(
-                    new CorpusRequest(parsed.GetValue(paths)!, parsed.GetValue(actors)),
+                    new CorpusRequest(parsed.GetValue(paths)!, parsed.GetValue(actors))
+                    {
+                        WithoutActors = parsed.GetValue(noActors),
+                    },
                     ExportFormats.Named(parsed.GetRequiredValue(format)),
                     parsed.GetValue(output),
                     console,

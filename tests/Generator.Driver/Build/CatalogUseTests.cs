@@ -31,6 +31,8 @@ public sealed class CatalogUseTests
     [Theory]
     [InlineData("Seeds.Actors[\"ana-ruis\"]", "(did you mean 'ana-ruiz'?), so this throws")]
     [InlineData("Seeds.Actors[\"Ana Ruiz\"]", "(did you mean 'ana-ruiz'?), so this throws")]
+    [InlineData("Seeds.Actors.Find(\"Ruiz\")", "(did you mean 'ana-ruiz'?)")]
+    [InlineData("Seeds.Reports.Find(\"harbour\")", "(did you mean '2021-03-03-harbor-strike'?)")]
     [InlineData("Seeds.Actors.Find(\"Bo Lind\")", "project, so this is always null")]
     [InlineData("Seeds.Actors.FindAll(\"Bo Lind\")", "so this is always empty")]
     public void What_was_meant(string question, string words) =>

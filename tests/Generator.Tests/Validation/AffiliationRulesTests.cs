@@ -70,7 +70,7 @@ public sealed class AffiliationRulesTests
     [Theory]
     [InlineData("""{ "affiliations": {} }""", "\"affiliations\" must be an array, and is an object")]
     [InlineData("""{ "affiliations": ["b"] }""", "An affiliation must be an object, and is a string")]
-    [InlineData("""{ "affiliations": [ { } ] }""", "\"organization\" must be a string, and is missing")]
+    [InlineData("""{ "affiliations": [ { } ] }""", "This affiliation names no \"organization\". It is ignored")]
     [InlineData(
         """{ "affiliations": [ { "organization": 7 } ] }""",
         "\"organization\" must be a string, and is a number"

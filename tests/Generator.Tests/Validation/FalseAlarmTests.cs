@@ -37,6 +37,16 @@ public sealed class FalseAlarmTests
             Found("Nobody speaks.\n\n[1] X, March 2, 2021.\n\n[1] Telegram, March 2, 2021.")
         );
 
+    [Theory]
+    [InlineData("It is tested.[2]\n\nThis article is for paying members only.\n\n[2] X, March 2, 2021.", "SEED0108")]
+    [InlineData("It is tested.\n\nSubscribe now to continue reading.\n\nA mason said: \"No.\"", "SEED0108")]
+    [InlineData("It is tested.\n\nREAD MORE »", "SEED0108")]
+    [InlineData("It is tested.\n\nREAD MORE »\n\nRelated: Ten Cranes\n\nAnd more of them", "")]
+    [InlineData("It is tested.[1][2]–[4]\n\n[1] X.\n\n[2] X.\n\n[3] X.\n\n[4] X.", "")]
+    [InlineData("Arne Foss said: “It is tested.\n\n“It is safe.\n\nThe port is open.", "SEED0301")]
+    [InlineData("Arne Foss was told of &quot;tests&quot; in the port.", "SEED0010")]
+    public void Told_once(string body, string found) => Assert.Equal(found, Found(body));
+
     /// <summary>A suppression for a folder is of use if one document in it needs it.</summary>
     [Theory]
     [InlineData("SEED0108", 0)]
@@ -44,7 +54,7 @@ public sealed class FalseAlarmTests
     public void A_suppression_for_two_documents(string suppressed, int unused)
     {
         var options = DocumentOptionsReader.Read([new("seeds_suppress." + suppressed, "So in print.")]);
-        var finding = SourceDocument.FindIn("b.txt", Rules.CutOff, "");
+        var finding = SourceDocument.FindIn("b.txt", Rules.CutOff, "", "");
 
         Assert.Equal(
             unused,

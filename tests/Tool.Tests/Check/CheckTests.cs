@@ -83,7 +83,10 @@ public sealed class CheckTests
             actors,
             [.. reports, folder.PathOf("r/wide.txt"), folder.PathOf("r/latin.txt")]
         );
-        Assert.Equal(built.Order(StringComparer.Ordinal), run.Lines.Order(StringComparer.Ordinal));
+
+        // A build names other files relative to the project, the tool as it shows all of them.
+        var named = run.Lines.Select(line => line.Replace($"'{folder.PathOf("r")}/", "'", StringComparison.Ordinal));
+        Assert.Equal(built.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
         Assert.True(run.Lines.Length >= 7, run.Output);
         Assert.Equal(1, run.Code);
     }

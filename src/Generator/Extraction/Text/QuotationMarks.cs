@@ -35,7 +35,10 @@ internal static class QuotationMarks
     {
         for (var i = text.IndexOfAny(s_singles); i >= 0; i = text.IndexOfAny(s_singles, i + 1))
         {
-            if (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
+            if (
+                (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
+                && !ElidedYears.IsAt(text, new TextRange(0, text.Length), i)
+            )
             {
                 return true;
             }
@@ -163,6 +166,11 @@ internal static class QuotationMarks
         var before = i > range.Start ? text[i - 1] : ' ';
         var after = i + 1 < range.End ? text[i + 1] : ' ';
         if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
+        {
+            return null;
+        }
+
+        if (ElidedYears.IsAt(text, range, i))
         {
             return null;
         }

@@ -111,9 +111,16 @@ internal sealed class QuotationPairing
                 continue; // a genitive: the quotation closes further on
             }
 
-            var closes = open.Count > 0 && (Closes(open.Peek(), mark) || ClosesGerman(open.Peek(), mark));
+            if (open.Count == 0 && IsInches(mark))
+            {
+                continue;
+            }
+
+            var isEmpty = open.Count > 0 && IsEmpty(open.Peek(), mark);
+            var closes = isEmpty || (open.Count > 0 && (Closes(open.Peek(), mark) || ClosesGerman(open.Peek(), mark)));
             if (
                 mark.Direction == MarkDirection.Opening
+                && !isEmpty
                 && !(closes && (mark.Kind == MarkKind.Curly || open.Peek().Kind == MarkKind.Low))
             )
             {
@@ -139,6 +146,17 @@ internal sealed class QuotationPairing
 
         CarryOver(open, index);
     }
+
+    /// <summary>A straight mark right behind a digit, with nothing that it could close: a 20" pipe.</summary>
+    private bool IsInches(QuotationMark mark) =>
+        mark.Kind == MarkKind.Straight && mark.Start > 0 && char.IsDigit(_text[mark.Start - 1]);
+
+    /// <summary>Two straight marks with nothing but space between them.</summary>
+    private bool IsEmpty(QuotationMark opened, QuotationMark mark) =>
+        opened.Kind == MarkKind.Straight
+        && mark.Kind == MarkKind.Straight
+        && mark.Start - opened.End is > 0 and <= 3
+        && string.IsNullOrWhiteSpace(_text.Substring(opened.End, mark.Start - opened.End));
 
     private static bool Closes(QuotationMark opened, QuotationMark mark) =>
         opened.Kind switch
@@ -194,7 +212,7 @@ internal sealed class QuotationPairing
         var first = _carried is { } carried && carried.Mark.Start == opened.Start ? carried.Paragraph : paragraph;
         _carried = null;
         var content = TextRange.FromBounds(opened.End, closed.Start);
-        if (content.Length > 0)
+        if (!string.IsNullOrWhiteSpace(content.Of(_text)))
         {
             _spans.Add(
                 new QuotedSpan(content, first, paragraph) { Outer = TextRange.FromBounds(opened.Start, closed.End) }
@@ -244,22 +262,7 @@ internal sealed class QuotationPairing
             return;
         }
 
-        // A quotation that was opened again in every paragraph and never closed ends with the last of them.
-        if (_carried is { } unclosed && unclosed.Mark.Start == outermost.Start && unclosed.Paragraph < index)
-        {
-            var end = _paragraphs[index].End;
-            _spans.Add(
-                new QuotedSpan(TextRange.FromBounds(outermost.End, end), unclosed.Paragraph, index)
-                {
-                    Outer = TextRange.FromBounds(outermost.Start, end),
-                }
-            );
-        }
-        else
-        {
-            AddUnclosed(outermost);
-        }
-
+        AddUnclosed(outermost);
         _carried = null;
     }
 

@@ -67,11 +67,15 @@ public sealed class QuotationPairingTests
         );
 
     [Fact]
-    public void A_quotation_that_is_opened_again_and_never_closed_ends_with_its_last_paragraph() =>
-        Assert.Equal(
-            ["The port is shut.\n“The quay is empty.", "over"],
-            Pair("He said: “The port is shut.\n“The quay is empty.\nIt is “over” now.")
-        );
+    public void A_quotation_that_is_opened_again_and_never_closed_is_none() =>
+        Assert.Equal(["over"], Pair("He said: “The port is shut.\n“The quay is empty.\nIt is “over” now."));
+
+    [Theory]
+    [InlineData("Since '09, he said: 'We go on.' He left.", "We go on.")]
+    [InlineData("The class of '84 said: 'We go on.' They left.", "We go on.")]
+    [InlineData("He said: '20 men went on.' He left.", "20 men went on.")]
+    public void An_apostrophe_before_a_year_opens_nothing(string text, string words) =>
+        Assert.Equal([words], Pair(text));
 
     [Theory]
     [InlineData("He said: \"The port is shut.")]
@@ -88,6 +92,9 @@ public sealed class QuotationPairingTests
     [Theory]
     [InlineData("The militias' heads met in Sana'a, and 'Asaf's men didn't come.")]
     [InlineData("In the '90s they didn’t work.")]
+    [InlineData("The 20\" pipe is replaced by a 24\" one, at 2\" a day.")]
+    [InlineData("Each is about 3' 6\" long.")]
+    [InlineData("He said: \" \" and left.")]
     [InlineData("A man of 5'10\" with a 6'2\" brother.")]
     [InlineData("Rock ’n’ roll")]
     [InlineData("Nothing is marked here.")]
