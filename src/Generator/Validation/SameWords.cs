@@ -17,10 +17,11 @@ internal static class SameWords
     {
         Dictionary<string, string>? names = null;
         var firsts = new Dictionary<ulong, Said>();
+        var told = new List<(int Report, int Quote)>();
         foreach (var (report, quote) in shared.Find(reports, corpus, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            var said = Said.Of(reports[report], corpus.Reports[report], quote);
+            var said = new Said(reports[report], corpus.Reports[report], report, quote);
             var runs = QuotedWords.Runs(said.Report.Facts.Document.Text, said.Span);
             if (FirstOther(said, runs, firsts) is { } other)
             {
@@ -29,9 +30,13 @@ internal static class SameWords
                     actor => actor.Name,
                     StringComparer.Ordinal
                 );
+                told.Add((said.Index, said.Quote));
+                told.Add((other.Index, other.Quote));
                 yield return Finding(said, other, names);
             }
         }
+
+        shared.Remember(reports, corpus, told);
     }
 
     /// <summary>Who said a run of the same words before, and is somebody else; the runs are remembered.</summary>
@@ -71,10 +76,17 @@ internal static class SameWords
             string.Join(" and ", one.Statement.Speakers.Select(id => names.TryGetValue(id, out var name) ? name : id));
     }
 
-    private sealed record Said(ReadReport Report, TextRange Span, ResolvedStatement Statement)
+    private sealed class Said(ReadReport report, ResolvedReport decided, int index, int quote)
     {
-        public static Said Of(ReadReport report, ResolvedReport decided, int quote) =>
-            new(report, decided.Quotes[quote].Span, decided.Statements[decided.Quotes[quote].Statement]);
+        public ReadReport Report => report;
+
+        public int Index => index;
+
+        public int Quote => quote;
+
+        public TextRange Span => decided.Quotes[quote].Span;
+
+        public ResolvedStatement Statement => decided.Statements[decided.Quotes[quote].Statement];
 
         /// <summary>Of the same speakers, or of one who relays the other's words.</summary>
         public bool IsOf(Said other) =>

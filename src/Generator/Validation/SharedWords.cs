@@ -13,9 +13,13 @@ internal sealed class SharedWords
     private const int FewOf = 50;
 
     private Dictionary<QuotedWords, int[]> _repeated = [];
+    private CheckedWords _checked = CheckedWords.None;
 
     /// <param name="reports">In the order of <paramref name="corpus"/>.</param>
-    /// <returns>Indexes of reports and of quotes within them, in their order. Every quote that shares a run is there.</returns>
+    /// <returns>
+    /// Indexes of reports and of quotes within them, in their order. Every quote that shares a run is there, save those that
+    /// shared none when they were compared last, and stand beside nothing new.
+    /// </returns>
     public List<(int Report, int Quote)> Find(
         IReadOnlyList<ReadReport> reports,
         DecidedCorpus corpus,
@@ -39,16 +43,33 @@ internal sealed class SharedWords
             : added.Count > 0 || _repeated.Count > words.Length ? With(added, words, cancellation)
             : _repeated;
 
+        return OfOthers(Holders(words, _checked.PartsToCheck(words, corpus, _repeated)), corpus, cancellation);
+    }
+
+    /// <summary>To be called when what was found has been compared.</summary>
+    /// <param name="told">The quotes that a finding is about, on either side.</param>
+    public void Remember(
+        IReadOnlyList<ReadReport> reports,
+        DecidedCorpus corpus,
+        IEnumerable<(int Report, int Quote)> told
+    ) => _checked = CheckedWords.Of(reports, corpus, told);
+
+    private List<Holder> Holders(QuotedWords[] words, HashSet<uint>? only)
+    {
         var holders = new List<Holder>();
         for (var i = 0; i < words.Length; i++)
         {
             foreach (var part in _repeated[words[i]])
             {
-                holders.Add(new Holder(words[i].Parts[part], i, words[i].QuoteOf(part)));
+                var hash = words[i].Parts[part];
+                if (only is null || only.Contains(hash))
+                {
+                    holders.Add(new Holder(hash, i, words[i].QuoteOf(part)));
+                }
             }
         }
 
-        return OfOthers(holders, corpus, cancellation);
+        return holders;
     }
 
     /// <summary>By report, which of its parts stand elsewhere too, or may.</summary>
