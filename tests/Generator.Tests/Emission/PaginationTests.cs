@@ -32,12 +32,12 @@ public sealed class PaginationTests
     public void Long_reports_end_a_page_early_and_the_next_one_is_where_it_was()
     {
         var large = new string('x', 1 << 19);
-        var reports = Ids.Take(300)
+        var reports = Ids.Order(StringComparer.Ordinal)
             .Select((id, i) => i is > 100 and < 140 ? Report(id) with { Text = large } : Report(id));
-        var pages = Pagination.Pages(reports.OrderBy(report => report.Id, StringComparer.Ordinal).ToEquatableArray());
+        var pages = Pagination.Pages(reports.ToEquatableArray());
 
         Assert.All(pages, page => Assert.InRange(page.Reports.Sum(report => (long)report.Text.Length), 1, 1 << 21));
-        Assert.Contains(pages[pages.Count - 1].Key, Pages(Ids.Take(300)).Select(page => page.Key));
+        Assert.Equal(Pages(Ids).TakeLast(20).Select(page => page.Key), pages.TakeLast(20).Select(page => page.Key));
     }
 
     [Fact]
