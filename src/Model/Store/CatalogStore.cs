@@ -27,9 +27,9 @@ internal sealed class CatalogStore<T>(
         return ordinal < 0 ? null : Items[ordinal];
     }
 
-    public T? Find(string name) => ById(name) ?? (ByName.Find(name) is [var only] ? only : null);
+    public T? Find(string name) => ById(name) ?? (ByName.Matches(name) is { Length: 1 } found ? found[0] : null);
 
-    public T[] FindAll(string name) => ById(name) is { } item ? [item] : [.. ByName.Find(name)];
+    public T[] FindAll(string name) => ById(name) is { } item ? [item] : ByName.Matches(name);
 
     public KeyNotFoundException NotFound(string key)
     {
