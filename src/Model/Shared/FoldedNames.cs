@@ -6,10 +6,9 @@ namespace SeedsSdk.Shared;
 internal sealed class FoldedNames
 {
     private readonly int[] _first;
-    private readonly int[] _next;
-    private readonly uint[] _hashes;
-    private readonly int[] _ends;
+    private readonly Entry[] _entries;
     private char[] _text;
+    private int _used;
 
     /// <param name="capacity">How many texts are added at most.</param>
     public FoldedNames(int capacity)
@@ -21,22 +20,11 @@ internal sealed class FoldedNames
         }
 
         _first = new int[size];
-        _next = new int[capacity];
-        _hashes = new uint[capacity];
-        _ends = new int[capacity];
+        _entries = new Entry[capacity];
         _text = new char[capacity * 20];
     }
 
     public int Count { get; private set; }
-
-    public ReadOnlySpan<char> this[int index]
-    {
-        get
-        {
-            var start = index == 0 ? 0 : _ends[index - 1];
-            return new ReadOnlySpan<char>(_text, start, _ends[index] - start);
-        }
-    }
 
     /// <summary>The number of a text; -1 when it is not there.</summary>
     public int Find(ReadOnlySpan<char> text) => Find(text, Hash(text));
@@ -51,31 +39,79 @@ internal sealed class FoldedNames
             return known;
         }
 
-        var start = Count == 0 ? 0 : _ends[Count - 1];
-        if (start + text.Length > _text.Length)
+        if (_used + text.Length > _text.Length)
         {
             Array.Resize(ref _text, (2 * _text.Length) + text.Length);
         }
 
-        text.CopyTo(_text.AsSpan(start));
-        _ends[Count] = start + text.Length;
-        _hashes[Count] = hash;
+        text.CopyTo(_text.AsSpan(_used));
         ref var first = ref _first[hash & (uint)(_first.Length - 1)];
-        _next[Count] = first;
+        _entries[Count] = new Entry
+        {
+            Hash = hash,
+            Next = first,
+            Start = _used,
+            Length = text.Length,
+        };
         first = ++Count;
+        _used += text.Length;
         return Count - 1;
     }
 
     private int Find(ReadOnlySpan<char> text, uint hash)
     {
         var index = _first[hash & (uint)(_first.Length - 1)] - 1;
-        while (index >= 0 && (_hashes[index] != hash || !text.SequenceEqual(this[index])))
+        while (index >= 0)
         {
-            index = _next[index] - 1;
+            ref var entry = ref _entries[index];
+            if (entry.Hash == hash && text.SequenceEqual(_text.AsSpan(entry.Start, entry.Length)))
+            {
+                break;
+            }
+
+            index = entry.Next - 1;
         }
 
         return index;
     }
 
-    private static uint Hash(ReadOnlySpan<char> text) => (uint)XxHash64.Of(MemoryMarshal.AsBytes(text));
+    /// <summary>Four characters at a time; the end overlaps what is before it.</summary>
+    private static uint Hash(ReadOnlySpan<char> text)
+    {
+        var hash = (ulong)(uint)text.Length;
+        if (text.Length < 4)
+        {
+            foreach (var c in text)
+            {
+                hash = Mix(hash, c);
+            }
+        }
+        else
+        {
+            for (var i = 0; i + 4 < text.Length; i += 4)
+            {
+                hash = Mix(hash, Four(text.Slice(i)));
+            }
+
+            hash = Mix(hash, Four(text.Slice(text.Length - 4)));
+        }
+
+        return (uint)(hash ^ (hash >> 32));
+    }
+
+    private static ulong Four(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text));
+
+    private static ulong Mix(ulong hash, ulong value)
+    {
+        hash = unchecked((hash ^ value) * 0x9E3779B97F4A7C15);
+        return hash ^ (hash >> 32);
+    }
+
+    private struct Entry
+    {
+        public uint Hash;
+        public int Next;
+        public int Start;
+        public int Length;
+    }
 }

@@ -1,15 +1,16 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SeedsSdk.Shared;
 
 /// <summary>
-/// What becomes of each character when a name is folded (rules 1 to 3 of <see cref="NameFolding"/>), as a table: made for
-/// 256 neighbours at once, when the first of them is met.
+/// What becomes of each character when a name is folded (rules 1 to 3 of <see cref="NameFolding"/>), remembered
+/// in a table.
 /// </summary>
 internal static class NameCharacters
 {
     /// <summary>The character goes without a gap.</summary>
-    public const char Dropped = '\0';
+    public const char Dropped = '\u001F';
 
     /// <summary>Codes from here on are letters and digits in lower case.</summary>
     public const char FirstLetter = '0';
@@ -17,29 +18,35 @@ internal static class NameCharacters
     public const char Space = ' ';
     public const char Hyphen = '-';
 
-    private const int PageSize = 256;
+    /// <summary>Latin, Greek, Cyrillic, Hebrew, Arabic … up to the punctuation of books.</summary>
+    private const char TableEnd = '\u2100';
 
     /// <summary>What one character is written out as, by its code.</summary>
     private static readonly string[] s_sequences = ["", " and ", "ae", "dz", "ij", "lj", "nj", "oe", "ss", "th"];
 
-    private static readonly char[]?[] s_pages = new char[256][];
+    /// <summary>Codes that were asked for; 0 for the others.</summary>
+    private static readonly char[] s_codes = new char[TableEnd];
 
-    /// <summary>The code of every character with the same high byte, by the low one.</summary>
-    public static char[] PageOf(char character) => s_pages[character >> 8] ?? MakePage(character >> 8);
+    /// <summary>What becomes of a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char CodeOf(char character)
+    {
+        var codes = s_codes;
+        return character < codes.Length && codes[character] is > '\0' and var code ? code : Make(character);
+    }
 
-    /// <summary>What a code below <see cref="FirstLetter"/> that is neither space, hyphen nor dropped is written as.</summary>
+    /// <summary>What a code is written as that is none of the above.</summary>
     public static string Sequence(char code) => s_sequences[code];
 
-    private static char[] MakePage(int number)
+    private static char Make(char character)
     {
-        var page = new char[PageSize];
-        for (var i = 0; i < page.Length; i++)
+        var code = Code(character);
+        if (character < s_codes.Length)
         {
-            page[i] = Code((char)((number * PageSize) + i));
+            s_codes[character] = code;
         }
 
-        s_pages[number] = page;
-        return page;
+        return code;
     }
 
     private static char Code(char original)

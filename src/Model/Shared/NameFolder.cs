@@ -24,45 +24,39 @@ internal static class NameFolder
 
     private static int Write(ReadOnlySpan<char> name, Span<char> buffer, bool keepsArticles)
     {
-        var page = NameCharacters.PageOf('a');
-        var high = 0;
-        var (length, start, raw) = (0, 0, 0); // raw: of the part, doubled letters counted twice
-        var (gap, last) = ('\0', '\0');
-        var sequence = "";
-        var at = 0;
-        for (var i = 0; ; )
+        var (length, start) = (0, 0); // of the part: where it begins in the buffer
+        var mayBeArticle = !keepsArticles;
+        var last = '\0';
+        var isAfterHyphen = false;
+        ReadOnlySpan<char> rest = default; // of the name, behind a character that is written out
+        for (var i = 0; ; i++)
         {
-            char code;
-            if (at < sequence.Length)
+            if (i >= name.Length)
             {
-                code = sequence[at++];
-            }
-            else if (i < name.Length)
-            {
-                var c = name[i++];
-                if (c >> 8 != high)
+                if (rest.Length == 0)
                 {
-                    page = NameCharacters.PageOf(c);
-                    high = c >> 8;
+                    break;
                 }
 
-                code = page[c & 0xFF];
-            }
-            else
-            {
-                break;
+                name = rest;
+                rest = default;
+                i = 0;
             }
 
+            var code = NameCharacters.CodeOf(name[i]);
             if (code >= NameCharacters.FirstLetter)
             {
-                if (gap != '\0')
+                if (isAfterHyphen)
                 {
-                    length = Close(buffer, start, length, raw, gap == NameCharacters.Hyphen, keepsArticles);
-                    (start, raw, gap, last) = (length, 0, '\0', '\0');
+                    start = length = Close(buffer, start, length, mayBeArticle, NameTraits.ArticleBeforeHyphen);
+                    (last, mayBeArticle, isAfterHyphen) = ('\0', !keepsArticles, false);
                 }
 
-                raw++;
-                if (code != last || code <= '9' || !char.IsLetter(code))
+                if (code == last && code > '9' && char.IsLetter(code))
+                {
+                    mayBeArticle = false; // what is written with doubled letters is none
+                }
+                else
                 {
                     buffer[length++] = code;
                     last = code;
@@ -70,34 +64,36 @@ internal static class NameFolder
             }
             else if (code == NameCharacters.Space)
             {
-                gap = code;
+                start = length = Close(buffer, start, length, mayBeArticle, NameTraits.Article);
+                (last, mayBeArticle, isAfterHyphen) = ('\0', !keepsArticles, false);
             }
             else if (code == NameCharacters.Hyphen)
             {
-                gap = gap == '\0' ? code : gap;
+                isAfterHyphen = true;
             }
             else if (code != NameCharacters.Dropped)
             {
-                (sequence, at) = (NameCharacters.Sequence(code), 0);
+                rest = name.Slice(i + 1);
+                name = NameCharacters.Sequence(code).AsSpan();
+                i = -1;
             }
         }
 
-        length = Close(buffer, start, length, raw, beforeHyphen: false, keepsArticles);
+        length = Close(buffer, start, length, mayBeArticle, NameTraits.Article);
         return length > 0 ? length - 1 : 0;
     }
 
     /// <summary>Ends a part: a word gets the space behind it, an article goes.</summary>
-    private static int Close(Span<char> buffer, int start, int length, int raw, bool beforeHyphen, bool keepsArticles)
+    private static int Close(Span<char> buffer, int start, int length, bool mayBeArticle, NameTraits article)
     {
         if (length == start)
         {
             return length;
         }
 
-        if (raw is 2 or 3 && raw == length - start && !keepsArticles)
+        if (mayBeArticle && length - start is 2 or 3)
         {
-            var article = beforeHyphen ? NameTraits.ArticleBeforeHyphen : NameTraits.Article;
-            if ((NameTraitTable.Of(buffer.Slice(start, raw)) & article) != NameTraits.None)
+            if ((NameTraitTable.Of(buffer.Slice(start, length - start)) & article) != NameTraits.None)
             {
                 return start;
             }

@@ -15,128 +15,93 @@ internal static class NameSkeleton
     private const char Vowel = '\0';
     private const char Several = '\u0001';
 
-    /// <summary>How many characters a skeleton can have more than twice its word.</summary>
-    public const int Spare = 4;
+    /// <summary>How many characters are needed beyond twice the word.</summary>
+    public const int Spare = 9;
 
     /// <summary>The class of each letter; what has none stands for itself, and a vowel for nothing.</summary>
     private static readonly char[] s_classes = Classes();
 
     /// <summary>The skeleton of one folded word.</summary>
-    public static string Of(string word)
-    {
-        var skeleton = new char[(2 * word.Length) + Spare];
-        return new string(skeleton, 0, Write(word.AsSpan(), skeleton));
-    }
+    public static string Of(string word) =>
+        Write(word.AsSpan(), new char[(2 * word.Length) + Spare]).ToString();
 
-    /// <summary>Writes the skeleton of one folded word into a buffer and returns its length.</summary>
-    public static int Write(ReadOnlySpan<char> word, Span<char> skeleton)
+    /// <summary>Writes the skeleton of one folded word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="buffer">Twice as long as the word and <see cref="Spare"/> more; the result lies in it.</param>
+    public static ReadOnlySpan<char> Write(ReadOnlySpan<char> word, Span<char> buffer)
     {
         if (word is "mohd" or "md" or "muh")
         {
             word = "muhamad".AsSpan();
         }
 
-        if (word.Length == 0)
+        buffer[0] = Vowel;
+        buffer[1] = First(word, out var i);
+        var end = buffer[1] == Vowel ? 0 : 1;
+        var (before, earlier) = (0, 0); // where it ended without the last letter, and without the last two
+        for (; i < word.Length; i++)
         {
-            return 0;
-        }
-
-        var length = 0;
-        var i = First(word, skeleton, ref length);
-        while (i < word.Length)
-        {
-            var letter = word[i] < s_classes.Length ? s_classes[word[i]] : word[i];
+            var c = word[i];
+            var letter = c < s_classes.Length ? s_classes[c] : c;
             if (letter == Several)
             {
-                i += Combined(word.Slice(i), skeleton, ref length);
-                continue;
+                letter = c == 'x' ? 's' : c;
+                if (c == 'x' && buffer[end] != 'k')
+                {
+                    buffer[++end] = 'k';
+                }
+                else if (i > 0 && Together(word[i - 1], c) is > Vowel and var one)
+                {
+                    letter = one;
+                    end = word[i - 1] == 'c' && i > 1 && word[i - 2] == 't' ? earlier : before;
+                }
             }
 
+            (earlier, before) = (before, end);
+
             // No branch: vowels and consonants take turns as no processor can foresee.
-            skeleton[length] = letter;
-            length += letter == Vowel || letter == skeleton[length - 1] ? 0 : 1;
-            i++;
+            var last = buffer[end];
+            buffer[end + 1] = letter;
+            end += (letter != Vowel) & (letter != last) ? 1 : 0;
         }
 
-        return length > 2 && skeleton[length - 1] == 'h' ? length - 1 : length;
+        return buffer.Slice(1, end > 2 && buffer[end] == 'h' ? end - 1 : end);
     }
 
-    /// <summary>Writes what stands at the front and returns how many letters that was.</summary>
-    private static int First(ReadOnlySpan<char> word, Span<char> skeleton, ref int length)
+    /// <summary>What a vowel at the front is written as; nothing where a consonant stands there.</summary>
+    private static char First(ReadOnlySpan<char> word, out int used)
     {
-        var used = word[0] == 'o' && word.Length > 1 && word[1] == 'u' ? 2 : 1;
-        switch (word[0])
+        used = word.Length > 1 && word[0] == 'o' && word[1] == 'u' ? 2 : 1;
+        switch (word.Length == 0 ? Vowel : word[0])
         {
             case 'u':
             case 'o' when used == 2:
-                skeleton[length++] = used < word.Length && word[used] is 'a' or 'e' or 'i' ? 'w' : 'a';
-                return used;
+                return used < word.Length && word[used] is 'a' or 'e' or 'i' ? 'w' : 'a';
             case 'a' or 'e' or 'i' or 'o':
-                skeleton[length++] = 'a';
-                return 1;
+                return 'a';
             case 'w' or 'v':
-                skeleton[length++] = 'w';
-                return 1;
+                return 'w';
             case 'y':
-                skeleton[length++] = 'y';
-                return 1;
-        }
-
-        var letter = word[0] < s_classes.Length ? s_classes[word[0]] : word[0];
-        if (letter == Several)
-        {
-            return Combined(word, skeleton, ref length);
-        }
-
-        skeleton[length++] = letter;
-        return 1;
-    }
-
-    /// <summary>Writes a letter that may be one with the next and returns how many letters that was.</summary>
-    private static int Combined(ReadOnlySpan<char> rest, Span<char> skeleton, ref int length)
-    {
-        var next = rest.Length > 1 ? rest[1] : '\0';
-        var (letter, used) = (rest[0], next == 'h' ? 2 : 1);
-        switch (letter)
-        {
-            case 't' when next == 'c' && rest.Length > 2 && rest[2] == 'h':
-                (letter, used) = ('S', 3);
-                break;
-            case 'd' when next == 'j':
-                (letter, used) = ('j', 2);
-                break;
-            case 'k' when used == 2:
-                letter = 'h';
-                break;
-            case 'g':
-                letter = 'k';
-                break;
-            case 's' when used == 2:
-                letter = 'S';
-                break;
-            case 'c':
-                letter = used == 2 ? 'S' : 'k';
-                break;
-            case 'p':
-                letter = used == 2 ? 'f' : 'b';
-                break;
-            case 'x':
-                Append('k', skeleton, ref length);
-                (letter, used) = ('s', 1);
-                break;
-        }
-
-        Append(letter, skeleton, ref length);
-        return used;
-    }
-
-    private static void Append(char letter, Span<char> skeleton, ref int length)
-    {
-        if (length == 0 || skeleton[length - 1] != letter)
-        {
-            skeleton[length++] = letter;
+                return 'y';
+            default:
+                used = 0;
+                return Vowel;
         }
     }
+
+    /// <summary>The class of two letters that are written for one of the original; nothing for others.</summary>
+    private static char Together(char letter, char next) =>
+        (letter, next) switch
+        {
+            ('d', 'j') => 'j',
+            ('k', 'h') => 'h',
+            ('g', 'h') => 'k',
+            ('d', 'h') => 'd',
+            ('t', 'h') => 't',
+            ('s', 'h') or ('c', 'h') => 'S',
+            ('p', 'h') => 'f',
+            _ => Vowel,
+        };
 
     private static char[] Classes()
     {
@@ -146,8 +111,9 @@ internal static class NameSkeleton
             classes[i] = (char)i switch
             {
                 'a' or 'e' or 'i' or 'o' or 'u' or 'v' or 'w' or 'y' => Vowel,
-                't' or 'd' or 'k' or 'g' or 's' or 'c' or 'p' or 'x' => Several,
-                'q' => 'k',
+                'h' or 'j' or 'x' => Several, // the letter before may belong to them, or they are two
+                'c' or 'g' or 'q' => 'k',
+                'p' => 'b',
                 'z' => 'd',
                 'H' => 'h',
                 var other => other,

@@ -6,8 +6,10 @@ namespace SeedsSdk.Shared;
 /// </summary>
 internal static class SkeletonHash
 {
-    private const int MaxWords = 16;
-    private const int MaxLength = 120;
+    private const int MaxWords = 12;
+    private const int MaxLength = 60;
+    private const int MaxText = MaxLength + NameParts.Spare;
+    private const ulong Seed = 14695981039346656037;
 
     /// <summary>0 for a name that has no key.</summary>
     public static ulong Of(string name)
@@ -37,7 +39,7 @@ internal static class SkeletonHash
     )
     {
         var size = NameFolding.BufferFor(given.Length + surname.Length + 1);
-        var buffer = size <= 2 * MaxLength ? stackalloc char[2 * MaxLength] : new char[size];
+        var buffer = size <= 240 ? stackalloc char[240] : new char[size];
         var first = NameFolder.Fold(given, buffer);
         if (first.Length == 0)
         {
@@ -71,17 +73,18 @@ internal static class SkeletonHash
         }
 
         Span<ulong> skeletons = stackalloc ulong[MaxWords];
+        Span<char> buffer = stackalloc char[(2 * MaxText) + NameSkeleton.Spare];
         var count = 0;
-        var parts = new NameParts(words, stackalloc char[MaxLength + NameParts.Spare]);
+        var parts = new NameParts(words, stackalloc char[MaxText]);
         while (parts.Next())
         {
-            skeletons[count++] = OfPart(parts.Text, NameParts.CompoundLength(parts.Text));
+            skeletons[count++] = OfPart(parts.Text, NameParts.CompoundLength(parts.Text), buffer);
         }
 
         var hasOnlyTitles = count == 0;
         for (var i = 0; hasOnlyTitles && i < words.Count; i++)
         {
-            skeletons[count++] = OfPart(words[i], compound: 0);
+            skeletons[count++] = OfPart(words[i], compound: 0, buffer);
         }
 
         return Of(skeletons.Slice(0, count));
@@ -94,20 +97,14 @@ internal static class SkeletonHash
         var skeletons = new ulong[parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            skeletons[i] = Add(0, parts[i].Skeleton.AsSpan());
+            skeletons[i] = Add(Seed, parts[i].Skeleton.AsSpan());
         }
 
         return Of(skeletons);
     }
 
-    private static ulong OfPart(ReadOnlySpan<char> text, int compound)
-    {
-        Span<char> skeleton = stackalloc char[64];
-        var stem = text.Slice(compound);
-        var size = (2 * stem.Length) + NameSkeleton.Spare;
-        skeleton = size <= skeleton.Length ? skeleton : new char[size];
-        return Add(Add(0, text.Slice(0, compound)), skeleton.Slice(0, NameSkeleton.Write(stem, skeleton)));
-    }
+    private static ulong OfPart(ReadOnlySpan<char> text, int compound, Span<char> buffer) =>
+        Add(Add(Seed, text.Slice(0, compound)), NameSkeleton.Write(text.Slice(compound), buffer));
 
     private static ulong Add(ulong hash, ReadOnlySpan<char> letters)
     {
