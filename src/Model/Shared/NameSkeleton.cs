@@ -22,8 +22,7 @@ internal static class NameSkeleton
     private static readonly char[] s_classes = Classes();
 
     /// <summary>The skeleton of one folded word.</summary>
-    public static string Of(string word) =>
-        Write(word.AsSpan(), new char[(2 * word.Length) + Spare]).ToString();
+    public static string Of(string word) => Write(word.AsSpan(), new char[(2 * word.Length) + Spare]).ToString();
 
     /// <summary>Writes the skeleton of one folded word.</summary>
     /// <param name="word">The word.</param>

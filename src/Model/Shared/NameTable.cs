@@ -38,14 +38,14 @@ internal sealed class NameTable<T>(List<string> names, List<T> items)
             return _bearers[index];
         }
 
-        var hash = SkeletonHash.Of(name.AsSpan(), folded);
-        if (hash == 0)
+        var skeletons = _skeletons ??= new SkeletonTable(names);
+        if (name.IndexOf(',') < 0 && skeletons.Parts.Excludes(folded))
         {
             return [];
         }
 
-        var skeletons = _skeletons ??= new SkeletonTable(names);
-        var first = skeletons.First(hash);
+        var hash = SkeletonHash.Of(name.AsSpan(), folded);
+        var first = hash == 0 ? -1 : skeletons.First(hash);
         return first < 0 ? [] : Spellings(name, skeletons, first, hash);
     }
 

@@ -12,30 +12,32 @@ internal static class SkeletonHash
     private const ulong Seed = 14695981039346656037;
 
     /// <summary>0 for a name that has no key.</summary>
-    public static ulong Of(string name)
+    public static ulong Of(string name, SkeletonFilter? seen = null)
     {
         var buffer =
             name.Length <= NameFolding.Usual
                 ? stackalloc char[(NameFolding.Usual * NameFolder.Growth) + 1]
                 : new char[NameFolding.BufferFor(name.Length)];
-        return Of(name.AsSpan(), NameFolder.Fold(name.AsSpan(), buffer));
+        return Of(name.AsSpan(), NameFolder.Fold(name.AsSpan(), buffer), seen);
     }
 
     /// <summary>The same, of a name that is folded already.</summary>
     /// <param name="name">As written.</param>
     /// <param name="folded">The name folded.</param>
-    public static ulong Of(ReadOnlySpan<char> name, ReadOnlySpan<char> folded)
+    /// <param name="seen">Gets those of its parts.</param>
+    public static ulong Of(ReadOnlySpan<char> name, ReadOnlySpan<char> folded, SkeletonFilter? seen = null)
     {
         var comma = name.IndexOf(',');
         return comma > 0 && name.Slice(comma + 1).IndexOf(',') < 0
-            ? OfGivenNameFirst(name.Slice(comma + 1), name.Slice(0, comma), folded)
-            : OfWords(folded);
+            ? OfGivenNameFirst(name.Slice(comma + 1), name.Slice(0, comma), folded, seen)
+            : OfWords(folded, seen);
     }
 
     private static ulong OfGivenNameFirst(
         ReadOnlySpan<char> given,
         ReadOnlySpan<char> surname,
-        ReadOnlySpan<char> folded
+        ReadOnlySpan<char> folded,
+        SkeletonFilter? seen
     )
     {
         var size = NameFolding.BufferFor(given.Length + surname.Length + 1);
@@ -43,7 +45,7 @@ internal static class SkeletonHash
         var first = NameFolder.Fold(given, buffer);
         if (first.Length == 0)
         {
-            return OfWords(folded);
+            return OfWords(folded, seen);
         }
 
         var rest = buffer.Slice(first.Length + 1);
@@ -51,25 +53,25 @@ internal static class SkeletonHash
         var last = NameFolder.Fold(surname, rest);
         if (last.Length == 0)
         {
-            return OfWords(buffer.Slice(0, first.Length));
+            return OfWords(buffer.Slice(0, first.Length), seen);
         }
 
         buffer[first.Length] = ' ';
         last.CopyTo(buffer.Slice(first.Length + 1));
-        return OfWords(buffer.Slice(0, first.Length + 1 + last.Length));
+        return OfWords(buffer.Slice(0, first.Length + 1 + last.Length), seen);
     }
 
-    private static ulong OfWords(ReadOnlySpan<char> folded)
+    private static ulong OfWords(ReadOnlySpan<char> folded, SkeletonFilter? seen)
     {
         if (folded.Length > MaxLength)
         {
-            return OfLongName(folded);
+            return OfLongName(folded, seen);
         }
 
         var words = new FoldedWords(folded, stackalloc FoldedWords.Word[MaxWords + 1]);
         if (words.Count > MaxWords)
         {
-            return OfLongName(folded);
+            return OfLongName(folded, seen);
         }
 
         Span<ulong> skeletons = stackalloc ulong[MaxWords];
@@ -87,11 +89,11 @@ internal static class SkeletonHash
             skeletons[count++] = OfPart(words[i], compound: 0, buffer);
         }
 
-        return Of(skeletons.Slice(0, count));
+        return Of(skeletons.Slice(0, count), seen);
     }
 
     /// <summary>Names of so many words that they are not worth a fast way.</summary>
-    private static ulong OfLongName(ReadOnlySpan<char> folded)
+    private static ulong OfLongName(ReadOnlySpan<char> folded, SkeletonFilter? seen)
     {
         var parts = NamePart.Split(NameFolding.Words(folded));
         var skeletons = new ulong[parts.Length];
@@ -100,10 +102,14 @@ internal static class SkeletonHash
             skeletons[i] = Add(Seed, parts[i].Skeleton.AsSpan());
         }
 
-        return Of(skeletons);
+        return Of(skeletons, seen);
     }
 
-    private static ulong OfPart(ReadOnlySpan<char> text, int compound, Span<char> buffer) =>
+    /// <summary>Of one part.</summary>
+    /// <param name="text">The part.</param>
+    /// <param name="compound">See <see cref="NameParts.CompoundLength"/>.</param>
+    /// <param name="buffer">See <see cref="NameSkeleton.Write"/>.</param>
+    public static ulong OfPart(ReadOnlySpan<char> text, int compound, Span<char> buffer) =>
         Add(Add(Seed, text.Slice(0, compound)), NameSkeleton.Write(text.Slice(compound), buffer));
 
     private static ulong Add(ulong hash, ReadOnlySpan<char> letters)
@@ -117,7 +123,7 @@ internal static class SkeletonHash
     }
 
     /// <summary>Of the different ones, in any order.</summary>
-    private static ulong Of(ReadOnlySpan<ulong> skeletons)
+    private static ulong Of(ReadOnlySpan<ulong> skeletons, SkeletonFilter? seen)
     {
         if (skeletons.Length < 2)
         {
@@ -128,6 +134,7 @@ internal static class SkeletonHash
         for (var i = 0; i < skeletons.Length; i++)
         {
             var skeleton = skeletons[i];
+            seen?.Add(skeleton);
             if (skeletons.Slice(0, i).IndexOf(skeleton) < 0)
             {
                 var mixed = unchecked(skeleton * 0x9E3779B97F4A7C15);

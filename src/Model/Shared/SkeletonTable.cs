@@ -18,9 +18,10 @@ internal sealed class SkeletonTable
         _first = new int[size];
         _next = new int[names.Count];
         _hashes = new ulong[names.Count];
+        Parts = new SkeletonFilter(names.Count);
         for (var i = names.Count - 1; i >= 0; i--)
         {
-            var hash = _hashes[i] = SkeletonHash.Of(names[i]);
+            var hash = _hashes[i] = SkeletonHash.Of(names[i], Parts);
             if (hash != 0)
             {
                 ref var first = ref _first[Bucket(hash)];
@@ -29,6 +30,9 @@ internal sealed class SkeletonTable
             }
         }
     }
+
+    /// <summary>The parts of all names.</summary>
+    public SkeletonFilter Parts { get; }
 
     /// <summary>The first position with a hash; -1 when there is none.</summary>
     public int First(ulong hash) => Find(_first[Bucket(hash)] - 1, hash);

@@ -30,8 +30,7 @@ internal sealed class CatalogStore<T>(
         return ordinal < 0 ? null : Items[ordinal];
     }
 
-    public T? Find(string name) =>
-        ByIdIfAny(name) ?? (ByName.Matches(name) is { Length: 1 } found ? found[0] : null);
+    public T? Find(string name) => ByIdIfAny(name) ?? (ByName.Matches(name) is { Length: 1 } found ? found[0] : null);
 
     public T[] FindAll(string name) => ByIdIfAny(name) is { } item ? [item] : ByName.Matches(name);
 
@@ -48,7 +47,9 @@ internal sealed class CatalogStore<T>(
     private T? ByIdIfAny(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Volatile.Read(ref _byName) is null || key.Length == 0 || (_idStarts & Start(key)) != 0 ? ById(key) : null;
+        return Volatile.Read(ref _byName) is null || key.Length == 0 || (_idStarts & Start(key)) != 0
+            ? ById(key)
+            : null;
     }
 
     private NameIndex<T> MakeIndex()
