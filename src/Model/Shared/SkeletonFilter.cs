@@ -11,7 +11,7 @@ internal sealed class SkeletonFilter(int names)
 
     private readonly ulong[] _bits = new ulong[SizeFor(names)];
 
-    public void Add(ulong skeleton) => _bits[Index(skeleton)] |= 1UL << (int)(skeleton >> 8);
+    public void Add(ulong skeleton) => _bits[Index(skeleton)] |= Bit(skeleton);
 
     /// <summary>Whether a folded name has a word that is a part for sure and of which no name has the skeleton.</summary>
     public bool Excludes(ReadOnlySpan<char> folded)
@@ -39,7 +39,7 @@ internal sealed class SkeletonFilter(int names)
 
         Span<char> buffer = stackalloc char[(2 * MaxLength) + NameSkeleton.Spare];
         var skeleton = SkeletonHash.OfPart(folded.Slice(start, length), 0, buffer);
-        return (_bits[Index(skeleton)] & (1UL << (int)(skeleton >> 8))) == 0;
+        return (_bits[Index(skeleton)] & Bit(skeleton)) == 0;
     }
 
     /// <summary>Whether a word can neither be part of a compound nor be left out (<see cref="NameParts"/>).</summary>
@@ -68,7 +68,15 @@ internal sealed class SkeletonFilter(int names)
         return (next & (NameTraits.Born | NameTraits.Faith)) == NameTraits.None;
     }
 
-    private int Index(ulong skeleton) => (int)(skeleton >> 32) & (_bits.Length - 1);
+    private int Index(ulong skeleton) => (int)(Mix(skeleton) >> 40) & (_bits.Length - 1);
+
+    private static ulong Bit(ulong skeleton) => 1UL << (int)(Mix(skeleton) >> 34);
+
+    private static ulong Mix(ulong skeleton)
+    {
+        skeleton = unchecked((skeleton ^ (skeleton >> 32)) * 0x9E3779B97F4A7C15);
+        return skeleton ^ (skeleton >> 29);
+    }
 
     private static int SizeFor(int names)
     {
