@@ -6,21 +6,12 @@ internal sealed class FoldedName
     private NamePart[]? _joined;
     private string? _initials;
     private string? _sounds;
+    private string? _skeletonKey;
 
     private FoldedName(string folded, NamePart[] parts)
     {
         Folded = folded;
         Parts = parts;
-        SkeletonKey =
-            parts.Length < 2
-                ? ""
-                : string.Join(
-                    " ",
-                    parts
-                        .Select(part => part.Skeleton)
-                        .Distinct(StringComparer.Ordinal)
-                        .OrderBy(s => s, StringComparer.Ordinal)
-                );
     }
 
     /// <summary>See <see cref="NameFolding.Fold"/>.</summary>
@@ -40,7 +31,17 @@ internal sealed class FoldedName
         _initials ??= NamePart.Initials(Folded.Split([' '], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>See <see cref="NameFolding.Skeleton"/>.</summary>
-    public string SkeletonKey { get; }
+    public string SkeletonKey =>
+        _skeletonKey ??=
+            Parts.Length < 2
+                ? ""
+                : string.Join(
+                    " ",
+                    Parts
+                        .Select(part => part.Skeleton)
+                        .Distinct(StringComparer.Ordinal)
+                        .OrderBy(s => s, StringComparer.Ordinal)
+                );
 
     public static FoldedName Of(string name)
     {

@@ -49,13 +49,25 @@ internal static class LatinLetters
         ("و", "ؤ"),
     ];
 
-    private static readonly Dictionary<char, string> ByLetter = Rows.SelectMany(
-            row => row.Letters,
-            (row, letter) => (letter, row.Plain)
-        )
-        .ToDictionary(pair => pair.letter, pair => pair.Plain);
+    // Filled by plain loops: the first look-up of a program would have to wait for the code of queries over the rows.
+    private static readonly byte[] RowOf = Numbered();
 
     /// <summary>The plain letters in lower case; null for a letter that has no marks.</summary>
     public static string? WithoutMarks(char letter) =>
-        letter >= '\u00C0' && ByLetter.TryGetValue(letter, out var plain) ? plain : null;
+        letter < RowOf.Length && RowOf[letter] is > 0 and var row ? Rows[row - 1].Plain : null;
+
+    /// <summary>By letter the number of its row, counted from 1; 0 for a letter that has none.</summary>
+    private static byte[] Numbered()
+    {
+        var numbers = new byte['\u1F00'];
+        for (var row = 0; row < Rows.Length; row++)
+        {
+            foreach (var letter in Rows[row].Letters)
+            {
+                numbers[letter] = (byte)(row + 1);
+            }
+        }
+
+        return numbers;
+    }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SeedsSdk.Shared;
 
 /// <summary>
@@ -19,8 +16,16 @@ namespace SeedsSdk.Shared;
 /// </remarks>
 internal static class NameFolding
 {
+    /// <summary>Longer names are folded in a buffer of their own.</summary>
+    public const int Usual = 60;
+
     /// <summary>The same for spellings that differ only in what nobody would call another name.</summary>
-    public static string Fold(string name) => string.Join(" ", FoldToWords(name));
+    public static string Fold(string name)
+    {
+        var buffer =
+            name.Length <= Usual ? stackalloc char[(Usual * NameFolder.Growth) + 1] : new char[BufferFor(name.Length)];
+        return NameFolder.Fold(name.AsSpan(), buffer).ToString();
+    }
 
     /// <summary>
     /// The same for most transliterations of a name, in any order of its parts: each part's consonants by class
@@ -38,86 +43,26 @@ internal static class NameFolding
     /// <summary>The words of <see cref="Fold"/>.</summary>
     public static List<string> FoldToWords(string name)
     {
+        var buffer =
+            name.Length <= Usual ? stackalloc char[(Usual * NameFolder.Growth) + 1] : new char[BufferFor(name.Length)];
+        return Words(NameFolder.Fold(name.AsSpan(), buffer));
+    }
+
+    /// <summary>The words of what is folded already.</summary>
+    public static List<string> Words(ReadOnlySpan<char> folded)
+    {
         var words = new List<string>();
-        var articles = new List<string>();
-        foreach (var word in Letters(name).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        while (folded.Length > 0)
         {
-            var parts = word.Split(['-'], StringSplitOptions.RemoveEmptyEntries);
-            for (var i = 0; i < parts.Length; i++)
-            {
-                var isArticle =
-                    i + 1 < parts.Length
-                        ? NameWords.ArticlesBeforeHyphen.Contains(parts[i])
-                        : NameWords.Articles.Contains(parts[i]);
-                (isArticle ? articles : words).Add(WithoutDoubles(parts[i]));
-            }
+            var end = folded.IndexOf(' ');
+            end = end < 0 ? folded.Length : end;
+            words.Add(folded.Slice(0, end).ToString());
+            folded = folded.Slice(Math.Min(end + 1, folded.Length));
         }
 
-        if (words.Count > 1 && words[0] is "the")
-        {
-            words.RemoveAt(0);
-        }
-
-        return words.Count > 0 ? words : articles;
+        return words;
     }
 
-    /// <summary>Lower-case letters and digits, spaces, and hyphens for what joins words.</summary>
-    private static string Letters(string name)
-    {
-        var letters = new StringBuilder(name.Length + 8);
-        foreach (var original in name)
-        {
-            // Full-width forms of ASCII stand in the same order.
-            var c = original is >= '\uFF01' and <= '\uFF5E' ? (char)(original - 0xFEE0) : original;
-            if (IsDropped(c))
-            {
-                continue;
-            }
-
-            if (LatinLetters.WithoutMarks(c) is { } plain)
-            {
-                letters.Append(plain);
-            }
-            else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-            {
-                letters.Append(char.ToLowerInvariant(c));
-            }
-            else if (c == '&')
-            {
-                letters.Append(" and ");
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation)
-            {
-                letters.Append('-');
-            }
-            else
-            {
-                letters.Append(' ');
-            }
-        }
-
-        return letters.ToString();
-    }
-
-    private static bool IsDropped(char c) =>
-        Apostrophes.Is(c)
-        || c is '.' or '(' or ')' or '[' or ']' or '{' or '}' or '"' or '“' or '”' or '„' or '«' or '»'
-        || CharUnicodeInfo.GetUnicodeCategory(c)
-            is UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.Format
-                or UnicodeCategory.ModifierLetter;
-
-    private static string WithoutDoubles(string word)
-    {
-        var letters = new StringBuilder(word.Length);
-        foreach (var c in word)
-        {
-            if (letters.Length == 0 || letters[letters.Length - 1] != c || !char.IsLetter(c))
-            {
-                letters.Append(c);
-            }
-        }
-
-        return letters.ToString();
-    }
+    /// <summary>How many characters are needed to fold a name of a length.</summary>
+    public static int BufferFor(int length) => (length * NameFolder.Growth) + 1;
 }

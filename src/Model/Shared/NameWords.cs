@@ -36,6 +36,14 @@ internal static class NameWords
     /// <summary>Those of them that only names of bodies have.</summary>
     public static readonly HashSet<string> BodyFunctions = Set("the of and for in fi lil");
 
-    private static HashSet<string> Set(params string[] rows) =>
-        new(rows.SelectMany(row => row.Split(' ')), StringComparer.Ordinal);
+    private static HashSet<string> Set(params string[] rows)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            words.UnionWith(row.Split(' '));
+        }
+
+        return words;
+    }
 }

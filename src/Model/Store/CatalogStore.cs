@@ -18,6 +18,9 @@ internal sealed class CatalogStore<T>(
     // Made at most once per thread that comes first; whoever loses the race throws an equal one away.
     private NameIndex<T>? _byName;
 
+    // A bit for what each id begins with, as the index is made: written before it, and read after it.
+    private ulong _idStarts;
+
     public ItemSource<T> Items { get; } = items;
 
     public T? ById(string key)
@@ -27,9 +30,9 @@ internal sealed class CatalogStore<T>(
         return ordinal < 0 ? null : Items[ordinal];
     }
 
-    public T? Find(string name) => ById(name) ?? (ByName.Find(name) is [var only] ? only : null);
+    public T? Find(string name) => ByIdIfAny(name) ?? (ByName.Matches(name) is { Length: 1 } found ? found[0] : null);
 
-    public T[] FindAll(string name) => ById(name) is { } item ? [item] : [.. ByName.Find(name)];
+    public T[] FindAll(string name) => ByIdIfAny(name) is { } item ? [item] : ByName.Matches(name);
 
     public KeyNotFoundException NotFound(string key)
     {
@@ -38,7 +41,33 @@ internal sealed class CatalogStore<T>(
         return new KeyNotFoundException($"There is no {noun} with the id '{key}'.{hint}");
     }
 
-    private NameIndex<T> ByName => _byName ??= new NameIndex<T>(All(), names);
+    private NameIndex<T> ByName => _byName ?? MakeIndex();
+
+    /// <summary>Names begin with capitals and ids do not: most names need not be looked for among the ids.</summary>
+    private T? ByIdIfAny(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Volatile.Read(ref _byName) is null || key.Length == 0 || (_idStarts & Start(key)) != 0
+            ? ById(key)
+            : null;
+    }
+
+    private NameIndex<T> MakeIndex()
+    {
+        var all = All();
+        var starts = 0UL;
+        foreach (var item in all)
+        {
+            starts |= Start(id(item));
+        }
+
+        _idStarts = starts;
+        var index = new NameIndex<T>(all, names);
+        Volatile.Write(ref _byName, index);
+        return index;
+    }
+
+    private static ulong Start(string key) => key.Length == 0 ? 0 : 1UL << key[0];
 
     private T[] All()
     {
