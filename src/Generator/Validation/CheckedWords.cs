@@ -39,11 +39,7 @@ internal sealed class CheckedWords
 
     /// <summary>The parts whose holders have to be compared; null for all.</summary>
     /// <param name="repeated">By report, which of its parts may stand elsewhere too.</param>
-    public HashSet<uint>? PartsToCheck(
-        QuotedWords[] words,
-        DecidedCorpus corpus,
-        Dictionary<QuotedWords, int[]> repeated
-    )
+    public HashSet<uint>? PartsToCheck(QuotedWords[] words, DecidedCorpus corpus, int[][] repeated)
     {
         if (_reports.Count == 0)
         {
@@ -55,7 +51,7 @@ internal sealed class CheckedWords
         {
             var one = words[i];
             var isKnown = _reports.TryGetValue(one, out var report) && ReferenceEquals(report, corpus.Reports[i]);
-            foreach (var part in isKnown && _told.Count == 0 ? [] : repeated[one])
+            foreach (var part in isKnown && _told.Count == 0 ? [] : repeated[i])
             {
                 if (!isKnown || _told.Contains((one, one.QuoteOf(part))))
                 {

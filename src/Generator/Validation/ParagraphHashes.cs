@@ -2,7 +2,7 @@ using SeedsSdk.Generator.Reading;
 
 namespace SeedsSdk.Generator.Validation;
 
-/// <summary>The paragraphs of a report, each as a hash of its letters and digits; those that are long enough to compare.</summary>
+/// <summary>The paragraphs of a report, each as a hash of its words; those that are long enough to compare.</summary>
 internal static class ParagraphHashes
 {
     /// <summary>In letters and digits: shorter paragraphs are alike by chance.</summary>
@@ -12,23 +12,16 @@ internal static class ParagraphHashes
     public static ulong[] Of(Document document)
     {
         var found = new List<ulong>();
+        var words = new List<FoldedWord>();
         foreach (var section in document.Sections)
         {
             foreach (var paragraph in section.Paragraphs)
             {
-                var (hash, letters) = (Fnv.Start, 0);
-                for (var i = paragraph.Start; i < paragraph.End; i++)
+                words.Clear();
+                FoldedWords.Read(document.Text, paragraph, words);
+                if (words.Sum(word => word.Letters) >= ShortestParagraph)
                 {
-                    if (char.IsLetterOrDigit(document.Text[i]))
-                    {
-                        hash = Fnv.Add(hash, char.ToLowerInvariant(document.Text[i]));
-                        letters++;
-                    }
-                }
-
-                if (letters >= ShortestParagraph)
-                {
-                    found.Add(hash);
+                    found.Add(words.Aggregate(Fnv.Start, static (hash, word) => Fnv.Add(hash, word.Hash)));
                 }
             }
         }

@@ -37,21 +37,6 @@ internal sealed class QuotedWords
     /// <summary>Hashes of the chosen parts of all quotes.</summary>
     public uint[] Parts { get; }
 
-    /// <summary>The places of those parts that are as asked for.</summary>
-    public int[] PartsWhere(Predicate<uint> isSought)
-    {
-        List<int>? found = null;
-        for (var i = 0; i < Parts.Length; i++)
-        {
-            if (isSought(Parts[i]))
-            {
-                (found ??= []).Add(i);
-            }
-        }
-
-        return found is null ? [] : [.. found];
-    }
-
     /// <summary>Which quote a part is of, by its place among <see cref="Parts"/>.</summary>
     public int QuoteOf(int part)
     {

@@ -9,15 +9,26 @@ internal sealed class ReportPrint
 {
     private static readonly ConditionalWeakTable<DocumentFacts, ReportPrint> s_prints = new();
 
+    private readonly DocumentFacts _facts;
+    private WordRuns? _runs;
+    private ulong[]? _paragraphs;
+
     private ReportPrint(DocumentFacts facts)
     {
-        Paragraphs = ParagraphHashes.Of(facts.Document);
+        _facts = facts;
+        Chosen = WordRuns.Choose(facts);
         Words = new QuotedWords(facts);
         Speakers = FirstWords(facts);
     }
 
+    /// <inheritdoc cref="WordRuns.Choose"/>
+    public uint[] Chosen { get; }
+
+    /// <summary>Of few reports: those that may be in the project twice.</summary>
+    public WordRuns Runs => _runs ??= WordRuns.Of(_facts);
+
     /// <inheritdoc cref="ParagraphHashes"/>
-    public ulong[] Paragraphs { get; }
+    public ulong[] Paragraphs => _paragraphs ??= ParagraphHashes.Of(_facts.Document);
 
     public QuotedWords Words { get; }
 

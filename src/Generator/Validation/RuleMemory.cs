@@ -14,6 +14,9 @@ internal sealed class RuleMemory
 
     public SharedWords SharedWords { get; private set; } = new();
 
+    /// <summary>Of the runs that are chosen of each report.</summary>
+    public RepeatedParts RepeatedRuns { get; private set; } = new();
+
     public ActorComparison Compare(ActorIdentities identities, AuthorityPlaces authority)
     {
         if (_comparison is not { } known || known.Identities != identities || known.Authority != authority)
@@ -36,6 +39,7 @@ internal sealed class RuleMemory
         _likeness = null;
         _curated = null;
         SharedWords = new();
+        RepeatedRuns = new();
     }
 
     private NameLikeness LikenessOf(SpellingTable spellings)

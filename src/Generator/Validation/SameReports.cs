@@ -1,52 +1,37 @@
-using SeedsSdk.Generator.Common;
-
 namespace SeedsSdk.Generator.Validation;
 
-/// <summary>The same report in two files: most of the paragraphs of one stand in the other.</summary>
+/// <summary>
+/// The same report in two files, word for word or with slight changes. Which two may be one is told by a choice of their runs
+/// of words (Broder, 1997), so that not every report is compared with every other; whether they are, by all their words.
+/// </summary>
 internal static class SameReports
 {
-    /// <summary>In percent of the paragraphs of the shorter one.</summary>
-    private const int MostShared = 80;
+    /// <summary>In percent of those chosen of the shorter one: fewer than of any copy, to compare all words then.</summary>
+    private const int FewestChosen = 25;
 
-    /// <summary>A paragraph that stands in more reports than these is boilerplate.</summary>
+    /// <summary>A run that stands in more reports than these is boilerplate.</summary>
     private const int MostReports = 20;
 
     /// <param name="reports">In the order of their paths.</param>
-    public static IEnumerable<Finding> Check(IReadOnlyList<ReadReport> reports, CancellationToken cancellation)
+    public static IEnumerable<Finding> Check(
+        IReadOnlyList<ReadReport> reports,
+        RepeatedParts repeated,
+        CancellationToken cancellation
+    )
     {
-        var paragraphs = reports.Select(report => ReportPrint.Of(report.Facts).Paragraphs).ToArray();
-        var repeated = new RepeatedHashes(paragraphs.Sum(hashes => hashes.Length));
-        foreach (var hashes in paragraphs)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var paragraph in hashes)
-            {
-                repeated.Add((uint)paragraph);
-            }
-        }
-
-        var firsts = new Dictionary<ulong, int>();
-        var holders = new Dictionary<ulong, List<int>>();
-        for (var i = 0; i < reports.Count; i++)
+        var chosen = reports.Select(report => ReportPrint.Of(report.Facts).Chosen).ToArray();
+        var places = repeated.Find(chosen, cancellation);
+        var holders = new Dictionary<uint, List<int>>();
+        for (var i = 0; i < chosen.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             Dictionary<int, int>? shared = null;
-            foreach (var paragraph in paragraphs[i])
+            foreach (var place in places[i])
             {
-                if (!repeated.Has((uint)paragraph))
+                if (!holders.TryGetValue(chosen[i][place], out var earlier))
                 {
+                    holders.Add(chosen[i][place], [i]);
                     continue;
-                }
-
-                if (!firsts.TryGetValue(paragraph, out var first))
-                {
-                    firsts.Add(paragraph, i);
-                    continue;
-                }
-
-                if (!holders.TryGetValue(paragraph, out var earlier))
-                {
-                    holders.Add(paragraph, earlier = [first]);
                 }
 
                 shared ??= [];
@@ -58,46 +43,54 @@ internal static class SameReports
                 earlier.Add(i);
             }
 
-            if (shared is not null && First(shared, paragraphs, i) is { } twin)
+            if (shared is not null && First(reports, chosen, i, shared) is { } twin)
             {
-                yield return Finding(reports, paragraphs, i, twin, shared[twin]);
+                yield return Finding(reports[i], reports[twin]);
             }
         }
     }
 
-    private static int? First(Dictionary<int, int> shared, ulong[][] paragraphs, int report)
-    {
-        int? first = null;
-        foreach (var other in shared)
-        {
-            var least = Math.Min(paragraphs[other.Key].Length, paragraphs[report].Length);
-            if (other.Value * 100 >= least * MostShared && (first is null || other.Key < first))
-            {
-                first = other.Key;
-            }
-        }
-
-        return first;
-    }
-
-    private static Finding Finding(
+    private static int? First(
         IReadOnlyList<ReadReport> reports,
-        ulong[][] paragraphs,
+        uint[][] chosen,
         int report,
-        int twin,
-        int shared
+        Dictionary<int, int> shared
     )
     {
-        var isWhole = shared == paragraphs[report].Length && shared == paragraphs[twin].Length;
-        return reports[report]
+        foreach (var other in shared.Keys.OrderBy(other => other))
+        {
+            var comparable = Math.Min(UpTo(chosen[report], chosen[other]), UpTo(chosen[other], chosen[report]));
+            if (
+                shared[other] * 100 >= comparable * FewestChosen
+                && ReportLikeness.AreOne(reports[report].Facts, reports[other].Facts)
+            )
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many of the chosen runs the other would have chosen too, had it had them.</summary>
+    private static int UpTo(uint[] chosen, uint[] other)
+    {
+        if (other.Length < WordRuns.MostChosen)
+        {
+            return chosen.Length;
+        }
+
+        var index = Array.BinarySearch(chosen, other[other.Length - 1]);
+        return index < 0 ? ~index : index + 1;
+    }
+
+    private static Finding Finding(ReadReport report, ReadReport twin) =>
+        report
             .Source.Find(
                 Rules.SameReportTwice,
-                reports[report].Facts.Document.Title,
-                reports[twin].Path,
-                isWhole
-                    ? "word for word"
-                    : $"{Numbers.Text(shared)} of {Numbers.Text(paragraphs[report].Length)} paragraphs"
+                report.Facts.Document.Title,
+                twin.Path,
+                ReportLikeness.Extent(report.Facts, twin.Facts)
             )
-            .With(reports[twin].Source.PlaceOf(reports[twin].Facts.Document.Title));
-    }
+            .With(twin.Source.PlaceOf(twin.Facts.Document.Title));
 }

@@ -4,15 +4,11 @@ using SeedsSdk.Generator.Resolution;
 namespace SeedsSdk.Generator.Validation;
 
 /// <summary>
-/// The quotes that may share a run of words with one of other speakers: few, so that only these are compared. Remembers which
-/// parts stand in more than one place, so that after an edit only the edited reports are looked for in the others.
+/// The quotes that may share a run of words with one of other speakers: few, so that only these are compared.
 /// </summary>
 internal sealed class SharedWords
 {
-    /// <summary>Of so many reports one may be new for the others to be remembered.</summary>
-    private const int FewOf = 50;
-
-    private Dictionary<QuotedWords, int[]> _repeated = [];
+    private readonly RepeatedParts _repeated = new();
     private CheckedWords _checked = CheckedWords.None;
 
     /// <param name="reports">In the order of <paramref name="corpus"/>.</param>
@@ -26,24 +22,9 @@ internal sealed class SharedWords
         CancellationToken cancellation
     )
     {
-        var words = new QuotedWords[reports.Count];
-        var added = new List<QuotedWords>();
-        for (var i = 0; i < words.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            words[i] = ReportPrint.Of(reports[i].Facts).Words;
-            if (!_repeated.ContainsKey(words[i]))
-            {
-                added.Add(words[i]);
-            }
-        }
-
-        _repeated =
-            added.Count * FewOf > words.Length ? All(words, cancellation)
-            : added.Count > 0 || _repeated.Count > words.Length ? With(added, words, cancellation)
-            : _repeated;
-
-        return OfOthers(Holders(words, _checked.PartsToCheck(words, corpus, _repeated)), corpus, cancellation);
+        var words = reports.Select(report => ReportPrint.Of(report.Facts).Words).ToArray();
+        var repeated = _repeated.Find(Array.ConvertAll(words, one => one.Parts), cancellation);
+        return OfOthers(Holders(words, repeated, _checked.PartsToCheck(words, corpus, repeated)), corpus, cancellation);
     }
 
     /// <summary>To be called when what was found has been compared.</summary>
@@ -54,12 +35,12 @@ internal sealed class SharedWords
         IEnumerable<(int Report, int Quote)> told
     ) => _checked = CheckedWords.Of(reports, corpus, told);
 
-    private List<Holder> Holders(QuotedWords[] words, HashSet<uint>? only)
+    private static List<Holder> Holders(QuotedWords[] words, int[][] repeated, HashSet<uint>? only)
     {
         var holders = new List<Holder>();
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var part in _repeated[words[i]])
+            foreach (var part in repeated[i])
             {
                 var hash = words[i].Parts[part];
                 if (only is null || only.Contains(hash))
@@ -70,63 +51,6 @@ internal sealed class SharedWords
         }
 
         return holders;
-    }
-
-    /// <summary>By report, which of its parts stand elsewhere too, or may.</summary>
-    private static Dictionary<QuotedWords, int[]> All(QuotedWords[] words, CancellationToken cancellation)
-    {
-        var repeated = new RepeatedHashes(words.Sum(one => one.Parts.Length));
-        foreach (var one in words)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var part in one.Parts)
-            {
-                repeated.Add(part);
-            }
-        }
-
-        return Repeated(words, new PartCounts(words.SelectMany(one => one.Parts).Where(repeated.Has)), cancellation);
-    }
-
-    /// <summary>The same after some reports came and others went: what was repeated still may be.</summary>
-    private Dictionary<QuotedWords, int[]> With(
-        List<QuotedWords> added,
-        QuotedWords[] words,
-        CancellationToken cancellation
-    )
-    {
-        var found = Repeated(words, new PartCounts(added.SelectMany(one => one.Parts)), cancellation);
-        foreach (var one in words)
-        {
-            if (_repeated.TryGetValue(one, out var known) && known.Length > 0)
-            {
-                found[one] = [.. known.Union(found[one])];
-            }
-        }
-
-        return found;
-    }
-
-    private static Dictionary<QuotedWords, int[]> Repeated(
-        QuotedWords[] words,
-        PartCounts sought,
-        CancellationToken cancellation
-    )
-    {
-        foreach (var one in words)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            sought.Count(one.Parts);
-        }
-
-        var found = new Dictionary<QuotedWords, int[]>(words.Length);
-        foreach (var one in words)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            found[one] = one.PartsWhere(sought.IsRepeated);
-        }
-
-        return found;
     }
 
     /// <summary>Those whose part is in another speaker's words too.</summary>

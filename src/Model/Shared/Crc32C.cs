@@ -4,7 +4,6 @@ using System.Buffers.Binary;
 using System.Numerics;
 #endif
 
-
 namespace SeedsSdk.Shared;
 
 /// <summary>
