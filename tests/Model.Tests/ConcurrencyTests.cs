@@ -2,14 +2,16 @@ namespace SeedsSdk.Model.Tests;
 
 public class ConcurrencyTests
 {
+    private const int Threads = 64;
+
     [Fact]
     public void First_access_from_many_threads_gives_the_same_objects_to_all()
     {
-        for (var round = 0; round < 20; round++)
+        for (var round = 0; round < 10; round++)
         {
             var corpus = Sample.Load(Sample.Actors, Sample.Reports(Sample.Talks, Sample.Storm));
-            using var start = new Barrier(16);
-            var seen = new object?[16][];
+            using var start = new Barrier(Threads);
+            var seen = new object?[Threads][];
             var threads = Enumerable
                 .Range(0, seen.Length)
                 .Select(i => new Thread(() => seen[i] = LookAt(corpus, start)))
@@ -40,6 +42,22 @@ public class ConcurrencyTests
             quote.Report.Text,
             quote.Speaker,
             quote.Section.Paragraphs,
+            quote.Statement,
+            quote.Statement.Speakers,
+            quote.Statement.Quotes,
+            quote.Attribution,
+            quote.Text,
+            quote.Citation,
+            quote.Citation!.Quotes,
+            quote.Report.Citations,
+            quote.Report.Affiliations,
+            quote.Report.Sections[1],
+            corpus.Statements[1],
+            corpus.Actors,
+            corpus.Actors[2].Quotes,
+            corpus.Actors[2].Affiliations,
+            corpus.Actors[3].Members,
+            corpus.Quotes.On(Platform.Telegram),
         ];
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CorpusStore
 
     public QuoteSource Quotes => _quotes ?? Once.Set(ref _quotes, new QuoteSource(this));
 
-    public QuoteIndexes Indexes => _indexes ??= new QuoteIndexes(this);
+    public QuoteIndexes Indexes => _indexes ?? Once.Set(ref _indexes, new QuoteIndexes(this));
 
     public CuratedMembers Members => Once.Set(ref _members, () => new CuratedMembers(this));
 
