@@ -34,6 +34,12 @@ public static class QuoteLookups
     {
         ArgumentNullException.ThrowIfNull(quotes);
 
+        // A corpus never changes: what was sorted once stays so.
+        return quotes is ItemList<Quote> list ? list.Sorted ?? Once.Set(ref list.Sorted, Sort(list)) : Sort(quotes);
+    }
+
+    private static IReadOnlyList<Quote> Sort(IReadOnlyList<Quote> quotes)
+    {
         // The day counted down in the upper half, the place in the lower.
         var keys = new long[quotes.Count];
         for (var i = 0; i < keys.Length; i++)

@@ -33,6 +33,11 @@ public class LookupTests
         var expected = Corpus.Quotes.OrderByDescending(quote => quote.Date);
 
         Assert.Equal(expected, Corpus.Quotes.NewestFirst());
+        foreach (var actor in Corpus.Actors)
+        {
+            Assert.Equal(actor.Quotes.OrderByDescending(quote => quote.Date), actor.Quotes.NewestFirst());
+            Assert.Same(actor.Quotes.NewestFirst(), actor.Quotes.NewestFirst());
+        }
     }
 
     [Fact]

@@ -8,6 +8,9 @@ namespace SeedsSdk.Store;
 internal sealed class ItemList<T> : IReadOnlyList<T>, IList<T>
     where T : class
 {
+    /// <summary>The same items sorted for <see cref="QuoteLookups.NewestFirst"/>; null until it is asked for.</summary>
+    public IReadOnlyList<T>? Sorted;
+
     private readonly ItemSource<T> _source;
     private readonly int _start;
     private readonly int[]? _picks;
