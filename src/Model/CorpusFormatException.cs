@@ -25,7 +25,7 @@ public sealed class CorpusFormatException : FormatException
         Row = row;
     }
 
-    /// <summary>The page: <c>actors page</c> or <c>report page 2</c>, counted from 1 in the order given to Load.</summary>
+    /// <summary>The page: <c>root page</c>, <c>actors page</c>, <c>index page 1</c>, or <c>page of</c> and the id of its first report.</summary>
     public string? Page { get; }
 
     /// <summary>The row within the page; counts from 1.</summary>

@@ -12,7 +12,7 @@ internal static class ActorsEmitter
     public static PrintedActors Emit(ActorsPage page, EmissionOptions options)
     {
         var rows = PageWriter.Actors(page.Actors);
-        var text = rows + ActorsDirectory.Write(PageEmitter.Bytes(rows), out var count);
+        var text = rows + ActorsDirectory.Write(PageBytes.Of(rows), out var count);
         var file = GeneratedFile.Write(
             options,
             writer =>
@@ -21,11 +21,7 @@ internal static class ActorsEmitter
                 PageEmitter.Write(writer, Method, text);
             }
         );
-        return new PrintedActors(
-            new SourceFile(HintNames.Actors(options), file),
-            count,
-            Crc32C.Of(PageEmitter.Bytes(text))
-        );
+        return new PrintedActors(new SourceFile(HintNames.Actors(options), file), count, Crc32C.Of(PageBytes.Of(text)));
     }
 
     private static void WriteMembers(CSharpWriter writer, ActorsPage page)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SeedsSdk.Generator.Emission;
 
 /// <summary>Prints a page's data: a raw UTF-8 literal in the assembly's data section, which nothing copies at start.</summary>
@@ -7,12 +5,6 @@ internal static class PageEmitter
 {
     /// <summary>The nested class that all pages are methods of.</summary>
     public const string Class = "DataPages";
-
-    /// <summary>Strict: a page that is not valid UTF-16 could not become a u8 literal.</summary>
-    private static readonly UTF8Encoding s_utf8 = new(false, throwOnInvalidBytes: true);
-
-    /// <summary>The page's bytes as the compiler will make them.</summary>
-    public static byte[] Bytes(string text) => s_utf8.GetBytes(text);
 
     public static void Write(CSharpWriter writer, string method, string text)
     {

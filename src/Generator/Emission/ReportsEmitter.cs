@@ -30,7 +30,7 @@ internal static class ReportsEmitter
         return new PrintedPage(
             new SourceFile(HintNames.Page(options, page.Key), file),
             page.Method,
-            IndexedPage.Of(page.Key, PageEmitter.Bytes(rows)),
+            IndexedPage.Of(page.Key, PageBytes.Of(rows)),
             StatedRole.Of(reports)
         );
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SeedsSdk.Shared;
 
 /// <summary>A page of reports as the root knows it: by its directory.</summary>
@@ -12,7 +10,7 @@ internal sealed record IndexedPage(string Key, PageDirectory Directory, int Leng
     public static IndexedPage Of(string key, byte[] page)
     {
         var directory = DirectoryWriter.Write(page);
-        var bytes = Encoding.UTF8.GetBytes(directory.Rows);
+        var bytes = PageBytes.Of(directory.Rows);
         return new IndexedPage(key, directory, bytes.Length, Crc32C.Of(bytes));
     }
 }

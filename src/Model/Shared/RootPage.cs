@@ -48,7 +48,7 @@ internal static class RootPage
             number++;
         }
 
-        var hash = Crc32C.Of(Encoding.UTF8.GetBytes(root.ToString()));
+        var hash = Crc32C.Of(PageBytes.Of(root.ToString()));
         return Row(root, PageFormat.End, Hex(hash)).ToString();
     }
 

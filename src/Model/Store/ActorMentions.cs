@@ -5,31 +5,24 @@ namespace SeedsSdk.Store;
 /// <param name="actor">As it stands in a directory's list.</param>
 internal readonly struct ActorMentions(CorpusStore store, byte[] actor)
 {
-    /// <summary>The reports that name the actor.</summary>
-    public int[] Reports()
+    private enum Sought
     {
-        var found = new List<int>();
-        foreach (var page in store.Order.Pages)
-        {
-            var directory = page.Directory();
-            var local = directory.FindActor(actor);
-            if (local < 0)
-            {
-                continue;
-            }
-
-            var end = directory.FirstMentionOf(local + 1);
-            for (var i = directory.FirstMentionOf(local); i < end; i++)
-            {
-                found.Add(store.Order.OrdinalOfReport(page, directory.Mention(i)));
-            }
-        }
-
-        return Sorted(found);
+        Reports,
+        Made,
+        Relayed,
+        Quotes,
     }
+
+    /// <summary>The reports that name the actor.</summary>
+    public int[] Reports() => Find(Sought.Reports);
 
     /// <summary>The statements that the actor made or, on demand, relayed.</summary>
-    public int[] Statements(bool relayed)
+    public int[] Statements(bool relayed) => Find(relayed ? Sought.Relayed : Sought.Made);
+
+    /// <summary>The quotes of the actor's words.</summary>
+    public int[] Quotes() => Find(Sought.Quotes);
+
+    private int[] Find(Sought sought)
     {
         var found = new List<int>();
         foreach (var page in store.Order.Pages)
@@ -45,13 +38,17 @@ internal readonly struct ActorMentions(CorpusStore store, byte[] actor)
             for (var i = directory.FirstMentionOf(local); i < end; i++)
             {
                 var report = directory.Mention(i);
-                var last = directory.FirstStatementOf(report + 1);
-                for (var statement = directory.FirstStatementOf(report); statement < last; statement++)
+                if (sought == Sought.Reports)
                 {
-                    if (relayed ? directory.PublisherOf(statement) == local + 1 : directory.IsBy(statement, local))
-                    {
-                        found.Add(store.Order.OrdinalOfStatement(page, statement));
-                    }
+                    found.Add(store.Order.OrdinalOfReport(page, report));
+                }
+                else if (sought == Sought.Quotes)
+                {
+                    AddQuotes(found, page, directory, report, local);
+                }
+                else
+                {
+                    AddStatements(found, page, directory, report, local, sought == Sought.Relayed);
                 }
             }
         }
@@ -59,35 +56,35 @@ internal readonly struct ActorMentions(CorpusStore store, byte[] actor)
         return Sorted(found);
     }
 
-    /// <summary>The quotes of the actor's words.</summary>
-    public int[] Quotes()
+    private void AddStatements(
+        List<int> found,
+        ReportPage page,
+        in DirectoryReader directory,
+        int report,
+        int local,
+        bool relayed
+    )
     {
-        var found = new List<int>();
-        foreach (var page in store.Order.Pages)
+        var end = directory.FirstStatementOf(report + 1);
+        for (var statement = directory.FirstStatementOf(report); statement < end; statement++)
         {
-            var directory = page.Directory();
-            var local = directory.FindActor(actor);
-            if (local < 0)
+            if (relayed ? directory.PublisherOf(statement) == local + 1 : directory.IsBy(statement, local))
             {
-                continue;
-            }
-
-            var end = directory.FirstMentionOf(local + 1);
-            for (var i = directory.FirstMentionOf(local); i < end; i++)
-            {
-                var report = directory.Mention(i);
-                var last = directory.FirstQuoteOf(report + 1);
-                for (var quote = directory.FirstQuoteOf(report); quote < last; quote++)
-                {
-                    if (directory.IsBy(directory.StatementOf(quote), local))
-                    {
-                        found.Add(store.Order.OrdinalOfQuote(page, quote));
-                    }
-                }
+                found.Add(store.Order.OrdinalOfStatement(page, statement));
             }
         }
+    }
 
-        return Sorted(found);
+    private void AddQuotes(List<int> found, ReportPage page, in DirectoryReader directory, int report, int local)
+    {
+        var end = directory.FirstQuoteOf(report + 1);
+        for (var quote = directory.FirstQuoteOf(report); quote < end; quote++)
+        {
+            if (directory.IsBy(directory.StatementOf(quote), local))
+            {
+                found.Add(store.Order.OrdinalOfQuote(page, quote));
+            }
+        }
     }
 
     /// <summary>Merged corpora have their pages in another order than their reports.</summary>

@@ -20,4 +20,17 @@ internal abstract class CorpusOrder(ReportPage[] pages)
     public abstract int OrdinalOfStatement(ReportPage page, int statement);
 
     public abstract int OrdinalOfQuote(ReportPage page, int quote);
+
+    /// <summary>In which of the stretches that begin there an ordinal lies; the last start is the end of all.</summary>
+    protected static int LastNotAfter(int[] starts, int ordinal)
+    {
+        var (low, high) = (0, starts.Length - 2);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            (low, high) = starts[middle] <= ordinal ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 }

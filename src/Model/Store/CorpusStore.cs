@@ -32,7 +32,7 @@ internal sealed class CorpusStore
 
     public QuoteIndexes Indexes => _indexes ?? Once.Set(ref _indexes, new QuoteIndexes(this));
 
-    public CuratedMembers Members => Once.Set(ref _members, () => new CuratedMembers(this));
+    public CuratedMembers Members => _members ?? Once.Set(ref _members, new CuratedMembers(this));
 
     /// <exception cref="CorpusFormatException">The root page is not as the format says.</exception>
     public static CorpusStore Load(PageSource pages)

@@ -8,6 +8,12 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
     /// <summary>Offset of the first id behind its code and tab.</summary>
     private const int ActorIdsAt = 2;
 
+    /// <summary>How far before the end of a report's record its first quote stands.</summary>
+    private const int FirstQuoteBack = PageDigits.Ordinal;
+
+    /// <summary>How far before the end of a report's record its first statement stands.</summary>
+    private const int FirstStatementBack = 2 * PageDigits.Ordinal;
+
     private readonly ReadOnlySpan<byte> _directory = directory;
 
     public int Actors => plan.Actors;
@@ -22,38 +28,16 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
     /// <summary>The first statement of a report; behind the last report, that of the next page.</summary>
     public int FirstStatementOf(int report) =>
         report < plan.Reports
-            ? PageDigits.ReadOrdinal(_directory, ReportAt(report + 1) - (2 * PageDigits.Ordinal))
+            ? PageDigits.ReadOrdinal(_directory, ReportAt(report + 1) - FirstStatementBack)
             : plan.Statements;
 
     /// <summary>The first quote of a report; behind the last report, that of the next page.</summary>
     public int FirstQuoteOf(int report) =>
-        report < plan.Reports
-            ? PageDigits.ReadOrdinal(_directory, ReportAt(report + 1) - PageDigits.Ordinal)
-            : plan.Quotes;
+        report < plan.Reports ? PageDigits.ReadOrdinal(_directory, ReportAt(report + 1) - FirstQuoteBack) : plan.Quotes;
 
-    public int ReportOfQuote(int quote)
-    {
-        var (low, high) = (0, plan.Reports - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) >>> 1;
-            (low, high) = FirstQuoteOf(middle) <= quote ? (middle, high) : (low, middle - 1);
-        }
+    public int ReportOfQuote(int quote) => LastReportNotAfter(quote, FirstQuoteBack);
 
-        return low;
-    }
-
-    public int ReportOfStatement(int statement)
-    {
-        var (low, high) = (0, plan.Reports - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) >>> 1;
-            (low, high) = FirstStatementOf(middle) <= statement ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
+    public int ReportOfStatement(int statement) => LastReportNotAfter(statement, FirstStatementBack);
 
     public int StatementOffset(int statement) => PageDigits.ReadOffset(_directory, StatementAt(statement));
 
@@ -145,6 +129,22 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
     {
         var rest = _directory[plan.PlatformsAt..];
         return PageText.DecodeList(rest[..rest.IndexOf((byte)'\n')]);
+    }
+
+    /// <summary>The report of a quote or statement, by what stands so far before the end of each report's record.</summary>
+    private int LastReportNotAfter(int ordinal, int back)
+    {
+        var (low, high) = (0, plan.Reports - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            (low, high) =
+                PageDigits.ReadOrdinal(_directory, ReportAt(middle + 1) - back) <= ordinal
+                    ? (middle, high)
+                    : (low, middle - 1);
+        }
+
+        return low;
     }
 
     private int ReportAt(int report) => plan.ReportsAt + (report * DirectoryFormat.ReportWidth);

@@ -64,16 +64,4 @@ internal sealed class MergedOrder : CorpusOrder
         var report = directory.ReportOfQuote(quote);
         return _quotes[OrdinalOfReport(page, report)] + quote - directory.FirstQuoteOf(report);
     }
-
-    private static int LastNotAfter(int[] starts, int ordinal)
-    {
-        var (low, high) = (0, starts.Length - 2);
-        while (low < high)
-        {
-            var middle = (low + high + 1) >>> 1;
-            (low, high) = starts[middle] <= ordinal ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
 }

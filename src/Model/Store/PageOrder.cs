@@ -3,57 +3,44 @@ namespace SeedsSdk.Store;
 /// <summary>The reports stand as they do on the pages, one page behind the other: a compiled corpus.</summary>
 internal sealed class PageOrder : CorpusOrder
 {
+    // What stands before each page; behind the last, all.
+    private readonly int[] _reports;
+    private readonly int[] _statements;
+    private readonly int[] _quotes;
+
     public PageOrder(ReportPage[] pages)
         : base(pages)
     {
-        if (pages.Length > 0)
+        _reports = new int[pages.Length + 1];
+        _statements = new int[pages.Length + 1];
+        _quotes = new int[pages.Length + 1];
+        for (var i = 0; i < pages.Length; i++)
         {
-            var last = pages[pages.Length - 1];
-            Reports = last.FirstReport + last.Reports;
-            Statements = last.FirstStatement + last.Statements;
-            Quotes = last.FirstQuote + last.Quotes;
+            _reports[i + 1] = _reports[i] + pages[i].Reports;
+            _statements[i + 1] = _statements[i] + pages[i].Statements;
+            _quotes[i + 1] = _quotes[i] + pages[i].Quotes;
         }
+
+        Reports = _reports[pages.Length];
+        Statements = _statements[pages.Length];
+        Quotes = _quotes[pages.Length];
     }
 
-    public override (ReportPage Page, int Report) Report(int ordinal)
+    public override (ReportPage Page, int Report) Report(int ordinal) => Place(_reports, ordinal);
+
+    public override (ReportPage Page, int Statement) Statement(int ordinal) => Place(_statements, ordinal);
+
+    public override (ReportPage Page, int Quote) Quote(int ordinal) => Place(_quotes, ordinal);
+
+    public override int OrdinalOfReport(ReportPage page, int report) => _reports[page.Position] + report;
+
+    public override int OrdinalOfStatement(ReportPage page, int statement) => _statements[page.Position] + statement;
+
+    public override int OrdinalOfQuote(ReportPage page, int quote) => _quotes[page.Position] + quote;
+
+    private (ReportPage Page, int Local) Place(int[] starts, int ordinal)
     {
-        var (low, high) = (0, Pages.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) >>> 1;
-            (low, high) = Pages[middle].FirstReport <= ordinal ? (middle, high) : (low, middle - 1);
-        }
-
-        return (Pages[low], ordinal - Pages[low].FirstReport);
+        var page = LastNotAfter(starts, ordinal);
+        return (Pages[page], ordinal - starts[page]);
     }
-
-    public override (ReportPage Page, int Statement) Statement(int ordinal)
-    {
-        var (low, high) = (0, Pages.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) >>> 1;
-            (low, high) = Pages[middle].FirstStatement <= ordinal ? (middle, high) : (low, middle - 1);
-        }
-
-        return (Pages[low], ordinal - Pages[low].FirstStatement);
-    }
-
-    public override (ReportPage Page, int Quote) Quote(int ordinal)
-    {
-        var (low, high) = (0, Pages.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) >>> 1;
-            (low, high) = Pages[middle].FirstQuote <= ordinal ? (middle, high) : (low, middle - 1);
-        }
-
-        return (Pages[low], ordinal - Pages[low].FirstQuote);
-    }
-
-    public override int OrdinalOfReport(ReportPage page, int report) => page.FirstReport + report;
-
-    public override int OrdinalOfStatement(ReportPage page, int statement) => page.FirstStatement + statement;
-
-    public override int OrdinalOfQuote(ReportPage page, int quote) => page.FirstQuote + quote;
 }

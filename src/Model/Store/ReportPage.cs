@@ -19,11 +19,6 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
     public readonly int Statements = entry.Statements;
     public readonly int Quotes = entry.Quotes;
 
-    /// <summary>How many reports stand before, where the corpus has the pages' order; the same for statements and quotes.</summary>
-    public int FirstReport;
-    public int FirstStatement;
-    public int FirstQuote;
-
     private DirectoryPlan? _plan;
     private bool[]? _verified;
     private Platform[]? _platforms;

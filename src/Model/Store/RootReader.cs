@@ -68,19 +68,10 @@ internal static class RootReader
             indexes = Math.Max(indexes, page.Index + 1);
         }
 
-        var (report, statement, quote) = (0, 0, 0);
         for (var i = 0; i < placed.Length; i++)
         {
             var number = RootPage.FirstIndexNumber + Math.Max(indexes, 1) + i;
-            placed[i] = new ReportPage(pages, number, found[i], i)
-            {
-                FirstReport = report,
-                FirstStatement = statement,
-                FirstQuote = quote,
-            };
-            report += found[i].Reports;
-            statement += found[i].Statements;
-            quote += found[i].Quotes;
+            placed[i] = new ReportPage(pages, number, found[i], i);
         }
 
         return placed;
