@@ -3,21 +3,27 @@ using SeedsSdk.Generator.Resolution;
 namespace SeedsSdk.Generator.Validation;
 
 /// <summary>
-/// Reports whose quotes were compared with each other. Two that share a run of words share a part of it, so after an edit
-/// only those need be compared again that have a part of a new report, or of a quote that a finding was about.
+/// Reports whose quotes were compared with each other. After an edit only those need be compared again that share words with
+/// a new report, or with a quote that a finding was about.
 /// </summary>
 internal sealed class CheckedWords
 {
     private readonly Dictionary<QuotedWords, ResolvedReport> _reports;
-    private readonly HashSet<(QuotedWords Words, int Quote)> _told;
+    private readonly ILookup<QuotedWords, int> _told;
 
-    private CheckedWords(Dictionary<QuotedWords, ResolvedReport> reports, HashSet<(QuotedWords Words, int Quote)> told)
+    private CheckedWords(
+        Dictionary<QuotedWords, ResolvedReport> reports,
+        IEnumerable<(QuotedWords Words, int Quote)> told
+    )
     {
-        (_reports, _told) = (reports, told);
+        _reports = reports;
+        _told = told.Distinct().ToLookup(one => one.Words, one => one.Quote);
     }
 
     /// <summary>Nothing was compared yet.</summary>
     public static CheckedWords None { get; } = new([], []);
+
+    public bool IsEmpty => _reports.Count == 0;
 
     public static CheckedWords Of(
         IReadOnlyList<ReadReport> reports,
@@ -33,27 +39,31 @@ internal sealed class CheckedWords
 
         return new CheckedWords(
             known,
-            [.. told.Select(one => (ReportPrint.Of(reports[one.Report].Facts).Words, one.Quote))]
+            told.Select(one => (ReportPrint.Of(reports[one.Report].Facts).Words, one.Quote))
         );
     }
 
-    /// <summary>The parts whose holders have to be compared; null for all.</summary>
-    /// <param name="repeated">By report, which of its parts may stand elsewhere too.</param>
-    public HashSet<uint>? PartsToCheck(QuotedWords[] words, DecidedCorpus corpus, int[][] repeated)
-    {
-        if (_reports.Count == 0)
-        {
-            return null;
-        }
+    /// <summary>Whether the quote is as it was, and no finding was about it.</summary>
+    public bool Has(QuotedWords words, ResolvedReport report, int quote) =>
+        IsKnown(words, report) && !_told[words].Contains(quote);
 
+    /// <summary>The parts of all quotes that were not compared yet, or that a finding was about.</summary>
+    /// <param name="repeated">By report, which of its parts may stand elsewhere too.</param>
+    public HashSet<uint> PartsToCheck(QuotedWords[] words, DecidedCorpus corpus, int[][] repeated)
+    {
         var parts = new HashSet<uint>();
         for (var i = 0; i < words.Length; i++)
         {
             var one = words[i];
-            var isKnown = _reports.TryGetValue(one, out var report) && ReferenceEquals(report, corpus.Reports[i]);
-            foreach (var part in isKnown && _told.Count == 0 ? [] : repeated[i])
+            var isKnown = IsKnown(one, corpus.Reports[i]);
+            if (isKnown && !_told.Contains(one))
             {
-                if (!isKnown || _told.Contains((one, one.QuoteOf(part))))
+                continue;
+            }
+
+            foreach (var part in repeated[i])
+            {
+                if (!isKnown || _told[one].Contains(one.QuoteOf(part)))
                 {
                     parts.Add(one.Parts[part]);
                 }
@@ -62,4 +72,7 @@ internal sealed class CheckedWords
 
         return parts;
     }
+
+    private bool IsKnown(QuotedWords words, ResolvedReport report) =>
+        _reports.TryGetValue(words, out var known) && ReferenceEquals(known, report);
 }

@@ -23,7 +23,7 @@ internal static class CorpusRules
         CancellationToken cancellation
     ) =>
         SameStem(reports, corpus)
-            .Concat(SameReports.Check(reports, memory.RepeatedRuns, cancellation))
+            .Concat(SameReports.Check(reports, memory.Twins, cancellation))
             .Concat(SameWords.Check(reports, corpus, memory.SharedWords, cancellation))
             .Concat(ActorRules.Check(reports, corpus, authority, memory, cancellation));
 

@@ -54,11 +54,11 @@ internal sealed class QuotedWords
         return index;
     }
 
-    /// <summary>Every run of so many words, as a hash.</summary>
-    public static IEnumerable<ulong> Runs(string text, TextRange span)
+    /// <summary>Every run of so many words of a quote, as a hash.</summary>
+    public static IEnumerable<ulong> Runs(DocumentFacts facts, int quote)
     {
         var words = new List<ulong>();
-        Read(text, span, words);
+        Read(facts.Document.Text, facts.Quotes[quote].Span, words);
         for (var i = 0; i + Shortest <= words.Count; i++)
         {
             yield return Hash(words, i, Shortest);

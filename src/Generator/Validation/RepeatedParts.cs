@@ -17,11 +17,22 @@ internal sealed class RepeatedParts
     public int[][] Find(uint[][] reports, CancellationToken cancellation)
     {
         var added = Array.FindAll(reports, parts => !_repeated.ContainsKey(parts));
-        _repeated =
-            added.Length * FewOf > reports.Length ? All(reports, cancellation)
-            : added.Length > 0 || _repeated.Count > reports.Length ? With(added, reports, cancellation)
-            : _repeated;
-        return Array.ConvertAll(reports, parts => _repeated[parts]);
+        if (added.Length * FewOf > reports.Length)
+        {
+            _repeated = All(reports, cancellation);
+        }
+        else if (added.Length > 0)
+        {
+            Add(added, reports, cancellation);
+        }
+
+        var places = Array.ConvertAll(reports, parts => _repeated[parts]);
+        if (_repeated.Count > reports.Length)
+        {
+            _repeated = ByParts(reports, places);
+        }
+
+        return places;
     }
 
     private static Dictionary<uint[], int[]> All(uint[][] reports, CancellationToken cancellation)
@@ -36,29 +47,28 @@ internal sealed class RepeatedParts
             }
         }
 
-        return Repeated(reports, new PartCounts(reports.SelectMany(parts => parts).Where(repeated.Has)), cancellation);
+        var sought = new PartCounts(reports.SelectMany(parts => parts).Where(repeated.Has));
+        return ByParts(reports, Repeated(reports, sought, cancellation));
     }
 
-    /// <summary>The same after some reports came and others went: what was repeated still may be.</summary>
-    private Dictionary<uint[], int[]> With(uint[][] added, uint[][] reports, CancellationToken cancellation)
+    /// <summary>After some reports came: what was repeated still may be.</summary>
+    private void Add(uint[][] added, uint[][] reports, CancellationToken cancellation)
     {
         var found = Repeated(reports, new PartCounts(added.SelectMany(parts => parts)), cancellation);
-        foreach (var parts in reports)
+        for (var i = 0; i < reports.Length; i++)
         {
-            if (_repeated.TryGetValue(parts, out var known) && known.Length > 0)
+            if (!_repeated.TryGetValue(reports[i], out var known) || known.Length == 0)
             {
-                found[parts] = [.. known.Union(found[parts])];
+                _repeated[reports[i]] = found[i];
+            }
+            else if (found[i].Length > 0)
+            {
+                _repeated[reports[i]] = [.. known.Union(found[i])];
             }
         }
-
-        return found;
     }
 
-    private static Dictionary<uint[], int[]> Repeated(
-        uint[][] reports,
-        PartCounts sought,
-        CancellationToken cancellation
-    )
+    private static int[][] Repeated(uint[][] reports, PartCounts sought, CancellationToken cancellation)
     {
         foreach (var parts in reports)
         {
@@ -66,14 +76,18 @@ internal sealed class RepeatedParts
             sought.Count(parts);
         }
 
-        var found = new Dictionary<uint[], int[]>(reports.Length);
-        foreach (var parts in reports)
+        return Array.ConvertAll(reports, parts => PlacesWhere(parts, sought));
+    }
+
+    private static Dictionary<uint[], int[]> ByParts(uint[][] reports, int[][] places)
+    {
+        var all = new Dictionary<uint[], int[]>(reports.Length);
+        for (var i = 0; i < reports.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            found[parts] = PlacesWhere(parts, sought);
+            all[reports[i]] = places[i];
         }
 
-        return found;
+        return all;
     }
 
     private static int[] PlacesWhere(uint[] parts, PartCounts sought)

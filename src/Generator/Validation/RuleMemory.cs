@@ -14,8 +14,7 @@ internal sealed class RuleMemory
 
     public SharedWords SharedWords { get; private set; } = new();
 
-    /// <summary>Of the runs that are chosen of each report.</summary>
-    public RepeatedParts RepeatedRuns { get; private set; } = new();
+    public ReportTwins Twins { get; private set; } = new();
 
     public ActorComparison Compare(ActorIdentities identities, AuthorityPlaces authority)
     {
@@ -39,7 +38,7 @@ internal sealed class RuleMemory
         _likeness = null;
         _curated = null;
         SharedWords = new();
-        RepeatedRuns = new();
+        Twins = new();
     }
 
     private NameLikeness LikenessOf(SpellingTable spellings)

@@ -22,7 +22,7 @@ internal static class SameWords
         {
             cancellation.ThrowIfCancellationRequested();
             var said = new Said(reports[report], corpus.Reports[report], report, quote);
-            var runs = QuotedWords.Runs(said.Report.Facts.Document.Text, said.Span);
+            var runs = QuotedWords.Runs(said.Report.Facts, quote);
             if (FirstOther(said, runs, firsts) is { } other)
             {
                 names ??= corpus.Corpus.Actors.ToDictionary(

@@ -24,7 +24,17 @@ internal sealed class SharedWords
     {
         var words = reports.Select(report => ReportPrint.Of(report.Facts).Words).ToArray();
         var repeated = _repeated.Find(Array.ConvertAll(words, one => one.Parts), cancellation);
-        return OfOthers(Holders(words, repeated, _checked.PartsToCheck(words, corpus, repeated)), corpus, cancellation);
+        if (_checked.IsEmpty)
+        {
+            return OfOthers(Holders(words, repeated, null), corpus, cancellation);
+        }
+
+        var parts = new PartSet(_checked.PartsToCheck(words, corpus, repeated));
+        return WithRunsOfUnchecked(
+            OfOthers(Holders(words, repeated, parts), corpus, cancellation),
+            quote => QuotedWords.Runs(reports[quote.Report].Facts, quote.Quote),
+            quote => _checked.Has(words[quote.Report], corpus.Reports[quote.Report], quote.Quote)
+        );
     }
 
     /// <summary>To be called when what was found has been compared.</summary>
@@ -35,7 +45,7 @@ internal sealed class SharedWords
         IEnumerable<(int Report, int Quote)> told
     ) => _checked = CheckedWords.Of(reports, corpus, told);
 
-    private static List<Holder> Holders(QuotedWords[] words, int[][] repeated, HashSet<uint>? only)
+    private static List<Holder> Holders(QuotedWords[] words, int[][] repeated, PartSet? only)
     {
         var holders = new List<Holder>();
         for (var i = 0; i < words.Length; i++)
@@ -43,7 +53,7 @@ internal sealed class SharedWords
             foreach (var part in repeated[i])
             {
                 var hash = words[i].Parts[part];
-                if (only is null || only.Contains(hash))
+                if (only is null || only.Has(hash))
                 {
                     holders.Add(new Holder(hash, i, words[i].QuoteOf(part)));
                 }
@@ -86,6 +96,17 @@ internal sealed class SharedWords
         }
 
         return [.. found.OrderBy(quote => quote)];
+    }
+
+    /// <summary>Those that are to be compared, and those that share a run with one of them.</summary>
+    private static List<(int Report, int Quote)> WithRunsOfUnchecked(
+        List<(int Report, int Quote)> quotes,
+        Func<(int Report, int Quote), IEnumerable<ulong>> runsOf,
+        Predicate<(int Report, int Quote)> isChecked
+    )
+    {
+        var runs = new HashSet<ulong>(quotes.Where(quote => !isChecked(quote)).SelectMany(runsOf));
+        return quotes.FindAll(quote => !isChecked(quote) || runsOf(quote).Any(runs.Contains));
     }
 
     private readonly record struct Holder(uint Part, int Report, int Quote)

@@ -175,7 +175,7 @@ public sealed class SameReportsTests
     [Fact]
     public void A_copy_among_others_and_after_an_edit()
     {
-        var memory = new RepeatedParts();
+        var memory = new ReportTwins();
         var others = Enumerable
             .Range(0, 200)
             .Select(number => Report($"o{number:000}.txt", [Numbered(number)]))
@@ -190,14 +190,57 @@ public sealed class SameReportsTests
             string.Join(' ', Enumerable.Range(0, 80).Select(word => $"{(number * 1000) + word}")) + " boats came.";
     }
 
+    /// <summary>Copies, runs that just become boilerplate or cease to be, and twins that go.</summary>
+    [Fact]
+    public void Any_edits_in_a_row_find_what_a_first_check_finds()
+    {
+        var pick = new Random(5);
+        string[] shared = [Baker, Mill, Crowd, Night, Institute, Statement];
+        var reports = Enumerable.Range(0, 40).Select(Invent).ToList();
+        var (memory, found) = (new ReportTwins(), 0);
+        for (var edit = 0; edit < 200; edit++)
+        {
+            var place = pick.Next(reports.Count);
+            switch (pick.Next(4))
+            {
+                case 0 when reports.Count > 25:
+                    reports.RemoveAt(place);
+                    break;
+                case 1 when reports.Count < 60:
+                    reports.Insert(place, Invent(reports.Count));
+                    break;
+                default:
+                    reports[place] = Invent(place);
+                    break;
+            }
+
+            var findings = Check([.. reports], memory);
+            found += findings.Length;
+            Assert.Equal(Check([.. reports]), findings);
+        }
+
+        Assert.True(found > 200);
+
+        ReadReport Invent(int number) =>
+            Report(
+                $"{number:00}-{pick.Next(1000)}.txt",
+                [
+                    .. shared.Where(_ => pick.Next(3) == 0),
+                    .. Enumerable
+                        .Range(0, pick.Next(3))
+                        .Select(_ => $"Boat {pick.Next(99)} came with {pick.Next(99)} men."),
+                ]
+            );
+    }
+
     /// <summary>How the message tells what the second report shares with the first; empty when they are not one.</summary>
     private static string Extent(string[] first, string[] second, string date = "March 3, 2021") =>
         Check([Report("a.txt", first), Report("b.txt", second, date)]).SingleOrDefault() is { } finding
             ? finding.Arguments[1]
             : "";
 
-    private static Finding[] Check(ReadReport[] reports, RepeatedParts? memory = null) =>
-        [.. SameReports.Check(reports, memory ?? new RepeatedParts(), CancellationToken.None)];
+    private static Finding[] Check(ReadReport[] reports, ReportTwins? memory = null) =>
+        [.. SameReports.Check(reports, memory ?? new ReportTwins(), CancellationToken.None)];
 
     private static ReadReport Report(string path, string[] paragraphs, string date = "March 3, 2021")
     {

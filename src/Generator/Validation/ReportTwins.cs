@@ -1,0 +1,122 @@
+namespace SeedsSdk.Generator.Validation;
+
+/// <summary>
+/// Which reports are one with an earlier one. Which two may be is told by a choice of their runs of words (Broder, 1997), so
+/// that not every report is compared with every other; whether they are, by all their words. Remembers it: after an edit only
+/// those are compared again for which a report that came or went makes a difference.
+/// </summary>
+internal sealed class ReportTwins
+{
+    /// <summary>In percent of those chosen of the shorter one: fewer than of any copy, to compare all words then.</summary>
+    private const int FewestChosen = 25;
+
+    /// <summary>A run that stands in more reports than these is boilerplate.</summary>
+    private const int MostReports = 20;
+
+    private readonly RepeatedParts _repeated = new();
+
+    /// <summary>Of each report the first that it is one with; null for none.</summary>
+    private Dictionary<ReportPrint, ReportPrint?> _twins = [];
+
+    /// <param name="reports">In the order of their paths.</param>
+    /// <returns>Of each the index of the first one before it that it is one with.</returns>
+    public int?[] Find(IReadOnlyList<ReadReport> reports, CancellationToken cancellation)
+    {
+        var prints = reports.Select(report => ReportPrint.Of(report.Facts)).ToArray();
+        var places = _repeated.Find(Array.ConvertAll(prints, print => print.Chosen), cancellation);
+        var indexes = new Dictionary<ReportPrint, int>(prints.Length);
+        for (var i = 0; i < prints.Length; i++)
+        {
+            indexes[prints[i]] = i;
+        }
+
+        var isOpen = Open(prints, places, indexes);
+        var holders = new RunHolders(prints, places, isOpen);
+        var twins = new int?[prints.Length];
+        for (var i = 0; i < prints.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            twins[i] =
+                isOpen[i] ? First(reports, prints, i, holders.SharedWithEarlier(i, MostReports))
+                : _twins[prints[i]] is { } twin ? indexes[twin]
+                : null;
+            holders.Add(i);
+        }
+
+        _twins = indexes.ToDictionary(one => one.Key, one => twins[one.Value] is { } twin ? prints[twin] : null);
+        return twins;
+    }
+
+    /// <summary>
+    /// Which have to be compared again, since what they are one with may have changed: the new ones, those that lost their
+    /// twin, and those that may be one with a report that came or went, or find a run to be boilerplate by it.
+    /// </summary>
+    private bool[] Open(ReportPrint[] prints, int[][] places, Dictionary<ReportPrint, int> indexes)
+    {
+        var changed = prints
+            .Where(print => !_twins.ContainsKey(print))
+            .Concat(_twins.Keys.Where(print => !indexes.ContainsKey(print)))
+            .ToArray();
+        var runs = new PartSet(changed.SelectMany(print => print.Chosen));
+        var holders = new Dictionary<uint, int>();
+        var isOpen = new bool[prints.Length];
+        for (var i = 0; i < prints.Length; i++)
+        {
+            var shared = 0;
+            foreach (var place in places[i])
+            {
+                var run = prints[i].Chosen[place];
+                if (runs.Has(run))
+                {
+                    shared++;
+                    holders[run] = holders.TryGetValue(run, out var earlier) ? earlier + 1 : 1;
+                    isOpen[i] |= Math.Abs(earlier - MostReports) <= changed.Length;
+                }
+            }
+
+            isOpen[i] |=
+                !_twins.TryGetValue(prints[i], out var twin)
+                || (twin is not null && !indexes.ContainsKey(twin))
+                || (shared > 0 && Array.Exists(changed, print => IsEnough(shared, prints[i], print)));
+        }
+
+        return isOpen;
+    }
+
+    private static int? First(
+        IReadOnlyList<ReadReport> reports,
+        ReportPrint[] prints,
+        int report,
+        Dictionary<int, int> shared
+    )
+    {
+        foreach (var other in shared.Keys.OrderBy(other => other))
+        {
+            if (
+                IsEnough(shared[other], prints[report], prints[other])
+                && ReportLikeness.AreOne(reports[report].Facts, reports[other].Facts)
+            )
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether so many runs of two reports are enough to compare all their words.</summary>
+    private static bool IsEnough(int shared, ReportPrint one, ReportPrint two) =>
+        shared * 100 >= Math.Min(UpTo(one.Chosen, two.Chosen), UpTo(two.Chosen, one.Chosen)) * FewestChosen;
+
+    /// <summary>How many of the chosen runs the other would have chosen too, had it had them.</summary>
+    private static int UpTo(uint[] chosen, uint[] other)
+    {
+        if (other.Length < WordRuns.MostChosen)
+        {
+            return chosen.Length;
+        }
+
+        var index = Array.BinarySearch(chosen, other[other.Length - 1]);
+        return index < 0 ? ~index : index + 1;
+    }
+}
