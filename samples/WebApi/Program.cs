@@ -9,9 +9,6 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddOpenApi(ApiDescription.Configure);
 builder.Services.AddProblemDetails();
 builder.Services.AddResponseCompression();
-
-// `page=one` is a bad request with a reason, in production too.
-builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
 builder.Services.ConfigureHttpJsonOptions(options =>
 {
     options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
@@ -23,7 +20,7 @@ builder.Services.ConfigureHttpJsonOptions(options =>
 
 var app = builder.Build();
 
-app.UseExceptionHandler(BadRequests.Explain);
+app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseResponseCompression();
 app.Use(SecurityHeaders.Add);

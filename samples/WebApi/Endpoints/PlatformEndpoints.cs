@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using WebApi.Answers;
@@ -16,7 +15,7 @@ internal static class PlatformEndpoints
 
     private static Results<Ok<PlatformTableAnswer>, ValidationProblem> Table(
         [AsParameters] QuoteQuery query,
-        [FromQuery(Name = "size"), Description("How many speakers."), Range(1, PageQuery.LargestSize)] int? size
+        [FromQuery(Name = "size"), Description("How many speakers.")] string? size
     )
     {
         var asked = new Asked();

@@ -65,16 +65,24 @@ internal sealed class Asked
 
     public void Refuse(string parameter, string message) => _problems[parameter] = [message];
 
-    private int Whole(string parameter, int? value, int otherwise, int largest)
+    private int Whole(string parameter, string? value, int otherwise, int largest)
     {
-        if (value < 1 || value > largest)
+        if (string.IsNullOrEmpty(value))
         {
-            var limit = largest == int.MaxValue ? "1 or more" : $"1 to {largest}";
-            Refuse(parameter, $"{value} is too {(value < 1 ? "small" : "large")}: {limit}.");
             return otherwise;
         }
 
-        return value ?? otherwise;
+        if (
+            int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1
+            && number <= largest
+        )
+        {
+            return number;
+        }
+
+        Refuse(parameter, $"'{value}' is not a whole number from 1 to {largest}.");
+        return otherwise;
     }
 
     private T? One<T>(string parameter, string? name, Catalog<T> catalog, Func<T, string> label)

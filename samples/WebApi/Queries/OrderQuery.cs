@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace WebApi.Queries;
@@ -7,8 +6,7 @@ namespace WebApi.Queries;
 /// <summary>In which order.</summary>
 internal sealed class OrderQuery
 {
-    [FromQuery(Name = "order"), DefaultValue("newest")]
+    [FromQuery(Name = "order")]
     [Description("newest or oldest first, those without a day last; or report: as they stand in the reports.")]
-    [RegularExpression("^(newest|oldest|report)$")]
     public string? Order { get; init; }
 }

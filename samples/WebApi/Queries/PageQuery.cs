@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace WebApi.Queries;
@@ -10,9 +9,9 @@ internal sealed class PageQuery
     public const int DefaultSize = 20;
     public const int LargestSize = 100;
 
-    [FromQuery(Name = "page"), Description("Which page, counted from 1."), Range(1, int.MaxValue), DefaultValue(1)]
-    public int? Page { get; init; }
+    [FromQuery(Name = "page"), Description("Which page, counted from 1.")]
+    public string? Page { get; init; }
 
-    [FromQuery(Name = "size"), Description("How many on a page."), Range(1, LargestSize), DefaultValue(DefaultSize)]
-    public int? Size { get; init; }
+    [FromQuery(Name = "size"), Description("How many on a page.")]
+    public string? Size { get; init; }
 }

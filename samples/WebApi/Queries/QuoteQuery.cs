@@ -1,12 +1,11 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace WebApi.Queries;
 
 /// <summary>
-/// Which quotes: what may stand behind the question mark of an address. Everything is optional. The attributes describe it
-/// in the OpenAPI document; <see cref="QuoteFilter"/> checks it, with messages for people.
+/// Which quotes: what may stand behind the question mark of an address. Everything is optional, and a text until
+/// <see cref="QuoteFilter"/> has understood it.
 /// </summary>
 internal sealed class QuoteQuery
 {
@@ -29,14 +28,11 @@ internal sealed class QuoteQuery
     public string? Platform { get; init; }
 
     [FromQuery(Name = "kind"), Description("direct: at least one main clause is quoted; fragment: less.")]
-    [RegularExpression("^(direct|fragment)$")]
     public string? Kind { get; init; }
 
     [FromQuery(Name = "from"), Description("Said on this day or later, as 2024-01-25.")]
-    [RegularExpression("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     public string? From { get; init; }
 
     [FromQuery(Name = "to"), Description("Said on this day or earlier, as 2024-01-26.")]
-    [RegularExpression("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     public string? To { get; init; }
 }
