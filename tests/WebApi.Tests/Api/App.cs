@@ -1,12 +1,18 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace SeedsSdk.WebApi.Tests.Api;
 
 /// <summary>The sample, asked without a network.</summary>
 public sealed class App : WebApplicationFactory<Program>
 {
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+
     /// <summary>A good answer.</summary>
     public async Task<JsonElement> GetAsync(string address)
     {

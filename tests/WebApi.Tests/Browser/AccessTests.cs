@@ -41,10 +41,15 @@ public sealed class AccessTests(Site site)
         for (var stop = 0; stop < 40; stop++)
         {
             await window.Page.Keyboard.PressAsync("Tab");
-            var outline = await window.Page.EvaluateAsync<string>(
-                "() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle + ' ' + s.outlineWidth; }"
+            var outline = await window.Page.EvaluateAsync<string[]>(
+                """
+                () => {
+                  const style = getComputedStyle(document.activeElement);
+                  return [`${style.outlineStyle} ${style.outlineWidth}`, document.activeElement.outerHTML.slice(0, 80)];
+                }
+                """
             );
-            Assert.Equal("solid 3px", outline);
+            Assert.True(outline[0] == "solid 3px", $"{outline[1]}: {outline[0]}");
         }
     }
 

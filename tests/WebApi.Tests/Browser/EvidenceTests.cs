@@ -10,18 +10,30 @@ public sealed class EvidenceTests(Site site)
     public async Task The_mark_is_on_exactly_the_quoted_words_and_the_place_is_theirs()
     {
         await using var window = await site.OpenAsync();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var page = 1; page <= (Seeds.Quotes.Count + 19) / 20; page++)
         {
             await window.GoAsync($"/?order=report&page={page}");
-            foreach (var article in await window.Quotes.AllAsync())
+            var shown = await window.Quotes.EvaluateAllAsync<string[][]>(
+                """
+                (articles) => articles.map((article) => [
+                  article.dataset.quote,
+                  ...["mark", ".place a", "blockquote"].map((part) => article.querySelector(part).textContent),
+                ])
+                """
+            );
+            foreach (var (id, mark, place, words) in shown.Select(one => (one[0], one[1], one[2], one[3])))
             {
-                var quote = Seeds.Quotes[(await article.GetAttributeAsync("data-quote"))!];
+                var quote = Seeds.Quotes[id];
 
-                Assert.Equal(quote.Verbatim, await article.Locator("mark").TextContentAsync());
-                Assert.Equal(quote.Span.ToString(), await article.Locator(".place a").TextContentAsync());
-                Assert.Equal($"“{quote.Text}”", await article.Locator("blockquote").TextContentAsync());
+                Assert.Equal(quote.Verbatim, mark);
+                Assert.Equal(quote.Span.ToString(), place);
+                Assert.Equal($"“{quote.Text}”", words);
+                seen.Add(id);
             }
         }
+
+        Assert.Equal(Seeds.Quotes.Count, seen.Count);
     }
 
     [BrowserFact]
@@ -59,10 +71,11 @@ public sealed class EvidenceTests(Site site)
         var quote = Seeds.Actors.QaisAlKhazali.Quotes.First(one => one.Citation?.Text is not null);
         await window.GoAsync($"/?actor=qais-al-khazali&report={quote.Report.Id}");
 
-        var evidence = window.Page.Locator($"[data-quote=\"{quote.Id}\"] .evidence");
+        var evidence = window.Page.Locator($"[data-quote=\"{quote.Id}\"] dl");
 
         await Expect(evidence).ToContainTextAsync(quote.Citation!.ToString());
         await Expect(evidence).ToContainTextAsync($"“{quote.Attribution.Cue}”");
-        await Expect(evidence).ToContainTextAsync($"({quote.Attribution.Confidence * 100:0} % sure)");
+        await Expect(evidence)
+            .ToContainTextAsync($"rule {quote.Attribution.Rule}, confidence {quote.Attribution.Confidence * 100:0} %");
     }
 }

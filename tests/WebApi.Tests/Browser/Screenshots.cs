@@ -11,7 +11,7 @@ public sealed class Screenshots(Site site)
     [BrowserTheory]
     [InlineData("desktop", "?", 1280, 900, false, "")]
     [InlineData("desktop-dark", "?", 1280, 900, true, "")]
-    [InlineData("quotes", "?actor=qais-al-khazali&kind=direct", 1280, 900, false, "#quotes")]
+    [InlineData("quotes", "?actor=qais-al-khazali&platform=Telegram", 1280, 900, false, "#quotes")]
     [InlineData("phone", "?", 390, 844, false, "")]
     [InlineData("phone-quotes", "?q=strikes", 390, 844, true, "#quotes")]
     public async Task Take(string name, string address, int width, int height, bool dark, string section)

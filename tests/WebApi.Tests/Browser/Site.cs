@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
 namespace SeedsSdk.WebApi.Tests.Browser;
@@ -51,6 +53,10 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         context.SetDefaultTimeout(15_000);
         return new Window(context, await context.NewPageAsync());
     }
+
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.ConfigureLogging(logging => logging.ClearProviders());
 
     async Task IAsyncLifetime.DisposeAsync()
     {

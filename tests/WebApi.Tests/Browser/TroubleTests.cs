@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace SeedsSdk.WebApi.Tests.Browser;
@@ -12,8 +13,7 @@ public sealed class TroubleTests(Site site)
         await using var window = await site.OpenAsync();
         await window.GoAsync("/?actor=qais-al-kazimi");
 
-        await Expect(window.Page.GetByRole(Microsoft.Playwright.AriaRole.Alert))
-            .ToContainTextAsync("Did you mean 'qais-al-khazali'?");
+        await Expect(window.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Did you mean 'qais-al-khazali'?");
         await Expect(window.Page.Locator("#actor")).ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(window.Page.Locator("#actor-error")).ToContainTextAsync("There is no actor");
 
@@ -41,7 +41,7 @@ public sealed class TroubleTests(Site site)
         await Expect(window.Page.Locator("#alert")).ToContainTextAsync("The server did not answer.");
 
         await window.Page.UnrouteAllAsync();
-        await window.Page.GetByText("Try again").ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
 
         await window.FoundAsync(Seeds.Quotes.Count);
         await Expect(window.Page.Locator("#alert")).ToBeEmptyAsync();
@@ -84,7 +84,7 @@ public sealed class TroubleTests(Site site)
         await using var window = await site.OpenAsync(script: false);
         await window.Page.GotoAsync("/");
 
-        await Expect(window.Page.Locator("noscript")).ToContainTextAsync("This page needs JavaScript");
+        await Expect(window.Page.Locator("noscript p")).ToContainTextAsync("This page needs JavaScript");
         await Expect(window.Page.Locator("#app")).ToBeHiddenAsync();
     }
 }

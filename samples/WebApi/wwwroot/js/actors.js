@@ -1,17 +1,17 @@
 // Actors across reports: what each report says that they are.
 import { link } from "./address.js";
 import { day } from "./dates.js";
-import { count, el } from "./dom.js";
+import { count, el, showMore } from "./dom.js";
 import { reportName, role } from "./words.js";
 
-export function actors(answer, state, showMore) {
+export function actors(answer, state, askMore) {
   if (answer.total === 0) return [el("p", { class: "empty" }, "No actor.")];
 
   const list = el("ul", { class: "actors" }, answer.items.map((actor) => item(actor, state, answer.total === 1)));
   if (answer.total <= answer.items.length) return [list];
 
-  const more = el("button", { type: "button", "data-key": "more actors" }, `Show more of ${answer.total} actors`);
-  more.addEventListener("click", showMore);
+  const more = el("button", { type: "button", "data-key": "more actors" }, showMore(answer.total, "actors"));
+  more.addEventListener("click", askMore);
   return [list, more];
 }
 

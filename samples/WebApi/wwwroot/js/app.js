@@ -2,14 +2,14 @@
 import { actors } from "./actors.js";
 import { go, query, read } from "./address.js";
 import { get, Refused } from "./api.js";
-import { count, el } from "./dom.js";
+import { count, el, most } from "./dom.js";
 import * as filters from "./filters.js";
 import { platforms } from "./platforms.js";
 import { quotes } from "./quotes.js";
 import { timeline } from "./timeline.js";
 
 const chosenBy = ["q", "actor", "platform", "report", "kind", "from", "to"];
-const sizes = { speakers: 12, actors: 6 };
+const sizes = { speakers: 15, actors: 6 };
 let running = new AbortController();
 
 async function render() {
@@ -58,7 +58,7 @@ function fill(section, parts) {
 }
 
 function more(list) {
-  sizes[list] = 100;
+  sizes[list] = most;
   render();
 }
 
@@ -101,8 +101,8 @@ document.getElementById("app").hidden = false;
 
 const nothing = { rows: [], platforms: [] };
 const [table, reports] = await Promise.all([
-  get("api/platforms?size=100").catch(() => nothing),
-  get("api/reports?size=100").catch(() => ({ items: [] })),
+  get(`api/platforms?size=${most}`).catch(() => nothing),
+  get(`api/reports?size=${most}`).catch(() => ({ items: [] })),
 ]);
 filters.offer(table, reports);
 if (reports.total) {

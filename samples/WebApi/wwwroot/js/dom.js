@@ -14,4 +14,9 @@ export function el(name, properties = {}, ...children) {
 /** Text for those who listen instead of look. */
 export const spoken = (text) => el("span", { class: "spoken" }, text);
 
+/** The server gives no more than 100 at once. */
+export const most = 100;
+
+export const showMore = (total, what) => (total > most ? `Show ${most} of ${total} ${what}` : `Show all ${total} ${what}`);
+
 export const count = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 // Who speaks on which platform: a table of numbers, each of which is a filter. A second click takes it back.
 import { link } from "./address.js";
-import { count, el, spoken } from "./dom.js";
-import { platformName, speakerName } from "./words.js";
+import { count, el, showMore, spoken } from "./dom.js";
+import { level, platformName, speakerName } from "./words.js";
 
 export function platforms(answer, state, chosen, showAll) {
   if (answer.rows.length === 0) return [el("p", { class: "empty" }, "No quote.")];
@@ -38,7 +38,7 @@ export function platforms(answer, state, chosen, showAll) {
   const table = el("table", { class: "matrix" }, el("thead", {}, head), el("tbody", {}, rows));
   const parts = [el("div", { class: "wide", role: "region", tabindex: "0", "aria-labelledby": "platforms-title" }, table)];
   if (answer.speakers > answer.rows.length) {
-    const more = el("button", { type: "button", "data-key": "more speakers" }, `Show more of ${answer.speakers} speakers`);
+    const more = el("button", { type: "button", "data-key": "more speakers" }, showMore(answer.speakers, "speakers"));
     more.addEventListener("click", showAll);
     parts.push(more);
   }
@@ -52,7 +52,7 @@ export function platforms(answer, state, chosen, showAll) {
     const label = `${count(quotes, "quote", "quotes")} by ${speakerName(row)}, platform ${platformName(platform)}`;
     const anchor = filter(`${quotes}`, changes, on, `cell ${actor} ${platform}`);
     anchor.setAttribute("aria-label", label);
-    return el("td", { class: "figure cell", "data-level": Math.ceil((quotes / most) * 4) }, anchor);
+    return el("td", { class: "figure cell", "data-level": level(quotes, most) }, anchor);
   }
 
   function filter(text, changes, on, key) {

@@ -33,15 +33,20 @@ function item(quote, state) {
       "article",
       { "data-quote": quote.id, "aria-label": `Quote: ${quote.text.slice(0, 60)}` },
       el(
-        "figure",
+        "div",
         { class: "words" },
-        el("blockquote", { class: quote.kind }, el("p", {}, `“${quote.text}”`)),
         el(
-          "figcaption",
+          "figure",
           {},
-          el("span", { class: "who" }, speakers),
-          el("span", { class: "how" }, quote.date ? el("time", { datetime: quote.date }, day(quote.date)) : "no date", ` · ${where(quote)}`),
+          el("blockquote", { class: quote.kind }, el("p", {}, `“${quote.text}”`)),
+          el(
+            "figcaption",
+            {},
+            el("span", { class: "who" }, speakers),
+            el("span", { class: "how" }, quote.date ? el("time", { datetime: quote.date }, day(quote.date)) : "no date", ` · ${where(quote)}`),
+          ),
         ),
+        el("dl", {}, el("dt", {}, "Note"), el("dd", {}, note(quote)), el("dt", {}, "Attributed by"), el("dd", {}, why(quote.attribution))),
       ),
       evidence(quote),
     ),
@@ -49,23 +54,20 @@ function item(quote, state) {
 }
 
 function evidence(quote) {
-  const { place, heading, before, quoted, after, citation } = quote.evidence;
+  const { place, heading, before, quoted, after } = quote.evidence;
   const text = `api/reports/${encodeURIComponent(quote.report)}/text#:~:text=${fragment(quoted)}`;
-  const note = citation && (citation.text ? `[${citation.number}] ${citation.text}` : `[${citation.number}], a note that the report does not have`);
   return el(
     "div",
     { class: "evidence" },
     el("p", { class: "place" }, spoken("Evidence: "), el("a", { href: text, "data-key": `place ${quote.id}` }, place)),
     el("p", { class: "how" }, heading ?? `${reportName(quote.report)}, lead`),
     paragraph(before, quoted, after),
-    el(
-      "dl",
-      {},
-      note ? [el("dt", {}, "Note"), el("dd", {}, note)] : [el("dt", {}, "Note"), el("dd", {}, "none")],
-      el("dt", {}, "Speaker by"),
-      el("dd", {}, why(quote.attribution)),
-    ),
   );
+}
+
+function note({ evidence: { citation } }) {
+  if (!citation) return "none";
+  return `[${citation.number}] ${citation.text ?? "which the report does not have"}`;
 }
 
 function paragraph(before, quoted, after) {
@@ -98,8 +100,8 @@ function shortEnd(text) {
 }
 
 function why({ rule, cue, asWritten, confidence }) {
-  const parts = [cue ? `“${cue}”` : null, asWritten ? `written “${asWritten}”` : null, rule.replaceAll("-", " ")];
-  return `${parts.filter(Boolean).join(", ")} (${Math.round(confidence * 100)} % sure)`;
+  const words = [cue ? `“${cue}”` : null, asWritten ? `speaker written “${asWritten}”` : null].filter(Boolean).join(", ");
+  return `${words}${words ? "; " : ""}rule ${rule}, confidence ${Math.round(confidence * 100)} %`;
 }
 
 /** Browsers scroll to the words of a text fragment and mark them; a long one is given by its ends. */

@@ -2,18 +2,19 @@
 import { link } from "./address.js";
 import { day, gap, period } from "./dates.js";
 import { count, el, spoken } from "./dom.js";
-import { names, where } from "./words.js";
+import { level, names, where } from "./words.js";
 
 export function timeline(answer, state) {
   if (answer.statements === 0) return [el("p", { class: "empty" }, "No statement.")];
 
   const most = Math.max(...answer.periods.map((period) => period.count), 1);
+  const loudest = Math.max(...answer.periods.flatMap((period) => period.statements.map((one) => one.quotes)), 1);
   const list = el("ol", { class: "timeline" });
   answer.periods.forEach((here, index) => {
     const before = answer.periods[index - 1];
     const between = before ? gap(before.to, here.from) : "";
     if (between) list.append(el("li", { class: "gap" }, between));
-    list.append(answer.unit === "day" ? dayItem(here, state) : barItem(here, answer.unit, most, state));
+    list.append(answer.unit === "day" ? dayItem(here, loudest, state) : barItem(here, answer.unit, most, state));
   });
 
   const undated = answer.undated
@@ -22,18 +23,18 @@ export function timeline(answer, state) {
   return [answer.periods.length ? list : null, undated].filter(Boolean);
 }
 
-function dayItem(here, state) {
+function dayItem(here, loudest, state) {
   const hidden = here.count - here.statements.length;
   return el(
     "li",
     { class: "day" },
     el("h3", {}, periodLink(here, "day", state)),
-    el("ul", {}, here.statements.map((statement) => entry(statement, state))),
+    el("ul", {}, here.statements.map((statement) => entry(statement, loudest, state))),
     hidden > 0 ? el("p", { class: "note-line" }, `and ${hidden} more`) : null,
   );
 }
 
-function entry(statement, state) {
+function entry(statement, loudest, state) {
   const who = statement.speakers.length ? names(statement.speakers) : "Nobody named";
   const address = link(state, {
     actor: statement.speakers[0]?.id ?? "none",
@@ -47,10 +48,8 @@ function entry(statement, state) {
     el(
       "a",
       { class: "entry", href: address, "data-key": `statement ${statement.id}` },
-      el("span", { class: "who" }, who),
-      " ",
-      el("span", { class: "how" }, where(statement)),
-      el("span", { class: "number" }, `${statement.quotes}`, spoken(statement.quotes === 1 ? " quote" : " quotes")),
+      el("span", { class: "said-by" }, el("span", { class: "who" }, who), " ", el("span", { class: "how" }, where(statement))),
+      el("span", { class: "number", "data-level": level(statement.quotes, loudest) }, `${statement.quotes}`, spoken(statement.quotes === 1 ? " quote" : " quotes")),
     ),
   );
 }

@@ -18,6 +18,9 @@ export const platformName = (platform) => (platform === none ? "Not stated" : pl
 
 export const speakerName = (row) => (row.id ? row.name : "Nobody named");
 
+/** How strongly a number is drawn: 1 to 4. */
+export const level = (number, most) => Math.ceil((number / most) * 4);
+
 export const role = (role) => [role.role, role.organization?.name].filter(Boolean).join(", ");
 
 /** "2024-01-29-coalition-talks" is "Coalition talks": a title can be three lines long. */
