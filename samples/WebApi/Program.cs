@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using System.Text.Json.Serialization;
 using WebApi.Answers;
 using WebApi.Endpoints;
 using WebApi.Http;
@@ -12,7 +11,6 @@ builder.Services.AddResponseCompression();
 builder.Services.ConfigureHttpJsonOptions(options =>
 {
     options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
-    options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
 
     // JSON is never part of a page here, so "Asa'ib" may stand in it as it is written.
     options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

@@ -5,7 +5,8 @@ namespace WebApi.Answers;
 /// <summary>An actor across reports.</summary>
 /// <param name="Aliases">Every other spelling and name.</param>
 /// <param name="Roles">Roles that no report states, but the authority file.</param>
-/// <param name="Reports">What each report that names the actor says.</param>
+/// <param name="InReports">How many reports name the actor.</param>
+/// <param name="Reports">What the newest of them say; all of them when one actor is asked for.</param>
 internal sealed record ActorAnswer(
     string Id,
     string Name,
@@ -14,10 +15,17 @@ internal sealed record ActorAnswer(
     IReadOnlyList<string> Aliases,
     RoleAnswer[] Roles,
     int Quotes,
+    int InReports,
     ActorInReport[] Reports
 )
 {
-    public static ActorAnswer Of(Actor actor)
+    private const int ShownInList = 5;
+
+    public static ActorAnswer InList(Actor actor) => Of(actor, ShownInList);
+
+    public static ActorAnswer Whole(Actor actor) => Of(actor, int.MaxValue);
+
+    private static ActorAnswer Of(Actor actor, int reports)
     {
         var quotes = actor.Quotes.CountBy(quote => quote.Report).ToDictionary();
         var roles = actor.Affiliations.ToLookup(affiliation => affiliation.Report, RoleAnswer.Of);
@@ -29,8 +37,9 @@ internal sealed record ActorAnswer(
             actor.Aliases,
             [.. roles[null]],
             actor.Quotes.Count,
+            actor.Reports.Count,
             [
-                .. actor.Reports.Select(report => new ActorInReport(
+                .. actor.Reports.TakeLast(reports).Select(report => new ActorInReport(
                     report.Id,
                     report.Date,
                     quotes.GetValueOrDefault(report),

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace WebApi.Answers;
 
 /// <summary>How answers become JSON: code that is made at compile time, so that a trimmed app has it.</summary>
-[JsonSerializable(typeof(PageOf<QuoteAnswer>))]
-[JsonSerializable(typeof(PageOf<StatementAnswer>))]
-[JsonSerializable(typeof(PageOf<ActorAnswer>))]
-[JsonSerializable(typeof(PageOf<ReportAnswer>))]
+[JsonSerializable(typeof(Paged<QuoteAnswer>))]
+[JsonSerializable(typeof(Paged<StatementAnswer>))]
+[JsonSerializable(typeof(Paged<ActorAnswer>))]
+[JsonSerializable(typeof(Paged<ReportAnswer>))]
 [JsonSerializable(typeof(WholeReportAnswer))]
 [JsonSerializable(typeof(TimelineAnswer))]
 [JsonSerializable(typeof(PlatformTableAnswer))]

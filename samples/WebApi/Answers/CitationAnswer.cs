@@ -3,7 +3,7 @@ using SeedsSdk;
 namespace WebApi.Answers;
 
 /// <summary>A numbered note of a report.</summary>
-/// <param name="Text">The note as written; absent when the report refers to a note that it does not have.</param>
+/// <param name="Text">The note as written; null when the report refers to a note that it does not have.</param>
 internal sealed record CitationAnswer(int Number, string? Text, SourceAnswer[] Sources)
 {
     public static CitationAnswer Of(Citation citation) =>

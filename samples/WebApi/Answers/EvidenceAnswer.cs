@@ -4,8 +4,8 @@ namespace WebApi.Answers;
 
 /// <summary>Where a quote stands: <c>Before + Quoted + After</c> is the paragraph of the report, character by character.</summary>
 /// <param name="Place">File, line and column, as compilers print places.</param>
-/// <param name="Heading">The heading above the paragraph; absent in the lead.</param>
-/// <param name="Citation">The note that the quote rests on; absent when the report gives none.</param>
+/// <param name="Heading">The heading above the paragraph; null in the lead.</param>
+/// <param name="Citation">The note that the quote rests on; null when the report gives none.</param>
 internal sealed record EvidenceAnswer(
     string Place,
     string Path,

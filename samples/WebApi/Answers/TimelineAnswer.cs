@@ -10,5 +10,5 @@ internal sealed record TimelineAnswer(string Unit, int Statements, int Undated, 
 /// <param name="From">Its first day.</param>
 /// <param name="To">Its last day.</param>
 /// <param name="Count">How many statements were made in it.</param>
-/// <param name="Statements">The first of them.</param>
+/// <param name="Statements">Of a day the first of them; of longer periods none.</param>
 internal sealed record PeriodAnswer(DateOnly From, DateOnly To, int Count, StatementAnswer[] Statements);

@@ -12,15 +12,15 @@ internal static class ActorEndpoints
     public static void MapActors(this IEndpointRouteBuilder api)
     {
         api.MapGet("/actors", Search)
-            .WithSummary("Actors with what each report says of them: those in most reports first.")
+            .WithSummary("Actors with what the newest reports say of them: those in most reports first.")
             .WithTags("Actors");
         api.MapGet("/actors/{id}", One)
-            .WithSummary("One actor.")
+            .WithSummary("One actor with what each report says.")
             .WithTags("Actors")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Results<Ok<PageOf<ActorAnswer>>, ValidationProblem> Search(
+    private static Results<Ok<Paged<ActorAnswer>>, ValidationProblem> Search(
         [FromQuery(Name = "name"), Description("A name in any spelling, or an id: everybody who may be meant.")]
             string? name,
         [FromQuery(Name = "report"), Description("Only those whom a report names: its id, with or without its date.")]
@@ -45,13 +45,13 @@ internal static class ActorEndpoints
                     orderby actor.Reports.Count descending, actor.Quotes.Count descending, actor.Id
                     select actor,
                 ],
-                ActorAnswer.Of
+                ActorAnswer.InList
             )
         );
     }
 
     private static Results<Ok<ActorAnswer>, ProblemHttpResult> One(string id) =>
         Seeds.Actors.Find(id) is { } actor
-            ? TypedResults.Ok(ActorAnswer.Of(actor))
+            ? TypedResults.Ok(ActorAnswer.Whole(actor))
             : TypedResults.Problem(Unknown.Message(Seeds.Actors, id), statusCode: StatusCodes.Status404NotFound);
 }

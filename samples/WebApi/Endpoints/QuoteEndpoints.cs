@@ -16,7 +16,7 @@ internal static class QuoteEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Results<Ok<PageOf<QuoteAnswer>>, ValidationProblem> Search(
+    private static Results<Ok<Paged<QuoteAnswer>>, ValidationProblem> Search(
         [AsParameters] QuoteQuery query,
         [AsParameters] OrderQuery order,
         [AsParameters] PageQuery page

@@ -21,7 +21,7 @@ internal static class ReportEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Results<Ok<PageOf<ReportAnswer>>, ValidationProblem> All([AsParameters] PageQuery page)
+    private static Results<Ok<Paged<ReportAnswer>>, ValidationProblem> All([AsParameters] PageQuery page)
     {
         var asked = new Asked();
         var paging = asked.Paging(page);

@@ -16,7 +16,7 @@ internal static class StatementEndpoints
             .WithTags("Statements");
     }
 
-    private static Results<Ok<PageOf<StatementAnswer>>, ValidationProblem> Search(
+    private static Results<Ok<Paged<StatementAnswer>>, ValidationProblem> Search(
         [AsParameters] QuoteQuery query,
         [AsParameters] OrderQuery order,
         [AsParameters] PageQuery page

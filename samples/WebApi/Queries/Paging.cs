@@ -7,7 +7,7 @@ internal readonly record struct Paging(int Page, int Size)
 {
     /// <param name="all">Everything that was asked for, in order.</param>
     /// <param name="answer">Makes an answer of an item; only those on the page are made.</param>
-    public PageOf<TAnswer> Of<TItem, TAnswer>(IReadOnlyList<TItem> all, Func<TItem, TAnswer> answer)
+    public Paged<TAnswer> Of<TItem, TAnswer>(IReadOnlyList<TItem> all, Func<TItem, TAnswer> answer)
     {
         var pages = (all.Count + Size - 1) / Size;
         var first = (Page - 1L) * Size;
@@ -18,6 +18,6 @@ internal readonly record struct Paging(int Page, int Size)
             items[i] = answer(all[(int)first + i]);
         }
 
-        return new PageOf<TAnswer>(all.Count, Page, pages, Size, items);
+        return new Paged<TAnswer>(all.Count, Page, pages, Size, items);
     }
 }

@@ -7,7 +7,7 @@ namespace WebApi.Queries;
 internal static class Timeline
 {
     private const int MostPeriods = 36;
-    private const int ShownOfEach = 12;
+    private const int ShownOfADay = 12;
 
     /// <param name="statements">In the order of their days.</param>
     public static TimelineAnswer Of(IReadOnlyList<Statement> statements)
@@ -31,7 +31,7 @@ internal static class Timeline
                         period.Key,
                         unit.Next(period.Key).AddDays(-1),
                         period.Count(),
-                        [.. period.Take(ShownOfEach).Select(StatementAnswer.Of)]
+                        [.. period.Take(unit.Unit == "day" ? ShownOfADay : 0).Select(StatementAnswer.Of)]
                     )),
             ]
         );

@@ -84,11 +84,16 @@ public sealed class OpenApiTests(App app) : IClassFixture<App>
             }
         );
 
-        var described = schemas.GetProperty("QuoteAnswer").GetProperty("properties").EnumerateObject();
         var quote = (await app.GetAsync("/api/quotes?size=1")).GetProperty("items")[0];
+        var described = schemas.GetProperty("QuoteAnswer");
+        var members = quote.EnumerateObject().Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(
+            members,
+            described.GetProperty("properties").EnumerateObject().Select(one => one.Name).ToHashSet()
+        );
         Assert.Subset(
-            described.Select(property => property.Name).ToHashSet(),
-            quote.EnumerateObject().Select(property => property.Name).ToHashSet()
+            members,
+            described.GetProperty("required").EnumerateArray().Select(one => one.GetString()!).ToHashSet()
         );
     }
 

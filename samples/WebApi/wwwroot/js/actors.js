@@ -19,6 +19,7 @@ function item(actor, state, alone) {
   const name = actor.quotes
     ? el("a", { href: link(state, { actor: actor.id }), "data-key": `actor ${actor.id}` }, actor.name)
     : actor.name;
+  const more = actor.inReports - actor.reports.length;
   const other = actor.roles.map(role).join("; ");
   return el(
     "li",
@@ -31,7 +32,10 @@ function item(actor, state, alone) {
       alone && actor.description ? el("p", {}, actor.description) : null,
       alone && actor.aliases.length ? el("p", { class: "how" }, `Also ${actor.aliases.join(", ")}`) : null,
     ),
-    el("ul", { class: "in-reports" }, actor.reports.map((report) => inReport(report, actor, state))),
+    el("ul", { class: "in-reports" }, [
+      actor.reports.map((report) => inReport(report, actor, state)),
+      more > 0 ? el("li", { class: "how" }, `and ${count(more, "earlier report", "earlier reports")}`) : null,
+    ]),
   );
 }
 

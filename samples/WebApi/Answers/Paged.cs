@@ -6,4 +6,4 @@ namespace WebApi.Answers;
 /// <param name="Pages">How many pages there are.</param>
 /// <param name="Size">How many a full page has.</param>
 /// <param name="Items">Those of this page; empty behind the last one.</param>
-internal sealed record PageOf<T>(int Total, int Page, int Pages, int Size, IReadOnlyList<T> Items);
+internal sealed record Paged<T>(int Total, int Page, int Pages, int Size, IReadOnlyList<T> Items);
