@@ -39,12 +39,14 @@ internal sealed record ActorAnswer(
             actor.Quotes.Count,
             actor.Reports.Count,
             [
-                .. actor.Reports.TakeLast(reports).Select(report => new ActorInReport(
-                    report.Id,
-                    report.Date,
-                    quotes.GetValueOrDefault(report),
-                    [.. roles[report]]
-                )),
+                .. actor
+                    .Reports.TakeLast(reports)
+                    .Select(report => new ActorInReport(
+                        report.Id,
+                        report.Date,
+                        quotes.GetValueOrDefault(report),
+                        [.. roles[report]]
+                    )),
             ]
         );
     }

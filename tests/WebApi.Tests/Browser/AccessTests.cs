@@ -95,6 +95,74 @@ public sealed class AccessTests(Site site)
     }
 
     [BrowserFact]
+    public async Task Many_platforms_and_years_fit_a_phone_too()
+    {
+        await using var window = await site.OpenAsync(360, 780);
+        await window.Page.RouteAsync(
+            "**/api/platforms*",
+            route => route.FulfillAsync(new() { Json = ManyPlatforms() })
+        );
+        await window.Page.RouteAsync(
+            "**/api/timeline*",
+            route =>
+                route.FulfillAsync(
+                    new()
+                    {
+                        Json = new
+                        {
+                            unit = "year",
+                            statements = 4000,
+                            undated = 0,
+                            periods = new[]
+                            {
+                                new
+                                {
+                                    from = "2021-01-01",
+                                    to = "2021-12-31",
+                                    count = 3999,
+                                    statements = Array.Empty<int>(),
+                                },
+                                new
+                                {
+                                    from = "2023-01-01",
+                                    to = "2023-12-31",
+                                    count = 1,
+                                    statements = Array.Empty<int>(),
+                                },
+                            },
+                        },
+                    }
+                )
+        );
+        await window.GoAsync("/");
+
+        Assert.Equal(360, await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        var table = window.Page.Locator(".wide");
+        Assert.True(await table.EvaluateAsync<bool>("table => table.scrollWidth > table.clientWidth"));
+        await table.EvaluateAsync("table => table.scrollTo({ left: 10000 })");
+        await Expect(window.Page.Locator(".matrix tbody th").First).ToBeInViewportAsync(new() { Ratio = 0.9f });
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "2023" }).ClickAsync();
+        Assert.Equal("?from=2023-01-01&to=2023-12-31", await window.SearchAsync());
+
+        static object ManyPlatforms() =>
+            new
+            {
+                platforms = Enumerable.Range(1, 12).Select(number => $"Broadcaster{number}"),
+                speakers = 1,
+                rows = new[]
+                {
+                    new
+                    {
+                        id = "ana-ruiz",
+                        name = "Ana Ruiz",
+                        total = 78,
+                        counts = Enumerable.Range(1, 12),
+                    },
+                },
+            };
+    }
+
+    [BrowserFact]
     public async Task On_a_phone_the_filters_open_and_what_one_touches_is_large_enough()
     {
         await using var window = await site.OpenAsync(360, 780);

@@ -62,7 +62,7 @@ function inReport(report, actor, state) {
       reportName(report.id),
       report.date ? el("time", { datetime: report.date }, day(report.date)) : null,
     ),
-    el("span", { class: "role" }, roles || "no role stated"),
+    roles ? el("span", { class: "role" }, roles) : null,
     el("span", { class: "said" }, said),
   );
 }

@@ -6,7 +6,7 @@ import { count, el, most } from "./dom.js";
 import * as filters from "./filters.js";
 import { platforms } from "./platforms.js";
 import { quotes } from "./quotes.js";
-import { timeline } from "./timeline.js";
+import { about, timeline } from "./timeline.js";
 
 const chosenBy = ["q", "actor", "platform", "report", "kind", "from", "to"];
 const sizes = { speakers: 15, actors: 6 };
@@ -33,6 +33,8 @@ async function render() {
     if (chosen && chosen !== state.actor) filters.learn(state.actor, filters.nameOf(chosen));
 
     filters.show(state);
+    document.querySelector("#timeline .about").textContent = about(periods);
+    document.getElementById("views").classList.toggle("wide", table.platforms.length > 4);
     fill("timeline", timeline(periods, state));
     fill("platforms", platforms(table, state, chosen, () => more("speakers")));
     fill("actors", actors(people, state, () => more("actors")));

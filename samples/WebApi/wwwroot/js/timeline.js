@@ -23,6 +23,9 @@ export function timeline(answer, state) {
   return [answer.periods.length ? list : null, undated].filter(Boolean);
 }
 
+export const about = (answer) =>
+  answer.unit === "day" ? "Statements by day, with the number of their quotes." : `Statements by ${answer.unit}.`;
+
 function dayItem(here, loudest, state) {
   const hidden = here.count - here.statements.length;
   return el(
