@@ -34,7 +34,7 @@ async function render() {
 
     filters.show(state);
     document.querySelector("#timeline .about").textContent = about(periods);
-    document.getElementById("views").classList.toggle("wide", table.platforms.length > 4);
+    document.getElementById("views").classList.toggle("single", table.platforms.length > 4);
     fill("timeline", timeline(periods, state));
     fill("platforms", platforms(table, state, chosen, () => more("speakers")));
     fill("actors", actors(people, state, () => more("actors")));
