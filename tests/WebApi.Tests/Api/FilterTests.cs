@@ -34,7 +34,7 @@ public sealed class FilterTests(App app) : IClassFixture<App>
         };
 
     [Theory]
-    [MemberData(nameof(Filters))]
+    [MemberData(nameof(Filters), DisableDiscoveryEnumeration = true)]
     public async Task A_filter_finds_what_a_walk_finds(string query, Func<Quote, bool> isMeant)
     {
         var expected = Seeds.Quotes.Where(isMeant).Select(quote => quote.Id);
@@ -43,7 +43,7 @@ public sealed class FilterTests(App app) : IClassFixture<App>
     }
 
     [Theory]
-    [MemberData(nameof(Filters))]
+    [MemberData(nameof(Filters), DisableDiscoveryEnumeration = true)]
     public async Task Statements_are_those_of_the_quotes(string query, Func<Quote, bool> isMeant)
     {
         var expected = Seeds.Quotes.Where(isMeant).Select(quote => quote.Statement.Id).Distinct().ToList();

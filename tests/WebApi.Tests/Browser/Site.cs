@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
+using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace SeedsSdk.WebApi.Tests.Browser;
 
 /// <summary>The sample on a port of this machine, and one browser for all tests that look at it.</summary>
-public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
+public sealed class Site(IMessageSink messages) : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -18,6 +20,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         // The fixture is made for skipped tests as well.
         if (Chromium.Path is null && !Chromium.IsRequired)
         {
+            messages.OnMessage(new DiagnosticMessage($"Tests in a browser are skipped. {Chromium.HowToGet}"));
             return;
         }
 
