@@ -24,6 +24,11 @@ internal static class ResolveStep
     {
         var reports = InOrder(documents);
         cancellation.ThrowIfCancellationRequested();
+        if (CorpusSize.Check(reports) is { } tooLarge)
+        {
+            return Failed(tooLarge);
+        }
+
         return SharedCorpora.Get(
             reports,
             authority,
@@ -34,7 +39,7 @@ internal static class ResolveStep
                     {
                         corpora.Forget();
                         rules.Forget();
-                        return Failed(failure);
+                        return Failed(Safely.Report(failure, "", "The corpus"));
                     }
                 ),
             cancellation
@@ -79,9 +84,9 @@ internal static class ResolveStep
         return new ReadCorpus(decided.Corpus, findings.ToEquatableArray());
     }
 
-    private static ReadCorpus Failed(Exception failure) =>
+    private static ReadCorpus Failed(Finding finding) =>
         new(
             new ResolvedCorpus(EquatableArray<ResolvedReport>.Empty, EquatableArray<ResolvedActor>.Empty),
-            EquatableArray<Finding>.Adopt([Safely.Report(failure, "", "The corpus")])
+            EquatableArray<Finding>.Adopt([finding])
         );
 }

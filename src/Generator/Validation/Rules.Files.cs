@@ -93,6 +93,14 @@ internal static partial class Rules
         Warning
     );
 
+    public static readonly Rule CorpusTooLarge = new(
+        "SEED0013",
+        "Reports are too many for one assembly",
+        "The {0} reports of this project have {1} characters together, and one assembly holds {2}. None of them was "
+            + "compiled. Put this one and those behind it into another project, and merge both when the app runs",
+        Error
+    );
+
     private static Rule[] Files =>
         [
             BrokenEncoding,
@@ -107,5 +115,6 @@ internal static partial class Rules
             Mojibake,
             UnknownDocumentSetting,
             UnusedSuppression,
+            CorpusTooLarge,
         ];
 }

@@ -22,6 +22,7 @@ public sealed class RulePageTests
         ["SEED0005"] = ("Below_CSharp_11_there_is_one_clear_message_and_nothing_else", "Namespace_and_class"),
         ["SEED0006"] = ("What_is_not_understood_is_said", "Visibility"),
         ["SEED0008"] = ("A_file_that_cannot_be_read", "No_final_newline"),
+        ["SEED0013"] = ("More_than_fit_into_an_assembly", "As_many_as_fit_into_an_assembly"),
         ["SEED0408"] = ("Two_files_and_only_one_counts", "Names_of_every_sort_become_members"),
         ["SEED0601"] = ("What_there_is_not", "What_there_is_and_what_is_not_ours"),
         ["SEED0602"] = ("What_there_is_not", "What_there_is_and_what_is_not_ours"),
