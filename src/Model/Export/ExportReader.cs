@@ -84,7 +84,7 @@ internal static class ExportReader
     {
         var (line, column) = ((int)failure.LineNumber!.Value, (int)failure.BytePositionInLine!.Value);
         var path = failure.Path is { Length: > 0 } known ? $", at {known}" : "";
-        var reason = IsEnd(bytes, line, column) ? "it ends in the middle: it was cut off" : Reason(failure.Message);
+        var reason = IsCutOff(bytes) ? "it ends in the middle: it was cut off" : Reason(failure.Message);
         return new JsonException(
             string.Create(CultureInfo.InvariantCulture, $"{reason} (line {line + 1}, byte {column + 1}{path})"),
             failure.Path,
@@ -94,14 +94,21 @@ internal static class ExportReader
         );
     }
 
-    private static bool IsEnd(ReadOnlySpan<byte> bytes, int line, int column)
+    /// <summary>Whether all is well as far as it goes, and it goes on.</summary>
+    private static bool IsCutOff(ReadOnlySpan<byte> bytes)
     {
-        for (; line > 0 && bytes.IndexOf((byte)'\n') is >= 0 and var end; line--)
+        var reader = new Utf8JsonReader(bytes, isFinalBlock: false, state: default);
+        try
         {
-            bytes = bytes[(end + 1)..];
-        }
+            while (reader.Read()) { }
 
-        return column >= bytes.Length;
+            return reader.CurrentDepth > 0
+                || reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static string Reason(string message)

@@ -26,8 +26,14 @@ internal static class BreakingText
         var id = change.IsIdGone ? Code($"Seeds.{change.Catalog}[\"{change.Id}\"]") : null;
         var gone = string.Join(" and ", new[] { member, id }.OfType<string>());
         var verb = member is not null && id is not null ? "are gone" : "is gone";
-        return $"{gone} {verb}{Instead(change)}";
+        return $"{gone} {verb}{Unless(change)}{Instead(change)}";
     }
+
+    /// <summary>An export does not tell whom the authority file names, and those keep their members.</summary>
+    private static string Unless(BreakingChange change) =>
+        change is { IsIdGone: false, NowMember: null }
+            ? $" unless {Code("actors.json")} names the actor, who speaks no more"
+            : "";
 
     private static string Instead(BreakingChange change) =>
         change.NowMember is { } member ? $"; use {Code($"Seeds.{change.Catalog}.{member}")}"

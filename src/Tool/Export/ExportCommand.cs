@@ -63,16 +63,6 @@ internal static class ExportCommand
         command.Add(table);
         command.Add(exact);
         command.Add(output);
-        command.Validators.Add(result =>
-        {
-            if (
-                result.GetValue(format) is not (null or ExportFormats.Csv)
-                && (result.GetValue(table) is not null || result.GetValue(exact))
-            )
-            {
-                result.AddError("--table and --exact are for --format csv.");
-            }
-        });
         command.SetAction(
             (parsed, cancellation) =>
                 RunAsync(
@@ -99,6 +89,11 @@ internal static class ExportCommand
         CancellationToken cancellation
     )
     {
+        if (format.Name != ExportFormats.Csv && (csv.Table is not null || csv.IsExact))
+        {
+            throw new ToolException("--table and --exact are for --format csv.");
+        }
+
         var reading = await CorpusCommand.ReadAsync(request, console, cancellation).ConfigureAwait(false);
         foreach (var finding in reading.From(FindingSeverity.Warning))
         {

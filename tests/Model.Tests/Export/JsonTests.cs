@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using SeedsSdk.Export;
 
-namespace SeedsSdk.Model.Tests;
+namespace SeedsSdk.Model.Tests.Export;
 
 public class JsonTests
 {
@@ -49,7 +50,7 @@ public class JsonTests
     public void Line_ends_of_another_machine_do_not_get_through()
     {
         using var stream = new MemoryStream();
-        using (var lines = new Json.LineFeedStream(stream))
+        using (var lines = new LineFeedStream(stream))
         {
             lines.Write("\r\na\r\n\r\nb\r"u8);
         }
@@ -71,7 +72,7 @@ public class JsonTests
         using var stream = new MemoryStream();
         CorpusJson.Write(Corpus.Empty, stream);
         Assert.True(stream.CanWrite);
-        Assert.Throws<ArgumentNullException>(() => CorpusJson.Write(null!, stream));
+        Assert.Throws<ArgumentNullException>(() => CorpusJson.Write((Corpus)null!, stream));
         Assert.Throws<ArgumentNullException>(() => Corpus.Empty.WriteJson(null!));
     }
 
