@@ -171,6 +171,7 @@ internal static class SqlSchema
           ON citations.report_id = statements.report_id AND citations.number = statements.citation_number;
         CREATE VIRTUAL TABLE quote_search USING fts5(
           text, speakers, report_title, section,
+          id UNINDEXED, kind UNINDEXED, platform UNINDEXED, date UNINDEXED, report_path UNINDEXED, line UNINDEXED,
           content = 'quote_details', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
         );
         INSERT INTO quote_search (quote_search) VALUES ('rebuild');
