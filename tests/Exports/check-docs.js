@@ -5,7 +5,7 @@ const { execFileSync } = require("child_process");
 
 const [work, page] = process.argv.slice(2);
 fs.copyFileSync(path.join(work, "shipped.db"), path.join(work, "corpus.db"));
-const blocks = [...fs.readFileSync(page, "utf8").matchAll(/^```\n([^]*?)^```$/gm)].map((match) => match[1]);
+const blocks = [...fs.readFileSync(page, "utf8").matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map((match) => match[2]);
 let asked = 0;
 let faults = 0;
 blocks.forEach((block, i) => {
