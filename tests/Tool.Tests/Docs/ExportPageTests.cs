@@ -23,7 +23,10 @@ public sealed class ExportPageTests
         );
         for (var i = 0; i < examples.Length; i++)
         {
-            source.Append(CultureInfo.InvariantCulture, $"static class Example{i} {{ static void Run() {{\n{examples[i]}}} }}\n");
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"static class Example{i} {{ static void Run() {{\n{examples[i]}}} }}\n"
+            );
         }
 
         var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
