@@ -69,10 +69,52 @@ public sealed class Corpus
         return new Corpus(CorpusMerger.Merge(corpora));
     }
 
-    /// <summary>Writes the corpus as JSON in the published export format; see <see cref="CorpusJson"/>.</summary>
+    /// <summary>Writes all of the corpus as one JSON object, in the published export format; see <see cref="CorpusJson"/>.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="indented">Whether people read it.</param>
     public void WriteJson(Stream stream, bool indented = false) => CorpusJson.Write(this, stream, indented);
+
+    /// <summary>
+    /// Writes a quote a line as JSON, each with its report's title, date and path, its speakers' names, its form and its note.
+    /// </summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    public void WriteJsonLines(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        Export.JsonLinesWriter.Write(this, stream);
+    }
+
+    /// <summary>Writes a table as CSV; see <see cref="CorpusCsv"/>, which also has the tables' names.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="table">Which table.</param>
+    /// <param name="exact">
+    /// Whether the values are exact, for programs. Otherwise spreadsheet programs open the file right: it begins with a byte
+    /// order mark, and what they would take for a formula has an apostrophe in front.
+    /// </param>
+    public void WriteCsv(Stream stream, CsvTable table = CsvTable.Quotes, bool exact = false) =>
+        CorpusCsv.Write(this, stream, table, exact);
+
+    /// <summary>
+    /// Writes linked data in the words of schema.org, each quote with its place in the report as a W3C annotation. Nothing has
+    /// to be fetched to read it.
+    /// </summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    public void WriteJsonLd(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        Export.JsonLdWriter.Write(this, stream);
+    }
+
+    /// <summary>
+    /// Writes a script for SQLite: tables with keys and indexes, their rows, and full-text search. Loaded again, it replaces
+    /// its tables.
+    /// </summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    public void WriteSql(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        Export.SqlWriter.Write(this, stream);
+    }
 
     /// <summary>The counts: <c>2 reports, 31 actors, 71 quotes</c>.</summary>
     public override string ToString() =>

@@ -7,6 +7,8 @@ internal static class Display
 {
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    public static string? IsoOrNull(DateOnly? date) => date is { } day ? Iso(day) : null;
+
     /// <summary>The date within a format such as <c>", {0}"</c>; nothing when there is none.</summary>
     public static string Date(DateOnly? date, string format) =>
         date is { } day ? string.Format(CultureInfo.InvariantCulture, format, Iso(day)) : "";

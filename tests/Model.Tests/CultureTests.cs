@@ -29,14 +29,22 @@ public class CultureTests
     private static string Everything()
     {
         var corpus = Sample.Load(Sample.Actors, Sample.Reports(Sample.Talks, Sample.Storm));
-        using var json = new MemoryStream();
-        corpus.WriteJson(json);
+        using var exports = new MemoryStream();
+        corpus.WriteJson(exports);
+        corpus.WriteJsonLines(exports);
+        corpus.WriteJsonLd(exports);
+        corpus.WriteSql(exports);
+        foreach (var table in CorpusCsv.Tables)
+        {
+            corpus.WriteCsv(exports, table);
+        }
+
         return string.Join(
             "\n",
             corpus
                 .Quotes.SelectMany(quote => new object?[] { quote, quote.Span, quote.Attribution, quote.Statement })
                 .Concat(corpus.Reports)
-                .Append(Encoding.UTF8.GetString(json.ToArray()))
+                .Append(Encoding.UTF8.GetString(exports.ToArray()))
         );
     }
 }

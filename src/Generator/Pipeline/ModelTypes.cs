@@ -10,7 +10,9 @@ internal static class ModelTypes
 
     private static readonly HashSet<string> s_names = new(
         (
-            "Actor ActorKind Affiliation Attribution Catalog Citation CitationSource Corpus CorpusFormatException CorpusJson PageSource "
+            "Actor ActorKind Affiliation Attribution Catalog Citation CitationSource Corpus CorpusCsv CorpusFormatException CorpusJson CsvTable "
+            + "ExportedActor ExportedAffiliation ExportedAttribution ExportedCitation ExportedCorpus ExportedQuote ExportedReport ExportedSection "
+            + "ExportedSource ExportedSpan ExportedStatement PageSource "
             + "Platform Quote QuoteKind QuoteLookups QuoteRange Report ReportText Section SourceSpan Statement StatementForm"
         ).Split(' '),
         StringComparer.Ordinal

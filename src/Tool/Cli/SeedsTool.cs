@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
 using SeedsSdk.Tool.Check;
+using SeedsSdk.Tool.Diff;
 using SeedsSdk.Tool.Explain;
 using SeedsSdk.Tool.Export;
 using SeedsSdk.Tool.Extract;
@@ -104,6 +105,7 @@ internal static class SeedsTool
             new Option<bool>("--version") { Description = "Show the version.", Action = new VersionAction() },
             CheckCommand.Create(console),
             ExportCommand.Create(console),
+            DiffCommand.Create(console),
             ExtractCommand.Create(console),
             ExplainCommand.Create(console),
         };

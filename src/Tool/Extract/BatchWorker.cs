@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SeedsSdk.Tool.Export;
+using SeedsSdk.Tool.Cli;
 
 namespace SeedsSdk.Tool.Extract;
 

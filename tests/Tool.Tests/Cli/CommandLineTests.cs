@@ -49,12 +49,12 @@ public sealed class CommandLineTests
     {
         var run = await Run.SeedsAsync("bogus");
         Assert.Equal(
-            "seeds: There is no command or option 'bogus'. Commands are: check, export, extract, explain.\nTry: seeds --help\n",
+            "seeds: There is no command or option 'bogus'. Commands are: check, export, diff, extract, explain.\nTry: seeds --help\n",
             run.Error
         );
         run = await Run.SeedsAsync();
         Assert.Equal(2, run.Code);
-        Assert.StartsWith("seeds: Name a command: check, export, extract, explain.\n", run.Error);
+        Assert.StartsWith("seeds: Name a command: check, export, diff, extract, explain.\n", run.Error);
     }
 
     [Theory]

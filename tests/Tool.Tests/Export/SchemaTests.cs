@@ -6,9 +6,8 @@ namespace SeedsSdk.Tool.Tests.Export;
 /// <summary>The published schema says all that the export writes, and nothing else.</summary>
 public sealed class SchemaTests
 {
-    private static readonly JsonElement s_schema = Read(
-        Path.Combine(Repository.Root, "schema", "seeds-export.schema.json")
-    );
+    private static readonly JsonElement s_schema = Read("seeds-export.schema.json");
+    private static readonly JsonElement s_lineSchema = Read("seeds-export-line.schema.json");
 
     [Fact]
     public async Task What_is_written_is_as_declared()
@@ -32,6 +31,35 @@ public sealed class SchemaTests
         var check = new SchemaCheck(s_schema);
         check.Value(export.RootElement);
         Assert.Empty(check.Faults);
+    }
+
+    [Fact]
+    public async Task Every_line_is_as_declared()
+    {
+        using var folder = Harbor.Folder();
+        var check = new SchemaCheck(s_lineSchema);
+        foreach (var text in (await Harbor.ExportAsync(folder, "jsonl")).Lines)
+        {
+            using var line = JsonDocument.Parse(text);
+            check.Value(line.RootElement);
+        }
+
+        Assert.Empty(check.Faults);
+        Assert.Equal(
+            s_lineSchema.GetProperty("$defs").EnumerateObject().Select(d => d.Name).Order(),
+            check.Met.Order()
+        );
+    }
+
+    [Fact]
+    public void What_both_schemas_declare_is_the_same()
+    {
+        var quote = s_schema.GetProperty("$defs").GetProperty("quote").GetProperty("properties");
+        var line = s_lineSchema.GetProperty("properties");
+        Assert.All(
+            quote.EnumerateObject(),
+            member => Assert.True(JsonElement.DeepEquals(member.Value, line.GetProperty(member.Name)), member.Name)
+        );
     }
 
     [Fact]
@@ -69,9 +97,9 @@ public sealed class SchemaTests
             .EnumerateArray()
             .Select(word => word.GetString());
 
-    private static JsonElement Read(string path)
+    private static JsonElement Read(string name)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(path));
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "schema", name)));
         return document.RootElement.Clone();
     }
 }
