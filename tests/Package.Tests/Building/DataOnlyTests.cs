@@ -14,10 +14,7 @@ public sealed class DataOnlyTests(PackedPackages packages)
 
         Assert.Equal(["2 reports, 40 actors, 71 quotes", "10"], consumer.Answers());
         Assert.Empty(OurAnalyzers(consumer));
-        Assert.Equal(
-            ["SeedsSdk.Model", "SeedsSdk.Seeds"],
-            Packages(consumer.PathOf("obj/project.assets.json")).Where(IsOurs)
-        );
+        Assert.Equal(packages.Data, Assets.Ours(consumer.Folder));
         Assert.Equal(
             ["QueriesOnly.dll", "SeedsSdk.Model.dll", "SeedsSdk.Seeds.dll"],
             Directory
@@ -104,18 +101,4 @@ public sealed class DataOnlyTests(PackedPackages packages)
                 .Order(StringComparer.Ordinal),
         ];
     }
-
-    private static IEnumerable<string> Packages(string assets)
-    {
-        using var json = JsonDocument.Parse(File.ReadAllText(assets));
-        return
-        [
-            .. json
-                .RootElement.GetProperty("libraries")
-                .EnumerateObject()
-                .Select(library => library.Name.Split('/')[0]),
-        ];
-    }
-
-    private static bool IsOurs(string id) => id.StartsWith("SeedsSdk", StringComparison.Ordinal);
 }

@@ -14,6 +14,16 @@ internal sealed class Consumer
     {
         var folder = Path.Combine(packages.NewFolder(below), name);
         Folders.Copy(Repository.PathOf("tests/Package.Tests/Consumers/" + name), folder, _ => true);
+        foreach (var project in Directory.GetFiles(folder, "*.*proj", SearchOption.AllDirectories))
+        {
+            File.WriteAllText(
+                project,
+                File.ReadAllText(project)
+                    .Replace("CODE_VERSION", packages.Versions["SeedsSdk"], StringComparison.Ordinal)
+                    .Replace("DATA_VERSION", packages.Versions["SeedsSdk.Seeds"], StringComparison.Ordinal)
+            );
+        }
+
         return new Consumer(packages, folder);
     }
 

@@ -33,6 +33,10 @@ public sealed class PackedPackages : IDisposable
             .Select(Nuspec.Of)
             .ToDictionary(nuspec => nuspec.Id, nuspec => nuspec.Version);
 
+    /// <summary>What an app that only asks is restored with.</summary>
+    internal IEnumerable<string> Data =>
+        new[] { "SeedsSdk.Model", "SeedsSdk.Seeds" }.Select(id => $"package {id} {Versions[id]}");
+
     public string PathOf(string id, string extension = "nupkg") =>
         Path.Combine(Folder, $"{id}.{Versions[id]}.{extension}");
 
