@@ -29,9 +29,7 @@ internal static class Invented
             var date = new DateOnly(2015, 1, 1).AddDays(i);
             var day = FormattableString.Invariant($"{date:MMMM} {date.Day}, {date.Year}");
             first = $"The crane number {i} stands still, and nobody knows until when.";
-            File.WriteAllText(
-                Path.Combine(folder, FormattableString.Invariant($"{date:yyyy-MM-dd}-crane-{i}.txt")),
-                $"""
+            var text = $"""
                 Crane Number {i} Stands Still
 
                 {day}
@@ -48,8 +46,9 @@ internal static class Invented
 
                 [3] X, {day}.
 
-                """.ReplaceLineEndings("\n")
-            );
+                """;
+            var name = FormattableString.Invariant($"{date:yyyy-MM-dd}-crane-{i}.txt");
+            File.WriteAllText(Path.Combine(folder, name), text.ReplaceLineEndings("\n"));
         }
 
         return first;
