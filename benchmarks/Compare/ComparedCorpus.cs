@@ -1,6 +1,7 @@
 using System.Text;
 using SeedsSdk.Benchmarks.Corpora;
 using SeedsSdk.Benchmarks.Exports;
+using SeedsSdk.Export;
 using SeedsSdk.Robustness.Inputs;
 
 namespace SeedsSdk.Benchmarks.Compare;
@@ -15,7 +16,7 @@ internal sealed record ComparedCorpus(
     string Reports,
     string? ActorsFile,
     long TextBytes,
-    Export Export
+    ExportedCorpus Export
 )
 {
     /// <summary>The quotes' words in UTF-8.</summary>

@@ -1,4 +1,5 @@
 using SeedsSdk.Benchmarks.Exports;
+using SeedsSdk.Export;
 
 namespace SeedsSdk.Benchmarks.Compare;
 
@@ -15,7 +16,7 @@ internal sealed record Questions(string Frequent, string Median, string Name, st
     /// <summary>In some texts.</summary>
     public const string Words = "lighthouse";
 
-    public static Questions Of(Export export)
+    public static Questions Of(ExportedCorpus export)
     {
         var speakers = export
             .Quotes.SelectMany(quote => quote.Speakers)

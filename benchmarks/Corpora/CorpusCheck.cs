@@ -1,4 +1,5 @@
 using SeedsSdk.Benchmarks.Exports;
+using SeedsSdk.Export;
 
 namespace SeedsSdk.Benchmarks.Corpora;
 
@@ -9,7 +10,7 @@ internal sealed record CorpusCheck(int Quotes, int Found, int RightSpeaker, int 
     /// <param name="wrong">Gets every quote that has another speaker.</param>
     public static CorpusCheck Of(
         IEnumerable<InventedReport> reports,
-        Export export,
+        ExportedCorpus export,
         Action<InventedReport, InventedQuote, string> wrong
     )
     {

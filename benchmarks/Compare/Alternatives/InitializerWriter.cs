@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using SeedsSdk.Benchmarks.Exports;
+using SeedsSdk.Export;
 
 namespace SeedsSdk.Benchmarks.Compare;
 
@@ -36,7 +37,7 @@ internal static class InitializerWriter
         return "";
     }
 
-    private static void WriteData(Export export, string folder, string quotes)
+    private static void WriteData(ExportedCorpus export, string folder, string quotes)
     {
         var reports = export.Reports.Select(report => $"new({Literal(report.Id)}, {Literal(report.Title)}),");
         var actors = export.Actors.Select(actor =>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SeedsSdk.Benchmarks.Exports;
+using SeedsSdk.Export;
 
 namespace SeedsSdk.Benchmarks.Compare;
 
@@ -45,7 +46,7 @@ internal static class SqliteWriter
             """;
     }
 
-    private static void Fill(SqliteConnection connection, Export export)
+    private static void Fill(SqliteConnection connection, ExportedCorpus export)
     {
         var reports = export.Reports.Index().ToDictionary(one => one.Item.Id, one => one.Index, StringComparer.Ordinal);
         var actors = export.Actors.Index().ToDictionary(one => one.Item.Id, one => one.Index, StringComparer.Ordinal);

@@ -22,15 +22,27 @@ internal static class Paths
         return end < 0 ? [] : path.Substring(0, end).Split(['/'], StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>Whether a path ends with the folders and the name of another one.</summary>
-    public static bool EndsWith(string path, string end)
+    /// <summary>
+    /// The end of a path that begins with certain folders and a name, which may be cut off before a <c>#</c> or <c>;</c>, and white space
+    /// before that. Null if there is none.
+    /// </summary>
+    public static string? EndingWith(string path, string start)
     {
-        var (whole, last) = (path.Replace('\\', '/'), end.Replace('\\', '/'));
-        return last.Length > 0
-            && last[0] != '/'
-            && whole.Length > last.Length
-            && whole[whole.Length - last.Length - 1] == '/'
-            && whole.EndsWith(last, StringComparison.Ordinal);
+        path = path.Replace('\\', '/');
+        var folder = "/" + start.Replace('\\', '/');
+        var at = start.Length == 0 ? -1 : path.LastIndexOf(folder, StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            var rest = path.Substring(at + folder.Length).TrimStart();
+            if (rest.Length == 0 || rest[0] is '#' or ';')
+            {
+                return path.Substring(at + 1);
+            }
+
+            at = at == 0 ? -1 : path.LastIndexOf(folder, at - 1, StringComparison.Ordinal);
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -34,9 +34,9 @@ internal sealed record SeedsItem(AdditionalText File, SeedsItemKind Kind, string
         var options = DocumentOptionsReader.Read(Settings(metadata));
 
         // The compiler cuts a property off at '#' and ';', as in a project under "C#"; the item's own path is shorter.
-        if (metadata.TryGetValue(ItemPath, out var own) && Paths.EndsWith(file.Path, own))
+        if (metadata.TryGetValue(ItemPath, out var own) && Paths.EndingWith(file.Path, own) is { } path)
         {
-            return new SeedsItem(file, kind, own.Replace('\\', '/'), options);
+            return new SeedsItem(file, kind, path, options);
         }
 
         _ = provider.GlobalOptions.TryGetValue(ProjectDirectory, out var directory);

@@ -47,7 +47,9 @@ internal sealed class SettingsReader
     private string Namespace()
     {
         // A project may be called anything, so its name is made to fit; what somebody wrote for us is taken at its word.
-        var fallback = Property("RootNamespace") is { } root ? Identifiers.Namespace(root) : "";
+        var fallback = (Property("_SeedsRootNamespace") ?? Property("RootNamespace")) is { } root
+            ? Identifiers.Namespace(root)
+            : "";
         var own = Property("SeedsNamespace");
         if (ModelTypes.AreHiddenBy(own ?? fallback))
         {

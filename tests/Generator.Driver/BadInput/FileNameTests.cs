@@ -108,4 +108,27 @@ public sealed class FileNameTests
         Assert.Equal("seeds/a.txt", run.Query("Seeds.Reports.A.Path"));
         Assert.Equal("b.txt", run.Query("Seeds.Reports.B.Path"));
     }
+
+    /// <summary>The compiler cuts a value off at '#' and ';': the project's folder, and the item's own path.</summary>
+    [Theory]
+    [InlineData("seeds/a#1.txt", "seeds/a")]
+    [InlineData("seeds/a #1; b.txt", "seeds/a")]
+    [InlineData("seeds/in; out/a.txt", "seeds/in")]
+    [InlineData("seeds/a.txt", "seeds/a.txt")]
+    public void A_path_that_was_cut_off_is_completed(string path, string cut)
+    {
+        var file = new ProjectFile(
+            "/in seeds/a #2;/app/" + path,
+            Files.Text("A\n\nMay 1, 2021\n\nAna Ruiz said: \"No.\"\n"),
+            "report"
+        )
+        {
+            ItemPath = cut,
+        };
+        var run = GeneratorHarness
+            .Run(TestProject.Empty.With(file).WithProperty("ProjectDir", "/in seeds/a "))
+            .Compiles();
+
+        Assert.Equal(path, run.Query("Seeds.Reports[0].Path"));
+    }
 }

@@ -53,6 +53,21 @@ public sealed class SettingsTests
         Assert.Equal("2", run.WithApp().Query($"global::{@namespace}.Seeds.Reports.Count"));
     }
 
+    /// <summary>The targets pass on a name that the compiler would cut off at '#' and ';'.</summary>
+    [Fact]
+    public void The_whole_name_of_a_project_counts()
+    {
+        var run = GeneratorHarness
+            .Run(
+                Samples
+                    .Project.WithProperty("RootNamespace", "Harbor_C")
+                    .WithProperty("_SeedsRootNamespace", "Harbor_C_Two")
+            )
+            .Compiles();
+
+        Assert.Equal("2", run.WithApp().Query("global::Harbor_C_Two.Seeds.Reports.Count"));
+    }
+
     [Fact]
     public void Without_a_namespace_it_is_the_global_one()
     {

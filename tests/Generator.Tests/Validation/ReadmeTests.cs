@@ -17,7 +17,8 @@ public sealed class ReadmeTests
                 RegexOptions.Multiline,
                 TimeSpan.FromSeconds(5)
             )
-            .Select(row => (row.Groups["id"].Value, row.Groups["severity"].Value));
+            .Select(row => (row.Groups["id"].Value, row.Groups["severity"].Value))
+            .Where(row => !row.Item1.StartsWith("SEED09", StringComparison.Ordinal)); // the build's: tests/Package.Tests
 
         Assert.Equal(Rules.All.Select(rule => (rule.Id, rule.Severity.ToString().ToLowerInvariant())), rows);
     }

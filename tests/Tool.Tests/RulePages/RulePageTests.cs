@@ -60,6 +60,7 @@ public sealed class RulePageTests
             Directory
                 .GetFiles(Path.Combine(Repository.Root, "docs/rules"))
                 .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Where(name => !name.StartsWith("SEED09", StringComparison.Ordinal)) // the build's: tests/Package.Tests
                 .OrderBy(name => name == "README")
                 .ThenBy(name => name, StringComparer.Ordinal)
         );

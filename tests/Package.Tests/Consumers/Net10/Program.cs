@@ -1,0 +1,8 @@
+using System;
+using Net10;
+
+Console.WriteLine(Seeds.Corpus);
+foreach (var quote in Seeds.Actors.AnaRuiz.Quotes)
+{
+    Console.WriteLine($"{quote.Span}: {quote.Platform}: {quote.Text}");
+}
