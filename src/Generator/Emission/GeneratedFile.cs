@@ -6,8 +6,9 @@ internal static class GeneratedFile
     private static readonly string Version = typeof(GeneratedFile).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 
     /// <summary>
-    /// Stands on members, not on the partial class: analyzers take a whole class that has it for generated, and
-    /// would skip what a user adds to it.
+    /// Stands on the members and the catalogs, not on the partial class itself: analyzers take a whole class that has it
+    /// for generated, and would skip what a user adds to it. A catalog's members need none of their own: the compiler
+    /// reads each.
     /// </summary>
     public static string Attribute { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"SeedsSdk\", \"{Version}\")]";

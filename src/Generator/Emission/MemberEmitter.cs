@@ -50,7 +50,6 @@ internal static class MemberEmitter
             writer.Line("/// </remarks>");
         }
 
-        writer.Line(GeneratedFile.Attribute);
         writer.Line($"public global::SeedsSdk.{type} {name} => this[{CSharpText.Quote(id)}];");
     }
 }

@@ -12,18 +12,15 @@ static partial class Known
         /// <remarks>
         /// <para>spokeswoman of Harbor Union (2021-03-03)</para>
         /// </remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Actor AnaRuiz => this["ana-ruiz"];
 
         /// <summary>Harbor Union (organization)</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Actor HarborUnion => this["harbor-union"];
 
         /// <summary>Jon Dale (person)</summary>
         /// <remarks>
         /// <para>head of Ferry Owners' League (2021-04-09)</para>
         /// </remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Actor JonDale => this["jon-dale"];
     }
 

@@ -12,14 +12,12 @@ static partial class Known
         /// <remarks>
         /// <para>2021-03-03, 1 quote, seeds/2021-03-03-harbor-strike.txt</para>
         /// </remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Report HarborStrike => this["2021-03-03-harbor-strike"];
 
         /// <summary>Ferry Owners Reject Talks</summary>
         /// <remarks>
         /// <para>2021-04-09, 1 quote, seeds/2021-04-09-ferry-talks.txt</para>
         /// </remarks>
-        [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         public global::SeedsSdk.Report FerryTalks => this["2021-04-09-ferry-talks"];
     }
 

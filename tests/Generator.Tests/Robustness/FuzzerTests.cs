@@ -76,7 +76,7 @@ public sealed class FuzzerTests
         };
         try
         {
-            var options = new FuzzOptions(0, 24, 2) { HangAfter = TimeSpan.FromSeconds(2) };
+            var options = new FuzzOptions(0, 24, 2) { HangAfter = TimeSpan.FromSeconds(15) };
             var result = Run(endless, options);
 
             var failure = Assert.Single(result.Failures);
