@@ -28,7 +28,7 @@ app.UseStaticFiles();
 app.MapOpenApi();
 
 // The data is compiled in: an answer stays the same until the app is built again.
-var api = app.MapGroup("/api").AddEndpointFilter(UnchangedData.Answer);
+var api = app.MapGroup("/api").AddEndpointFilter(UnknownFilters.Refuse).AddEndpointFilter(UnchangedData.Answer);
 api.MapQuotes();
 api.MapStatements();
 api.MapPlatforms();

@@ -21,10 +21,12 @@ internal sealed class SearchWords
             .. Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => " " + word).Distinct(),
         ];
 
+    /// <summary>What has no letter and no digit is in no quote.</summary>
     public bool AreIn(Quote quote)
     {
         var words = Folded.GetOrAdd(quote, static quote => Fold(quote.Text));
-        return Array.TrueForAll(_starts, start => words.Contains(start, StringComparison.Ordinal));
+        return _starts.Length > 0
+            && Array.TrueForAll(_starts, start => words.Contains(start, StringComparison.Ordinal));
     }
 
     /// <summary>Plain words in lower case, a space before each: <c> the occupations handiwork</c>.</summary>

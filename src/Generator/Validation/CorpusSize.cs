@@ -3,8 +3,8 @@ using SeedsSdk.Generator.Common;
 namespace SeedsSdk.Generator.Validation;
 
 /// <summary>
-/// Whether the reports fit into one assembly. The compiler takes about sixty bytes of memory for each of their characters, so
-/// it is told here how many there are, and not by a compiler that ran out of memory.
+/// Whether the reports fit into one assembly. The compiler takes forty to sixty bytes of memory for each of their characters,
+/// so it is told here how many there are, and not by a compiler that ran out of memory.
 /// </summary>
 internal static class CorpusSize
 {

@@ -8,6 +8,8 @@ internal static class ExportReader
 {
     private const string Asked = "it is no JSON export, as `seeds export --format json` writes it";
 
+    private const int LongestReason = 200;
+
     /// <exception cref="JsonException">It is no export of this version.</exception>
     public static ExportedCorpus Read(Stream stream)
     {
@@ -40,11 +42,14 @@ internal static class ExportReader
     /// <summary>Before all else: another version may look otherwise in everything.</summary>
     private static void CheckVersion(ReadOnlySpan<byte> bytes)
     {
-        var reader = new Utf8JsonReader(bytes);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        // Asked of the bytes: the reader's own message would hold all of a file that is no JSON.
+        if (bytes.TrimStart(" \t\r\n"u8) is not [(byte)'{', ..])
         {
             throw new JsonException($"{Asked}: an object was expected");
         }
+
+        var reader = new Utf8JsonReader(bytes);
+        reader.Read();
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -125,6 +130,10 @@ internal static class ExportReader
 
         return message.Contains("could not be converted", StringComparison.Ordinal)
             ? "the value is not of the type that the schema asks for"
-            : message.TrimEnd('.');
+            : Shortened(message.TrimEnd('.'));
     }
+
+    /// <summary>The reader's words may hold much of the file.</summary>
+    private static string Shortened(string message) =>
+        message.Length <= LongestReason ? message : message[..LongestReason] + "…";
 }

@@ -16,9 +16,9 @@ internal sealed record CsvExport(CsvTable? Table, bool IsExact)
         name is null ? null : CorpusCsv.Tables.First(table => CorpusCsv.NameOf(table) == name);
 
     /// <summary>
-    /// A folder that is there, and any name that does not end in <c>.csv</c> and is no file, gets all tables; unless one is
-    /// named.
+    /// A folder that is there, and any name that does not end in <c>.csv</c>, gets all tables; unless one is named.
     /// </summary>
+    /// <exception cref="ToolException">A file stands where a folder would be made.</exception>
     public Task WriteAsync(Corpus corpus, string? output, ToolConsole console, CancellationToken cancellation) =>
         output is not null && IsFolder(output)
             ? OutputFolder.WriteAsync(
@@ -37,10 +37,25 @@ internal sealed record CsvExport(CsvTable? Table, bool IsExact)
                 cancellation
             );
 
-    private bool IsFolder(string output) =>
-        Directory.Exists(output) ? Table is null
-        : Table is not null || output is "-" || File.Exists(output) ? false
-        : !output.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+    private bool IsFolder(string output)
+    {
+        if (Table is not null || output is "-")
+        {
+            return false;
+        }
+
+        if (Directory.Exists(output))
+        {
+            return true;
+        }
+
+        var isFolder = !output.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+        return isFolder && File.Exists(output)
+            ? throw new ToolException(
+                $"'{output}' is a file. Name a folder for all tables, a file that ends in {Extension} for the quotes, or a table with --table."
+            )
+            : isFolder;
+    }
 
     private Action<Stream> Writer(Corpus corpus, CsvTable table) => stream => corpus.WriteCsv(stream, table, IsExact);
 }

@@ -11,7 +11,8 @@ public class ExportReaderTests
     [Theory]
     [InlineData("", "it is empty")]
     [InlineData("[]", "an object was expected")]
-    [InlineData("oops", "'o' is an invalid start of a value (line 1, byte 1)")]
+    [InlineData("number,id\r\n1,a", "an object was expected")]
+    [InlineData("{oops", "'o' is an invalid start of a property name")]
     [InlineData("""{"id":"a","quotes":[]}""", "it does not say its version")]
     [InlineData("""{"version":"1"}""", "its version is no number")]
     [InlineData(
@@ -21,6 +22,10 @@ public class ExportReaderTests
     [InlineData("""{"version":1,"reports":[],"actors":[]}""", "members are missing: ")]
     public void What_is_no_export_is_told(string json, string problem) =>
         Assert.Contains(problem, Fault(json).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_message_does_not_hold_the_file() =>
+        Assert.InRange(Fault("{\"a\":n" + new string('x', 5000)).Message.Length, 1, 300);
 
     [Fact]
     public void Every_cut_is_told_with_its_place()

@@ -77,6 +77,18 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public async Task A_file_of_another_kind_is_not_written_over()
+    {
+        using var folder = Harbor.Folder();
+        using var target = new TempFolder();
+        target.Write("data.json", "{}");
+        var run = await CsvAsync(folder, "-o", target.PathOf("data.json"));
+        Assert.Equal(2, run.Code);
+        Assert.Contains("is a file. Name a folder", run.Error, StringComparison.Ordinal);
+        Assert.Equal("{}", await File.ReadAllTextAsync(target.PathOf("data.json")));
+    }
+
+    [Fact]
     public async Task A_file_that_ends_in_csv_gets_the_quotes()
     {
         using var folder = Harbor.Folder();

@@ -17,6 +17,7 @@ public sealed class BadInputTests(App app) : IClassFixture<App>
     [InlineData("to=01/02/2024", "to", "is not a day")]
     [InlineData("from=2024-01-27&to=2024-01-26", "to", "2024-01-26 is before 2024-01-27.")]
     [InlineData("kind=poem", "kind", "'poem' is not one of direct, fragment.")]
+    [InlineData("platfrom=X", "platfrom", "There is no 'platfrom'. Known are: q, actor, report, platform")]
     [InlineData("order=random", "order", "'random' is not one of newest, oldest, report.")]
     [InlineData("actor=qais-al-kazimi", "actor", "Did you mean 'qais-al-khazali'?")]
     [InlineData("actor=Nobody+Of+That+Name", "actor", "There is no actor")]

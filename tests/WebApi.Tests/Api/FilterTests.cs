@@ -13,6 +13,7 @@ public sealed class FilterTests(App app) : IClassFixture<App>
             { "platform=twitter", quote => quote.Platform == Platform.X },
             { "platform=none", quote => quote.Platform is null },
             { "platform=Weibo", _ => false },
+            { "q=!!!", _ => false },
             { "report=diyala-attack", quote => quote.Report == Seeds.Reports.DiyalaAttack },
             { "report=2022-01-23-diyala-attack", quote => quote.Report == Seeds.Reports.DiyalaAttack },
             { "kind=direct", quote => quote.Kind == QuoteKind.Direct },

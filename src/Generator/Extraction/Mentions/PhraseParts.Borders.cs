@@ -104,7 +104,7 @@ internal sealed partial class PhraseParts
             && Countries.StateOf(before.Word) is null;
     }
 
-    /// <summary>"Players' Union", "People's Party": a plural genitive before the noun of a body belongs to its name.</summary>
+    /// <summary>"Players' Union", "People's Party", "Seamen's Union": a plural genitive before the noun of a body belongs to its name.</summary>
     private static bool IsInsideName(PhraseReader reader, int i)
     {
         var token = reader.Tokens[i];
@@ -113,7 +113,8 @@ internal sealed partial class PhraseParts
             || Countries.StateOf(token.Word) is not null
             || !(
                 token.Lower.EndsWith("s", StringComparison.Ordinal)
-                || token.Lower is "people" or "women" or "children" or "men"
+                || token.Lower.EndsWith("men", StringComparison.Ordinal)
+                || token.Lower is "people" or "children"
             )
         )
         {

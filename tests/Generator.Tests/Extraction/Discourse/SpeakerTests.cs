@@ -7,6 +7,15 @@ public sealed class SpeakerTests
 {
     private static string Speaker(string body) => Says.One(body).Speaker;
 
+    /// <summary>A plural without an s belongs to the name of a body as one with it does.</summary>
+    [Theory]
+    [InlineData("Almora Seamen's Union")]
+    [InlineData("Port Fishermen's Union")]
+    [InlineData("Harbor Dockmen's Association")]
+    [InlineData("Almora Bakers' Union")]
+    public void A_body_of_its_members(string name) =>
+        Assert.Equal(name, Speaker($"The {name} said: \"The port is shut.\""));
+
     [Theory]
     [InlineData("Tor Haug said: \"The port is shut.\"")]
     [InlineData("\"The port is shut,\" Tor Haug said.")]
