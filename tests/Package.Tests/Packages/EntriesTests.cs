@@ -41,6 +41,7 @@ public sealed class EntriesTests(PackedPackages packages)
             "nupkg",
             [
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "icon.png",
                 "analyzers/dotnet/cs/SeedsSdk.Generator.dll",
                 "analyzers/dotnet/cs/System.Text.Json.dll",
@@ -88,6 +89,7 @@ public sealed class EntriesTests(PackedPackages packages)
             "nupkg",
             [
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "icon.png",
                 "schema/seeds-export-line.schema.json",
                 "schema/seeds-export.schema.json",
