@@ -49,28 +49,24 @@ internal sealed class CheckedWords
 
     /// <summary>The parts of all quotes that were not compared yet, or that a finding was about.</summary>
     /// <param name="repeated">By report, which of its parts may stand elsewhere too.</param>
-    public HashSet<uint> PartsToCheck(QuotedWords[] words, DecidedCorpus corpus, int[][] repeated)
+    public IEnumerable<uint> PartsToCheck(QuotedWords[] words, DecidedCorpus corpus, int[][] repeated)
     {
-        var parts = new HashSet<uint>();
         for (var i = 0; i < words.Length; i++)
         {
-            var one = words[i];
-            var isKnown = IsKnown(one, corpus.Reports[i]);
-            if (isKnown && !_told.Contains(one))
+            var (one, report) = (words[i], corpus.Reports[i]);
+            if (IsKnown(one, report) && !_told.Contains(one))
             {
                 continue;
             }
 
             foreach (var part in repeated[i])
             {
-                if (!isKnown || _told[one].Contains(one.QuoteOf(part)))
+                if (!Has(one, report, one.QuoteOf(part)))
                 {
-                    parts.Add(one.Parts[part]);
+                    yield return one.Parts[part];
                 }
             }
         }
-
-        return parts;
     }
 
     private bool IsKnown(QuotedWords words, ResolvedReport report) =>
