@@ -99,6 +99,38 @@ internal static class NounTables
         "channel channels account page group newspaper daily magazine journal website site blog program programme show series film movie documentary song anthem chant nasheed album book novel poem play essay article editorial column report paper study hashtag slogan operation campaign brigade battalion unit cell squad force front project initiative plan doctrine website outlet agency network forum festival conference exhibition video clip game app application magazine ship vessel tanker ferry boat drone missile rocket rifle tank company brand product cafe restaurant hotel club team podcast section column event award prize newsletter weekly bulletin monthly periodical quarterly mouthpiece pamphlet booklet treatise leaflet"
     );
 
+    /// <summary>What the members of a body are, besides nouns in -ist, -ician, -eer and -er.</summary>
+    private static readonly WordTable s_members = new(
+        "woman man farmer worker teacher student player pilot sailor seaman fisherman docker miner baker driver rider owner tenant doctor nurse lawyer journalist reporter editor writer author artist actor musician poet journalist veteran soldier officer merchant trader banker engineer scientist athlete voter villager resident pensioner mother child mechanic electrician plumber craftsman sportsman policeman fireman tribesman"
+    );
+
+    /// <summary>Nouns in -er that one at a time is.</summary>
+    private static readonly WordTable s_holders = new(
+        "minister premier manager leader speaker commander founder commissioner chancellor"
+    );
+
+    private static readonly WordTest s_isMember = new(word =>
+        s_members.Contains(word.Lower)
+        || PeopleBySuffix.IsSingular(word)
+        || (
+            word.Lower.EndsWith("er", StringComparison.Ordinal)
+            && Roles.Contains(word.Lower)
+            && !s_holders.Contains(word.Lower)
+        )
+    );
+
+    private static readonly WordTest s_isPluralOfMembers = new(word =>
+        word.Lower.EndsWith("s", StringComparison.Ordinal)
+        || word.Lower.EndsWith("men", StringComparison.Ordinal)
+        || word.Lower is "people" or "children"
+    );
+
+    /// <summary>A noun for what somebody is who may be a member of a body: "farmer".</summary>
+    public static bool IsMember(Word word) => s_isMember.Holds(word);
+
+    /// <summary>A word that can be a plural in the genitive: "players'", "seamen's".</summary>
+    public static bool IsPluralOfMembers(Word word) => s_isPluralOfMembers.Holds(word);
+
     private static readonly WordTest s_isChannel = SingularOrPlural(Channels);
     private static readonly WordTest s_isDocument = SingularOrPlural(Documents);
     private static readonly WordTest s_isPeople = new(word =>

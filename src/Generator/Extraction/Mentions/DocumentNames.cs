@@ -7,10 +7,14 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 internal sealed class DocumentNames
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly BodyText _body;
+    private HashSet<string>? _runs;
+
+    private DocumentNames(BodyText body) => _body = body;
 
     public static DocumentNames Of(BodyText body)
     {
-        var names = new DocumentNames();
+        var names = new DocumentNames(body);
         foreach (var paragraph in body.Paragraphs)
         {
             foreach (var sentence in paragraph.Sentences)
@@ -37,4 +41,84 @@ internal sealed class DocumentNames
     }
 
     public bool Contains(string word) => _words.Contains(word);
+
+    /// <summary>
+    /// Whether words stand as a whole name somewhere: with nothing before or behind them that may belong to it, a role, a
+    /// form of address, and the first word of a sentence that is none aside.
+    /// </summary>
+    public bool StandsAlone(string words) => (_runs ??= Runs()).Contains(words);
+
+    private HashSet<string> Runs()
+    {
+        var runs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var paragraph in _body.Paragraphs)
+        {
+            var tokens = paragraph.Tokens;
+            foreach (var sentence in paragraph.Sentences)
+            {
+                for (var i = sentence.First; i < sentence.End; i++)
+                {
+                    if (tokens[i].IsCapital)
+                    {
+                        var first = i;
+                        i = EndOfRun(tokens, i, sentence.End) - 1;
+                        Add(runs, tokens, first, i + 1, sentence.First);
+                    }
+                }
+            }
+        }
+
+        return runs;
+    }
+
+    private static int EndOfRun(List<Token> tokens, int first, int end)
+    {
+        var last = first;
+        for (var i = first + 1; i < end && !tokens[last].IsGenitive; i++)
+        {
+            if (tokens[i].IsCapital)
+            {
+                last = i;
+            }
+            else if (!tokens[i].IsWord || !NameWords.Particles.Contains(tokens[i].Word))
+            {
+                break;
+            }
+        }
+
+        return last + 1;
+    }
+
+    private static void Add(HashSet<string> runs, List<Token> tokens, int first, int end, int sentence)
+    {
+        // "Mayor of Dunmore NAME": what stands behind "of" may be more than a name.
+        var before = first > sentence && tokens[first - 1].Lower is "the" ? first - 2 : first - 1;
+        if (
+            before > sentence
+            && tokens[before].Lower is "of" or "for" or "to" or "in"
+            && (NounTables.IsRole(tokens[before - 1].Word) || tokens[before - 1].IsCapital)
+            && end - first > 1
+        )
+        {
+            return;
+        }
+
+        while (
+            first < end
+            && (
+                (first == sentence && FunctionWords.Contains(tokens[first].Word))
+                || NounTables.IsRole(tokens[first].Word)
+                || NameWords.Honorifics.Contains(tokens[first].Lower.TrimEnd('.'))
+            )
+        )
+        {
+            first++;
+        }
+
+        var isOwner = tokens[end - 1].IsGenitive && end < tokens.Count && tokens[end].IsCapital; // "Dunmore Farmer's Alliance"
+        if (first < end && !isOwner)
+        {
+            runs.Add(string.Join(" ", tokens.Skip(first).Take(end - first).Select(token => token.Text)));
+        }
+    }
 }

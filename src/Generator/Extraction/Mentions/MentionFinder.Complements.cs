@@ -84,12 +84,20 @@ internal sealed partial class MentionFinder
             return;
         }
 
-        if (inner.Kind != MentionKind.Name)
+        if (ReadTitled(inner) is { } titled)
         {
-            Identify(inner);
+            inner = titled; // "a spokesman for Mayor of Dunmore NAME"
+        }
+        else
+        {
+            if (inner.Kind != MentionKind.Name)
+            {
+                Identify(inner);
+            }
+
+            Complete(inner, depth + 1);
         }
 
-        Complete(inner, depth + 1);
         if (
             mention.Kind == MentionKind.Document
             && inner.Kind == MentionKind.Person
@@ -162,54 +170,37 @@ internal sealed partial class MentionFinder
         return end > i + 1 ? end : 0;
     }
 
-    /// <summary>"President of Ukraine NAME", "Ambassador to the United Nations NAME": the state ends where the person begins.</summary>
+    /// <summary>"President of Ukraine NAME", "Minister of Health NAME": the title ends where the person begins.</summary>
     private Mention? ReadTitled(Mention role)
     {
-        if (
-            role.Kind != MentionKind.Person
-            || role.IsGenitive
-            || role.End + 2 >= _tokens.Count
-            || _tokens[role.End].Lower is not ("of" or "to" or "for")
-        )
+        if (TitleBorder.Find(_reader, role) is not { } border)
         {
             return null;
         }
 
-        var first = role.End + 1 + (_tokens[role.End + 1].Lower == "the" ? 1 : 0);
-        for (var length = 3; length > 0; length--)
-        {
-            var end = first + length;
-            if (
-                end >= _tokens.Count
-                || Countries.StateOf(string.Join(" ", Enumerable.Range(first, length).Select(i => _tokens[i].Text)))
-                    is null
-                || _tokens[end - 1].IsGenitive
-            )
+        _reader.BeginNameAt(border.Name);
+        return
+            !border.IsOfBody
+            && ReadSimple(border.Name, possessor: null)
+                is { Kind: MentionKind.Name, NameKind: null or ActorKind.Person } name
+            ? new Mention
             {
-                continue;
+                First = role.First,
+                End = name.End,
+                Kind = MentionKind.Name,
+                IsDefinite = true,
+                IsGenitive = name.IsGenitive,
+                Name = name.Name,
+                NameTokens = name.NameTokens,
+                NameKind = ActorKind.Person,
+                LongName = name.LongName,
+                BracketedName = name.BracketedName,
+                Role = $"{role.Role} {_reader.Words(_text, role.End, border.Name)}",
+                Adjectives = role.Adjectives,
+                Possessor = role.Possessor,
+                Possessive = role.Possessive,
+                Wording = new Wording(_reader, _text, role.First, name.End),
             }
-
-            return
-                _tokens[end].IsCapital
-                && ReadSimple(end, possessor: null)
-                    is { Kind: MentionKind.Name, Role: null, NameKind: null or ActorKind.Person } name
-                ? new Mention
-                {
-                    First = role.First,
-                    End = name.End,
-                    Kind = MentionKind.Name,
-                    IsDefinite = true,
-                    IsGenitive = name.IsGenitive,
-                    Name = name.Name,
-                    NameTokens = name.NameTokens,
-                    NameKind = ActorKind.Person,
-                    Role = $"{role.Role} {_reader.Words(_text, role.End, end)}",
-                    Adjectives = role.Adjectives,
-                    Wording = new Wording(_reader, _text, role.First, name.End),
-                }
-                : null;
-        }
-
-        return null;
+            : null;
     }
 }

@@ -115,11 +115,14 @@ internal sealed partial class MentionFinder
 
         if (ReadTitled(mention) is { } titled)
         {
-            return titled;
+            mention = titled;
+        }
+        else
+        {
+            Complete(mention);
+            Identify(mention);
         }
 
-        Complete(mention);
-        Identify(mention);
         TakeInSuffix(mention);
         TakeInReflexive(mention);
         return mention;

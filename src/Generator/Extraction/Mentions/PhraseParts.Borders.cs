@@ -104,34 +104,6 @@ internal sealed partial class PhraseParts
             && Countries.StateOf(before.Word) is null;
     }
 
-    /// <summary>"Players' Union", "People's Party", "Seamen's Union": a plural genitive before the noun of a body belongs to its name.</summary>
-    private static bool IsInsideName(PhraseReader reader, int i)
-    {
-        var token = reader.Tokens[i];
-        if (
-            !token.IsCapital
-            || Countries.StateOf(token.Word) is not null
-            || !(
-                token.Lower.EndsWith("s", StringComparison.Ordinal)
-                || token.Lower.EndsWith("men", StringComparison.Ordinal)
-                || token.Lower is "people" or "children"
-            )
-        )
-        {
-            return false;
-        }
-
-        for (var k = i + 1; k < Math.Min(i + 4, reader.Tokens.Count) && reader.Tokens[k].IsCapital; k++)
-        {
-            if (NounTables.IsBodyNoun(reader.Tokens[k].Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"the prefect's office": an owner that no table knows is part of the body's description.</summary>
     private static bool IsOwnerOfBody(PhraseReader reader, WordClass cls, int i) =>
         cls == WordClass.Modifier

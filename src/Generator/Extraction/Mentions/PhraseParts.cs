@@ -45,6 +45,11 @@ internal sealed partial class PhraseParts
         var tokens = reader.Tokens;
         for (var i = start; i < Math.Min(tokens.Count, start + LongestPhrase); i++)
         {
+            if (i > start && reader.BeginsName(i))
+            {
+                break;
+            }
+
             var token = tokens[i];
             var cls =
                 token.Kind == TokenKind.Quotation
@@ -85,7 +90,7 @@ internal sealed partial class PhraseParts
             }
 
             items.Add((i, cls));
-            if (token.IsGenitive && !IsInsideName(reader, i) && !IsOwnerOfBody(reader, cls, i))
+            if (token.IsGenitive && !reader.IsMemberOfBody(i) && !IsOwnerOfBody(reader, cls, i))
             {
                 break;
             }

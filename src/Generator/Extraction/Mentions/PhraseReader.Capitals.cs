@@ -11,6 +11,11 @@ internal sealed partial class PhraseReader
     public bool IsPlainStart(int i)
     {
         var token = tokens[i];
+        if (GivenNames.AlsoOtherWords.Contains(token.Word) && BeginsNameOfSubject(i))
+        {
+            return false;
+        }
+
         if (
             i > 0
             && (tokens[i - 1].Is('-') || tokens[i - 1].Is('–') || tokens[i - 1].Is('—'))
@@ -37,6 +42,11 @@ internal sealed partial class PhraseReader
         if (BeginsInvertedClause(i))
         {
             return true;
+        }
+
+        if (IsNobleTitle(i))
+        {
+            return false;
         }
 
         if (token.Text is "WHO")
@@ -192,6 +202,16 @@ internal sealed partial class PhraseReader
             return WordClass.Role; // "Presidents A and B"
         }
 
+        if (IsNobleTitle(i))
+        {
+            return WordClass.Role;
+        }
+
+        if (token.IsGenitive && IsMemberOfBody(i))
+        {
+            return WordClass.Name; // "Farmer's Trade Union"
+        }
+
         // A role keeps its class with a capital; a body's noun becomes part of the name: "Hizbullah Brigades".
         if (NounTables.Roles.Contains(token.Word))
         {
@@ -202,6 +222,13 @@ internal sealed partial class PhraseReader
 
         return NameWords.Honorifics.Contains(token.Lower.TrimEnd('.')) ? WordClass.Honorific : WordClass.Name;
     }
+
+    /// <summary>"the Duke of Dunmore": without "of" it is as well a name.</summary>
+    private bool IsNobleTitle(int i) =>
+        TitleWords.Nobility.Contains(tokens[i].Word)
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Lower == "of"
+        && tokens[i + 2].IsCapital;
 
     public bool IsDatePart(int i) =>
         (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number)

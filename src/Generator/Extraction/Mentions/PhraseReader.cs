@@ -36,6 +36,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> se
 {
     /// <summary>By token the number of its class plus one; 0 where it is not known yet.</summary>
     private readonly byte[] _classes = new byte[tokens.Count];
+    private HashSet<int>? _titled;
     private readonly bool[] _startsSentence = Starts(tokens, sentences);
 
     public List<Token> Tokens => tokens;
@@ -44,6 +45,15 @@ internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> se
     public List<(int Token, WordClass Class)> Items { get; } = [];
 
     public bool StartsSentence(int i) => _startsSentence[i];
+
+    /// <summary>The names of the document.</summary>
+    public DocumentNames Names => names;
+
+    /// <summary>From here on no phrase goes over the border between a title and the name at a token.</summary>
+    public void BeginNameAt(int i) => (_titled ??= []).Add(i);
+
+    /// <summary>Whether a title ends and a name begins before a token.</summary>
+    public bool BeginsName(int i) => _titled?.Contains(i) == true;
 
     /// <summary>The class of a word, found once: phrases are tried at every word.</summary>
     public WordClass ClassOf(int i)

@@ -98,6 +98,20 @@ internal sealed partial class PhraseShape
         && end - first == 1
         && KindOfName(first, end) is null;
 
+    /// <summary>"Prime Minister", "Foreign Minister": the words in front of a role with a capital are no name.</summary>
+    private bool IsPartOfRole(int role)
+    {
+        for (var i = _nameFirst; i < _nameEnd; i++)
+        {
+            if (!IsRoleAdjective(i))
+            {
+                return false;
+            }
+        }
+
+        return _items[role].Class == WordClass.Role && _reader.Tokens[_items[role].Token].IsCapital;
+    }
+
     private bool IsRoleAdjective(int item) =>
         NameWords.RoleAdjectives.Contains(_reader.Tokens[_items[item].Token].Word);
 

@@ -121,7 +121,7 @@ internal sealed partial class PhraseShape
                     ? ActorKind.Government
                     : ActorKind.Organization
             ),
-            _ => Describe(frame, head, OnlyPlatform() ? null : NameOnly()),
+            _ => Describe(frame, head, OnlyPlatform() || IsPartOfRole(head) ? null : NameOnly()),
         };
     }
 

@@ -16,6 +16,40 @@ public sealed class SpeakerTests
     public void A_body_of_its_members(string name) =>
         Assert.Equal(name, Speaker($"The {name} said: \"The port is shut.\""));
 
+    /// <summary>So does a singular that stands for all members.</summary>
+    [Theory]
+    [InlineData("Dunmore Farmer's Alliance")]
+    [InlineData("Dunmore Farmer\u2019s Alliance")]
+    [InlineData("Almora Writer's Guild")]
+    [InlineData("Almora Farmer's Trade Union")]
+    [InlineData("Woman's Union of Dunmore")]
+    [InlineData("Player's Association")]
+    public void A_body_of_each_of_its_members(string name)
+    {
+        Assert.Equal(name, Speaker($"The {name} said: \"The port is shut.\""));
+        Assert.Equal(name, Speaker($"{name} said: \"The port is shut.\""));
+    }
+
+    /// <summary>The genitive of a person, an office or a place tells whose body it is.</summary>
+    [Theory]
+    [InlineData("Petra Lang's Alliance", "Alliance")]
+    [InlineData("Petra Lang's Alliance party", "Alliance")]
+    [InlineData("Petra Baker's Alliance", "Alliance")]
+    [InlineData("Mr. Farmer's Union", "Union")]
+    [InlineData("Prime Minister Tove Rask's Labor Party", "Labor Party")]
+    [InlineData("The Governor's Council", "Council")]
+    [InlineData("Dunmore's Alliance", "Alliance")]
+    [InlineData("Oliver's Alliance", "Alliance")]
+    public void A_body_of_somebody(string words, string body) =>
+        Assert.Equal(body, Speaker($"{words} said: \"The port is shut.\""));
+
+    [Fact]
+    public void A_surname_that_the_report_has_is_no_member() =>
+        Assert.Equal(
+            ["Alliance", "Tor Baker"],
+            Says.Speakers("Tor Baker's Alliance said: \"The port is shut.\" Later, Baker said: \"It is not.\"")
+        );
+
     [Theory]
     [InlineData("Tor Haug said: \"The port is shut.\"")]
     [InlineData("\"The port is shut,\" Tor Haug said.")]
