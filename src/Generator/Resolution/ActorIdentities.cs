@@ -7,7 +7,7 @@ namespace SeedsSdk.Generator.Resolution;
 /// <summary>
 /// Makes the actors of all documents one where they are one. Curated entries come first: what one of them names is that
 /// entry's, and two of them never merge. Names join that fold alike; full names join as well whose parts are similar
-/// transliterations (<see cref="NameFolding"/>). Somebody described without a name stays in his report.
+/// transliterations (<see cref="NameFolding"/>), and the surname of one curated person (<see cref="CuratedSurnames"/>). Somebody described without a name stays in his report.
 /// </summary>
 internal sealed class ActorIdentities
 {
@@ -15,8 +15,14 @@ internal sealed class ActorIdentities
     private readonly int[][] _clusterOf;
     private readonly SpellingTable _spellings;
     private readonly ClusterIndex _index;
+    private readonly CuratedSurnames _surnames;
 
-    private ActorIdentities(IReadOnlyList<DocumentActors> documents, Authority authority, SpellingTable spellings)
+    private ActorIdentities(
+        IReadOnlyList<DocumentActors> documents,
+        Authority authority,
+        SpellingTable spellings,
+        CancellationToken cancellation
+    )
     {
         _clusterOf = new int[documents.Count][];
         _spellings = spellings;
@@ -26,6 +32,7 @@ internal sealed class ActorIdentities
             _clusters.Add(new ActorCluster(actor, names));
         }
 
+        _surnames = CuratedSurnames.Of(_clusters, documents, spellings, cancellation);
         _index = new ClusterIndex(spellings);
         for (var i = 0; i < _clusters.Count; i++)
         {
@@ -50,7 +57,7 @@ internal sealed class ActorIdentities
         CancellationToken cancellation
     )
     {
-        var identities = new ActorIdentities(documents, authority, spellings);
+        var identities = new ActorIdentities(documents, authority, spellings, cancellation);
         for (var i = 0; i < documents.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -58,7 +65,7 @@ internal sealed class ActorIdentities
             var clusterOf = new int[document.All.Count];
             for (var k = 0; k < clusterOf.Length; k++)
             {
-                clusterOf[k] = identities.Add(document.All[k], document.SpellingsOf(k), i);
+                clusterOf[k] = identities.Add(document.All[k], document.SpellingsOf(k), i, document.Speaks(k));
             }
 
             identities._clusterOf[i] = clusterOf;
@@ -72,10 +79,16 @@ internal sealed class ActorIdentities
     /// <summary>Of all actors of a document, in their order.</summary>
     public ReadOnlySpan<int> ClustersOf(int document) => _clusterOf[document];
 
-    private int Add(LocalActor actor, Spelling[] names, int document)
+    private int Add(LocalActor actor, Spelling[] names, int document, bool speaks)
     {
         var isNamed = !actor.IsDescribed || actor.Kind == ActorKind.Group;
         var index = Find(actor, names, document);
+        if (index < 0 && MayBePerson(actor, speaks) && _surnames.Find(names) is >= 0 and var curated)
+        {
+            AddSurname(actor, names, document, curated);
+            return curated;
+        }
+
         if (index < 0 || (!isNamed && _clusters[index].Curated is null))
         {
             index = _clusters.Count;
@@ -98,6 +111,20 @@ internal sealed class ActorIdentities
         }
 
         return index;
+    }
+
+    /// <summary>A place or a body that nobody hears of again may have a surname's letters.</summary>
+    private static bool MayBePerson(LocalActor actor, bool speaks) =>
+        !actor.IsDescribed && (actor.Kind == ActorKind.Person || (actor.Kind is null && speaks));
+
+    /// <summary>The surname means its owner in this document only.</summary>
+    private void AddSurname(LocalActor actor, Spelling[] names, int document, int curated)
+    {
+        _clusters[curated].Add(actor, document);
+        foreach (var name in names)
+        {
+            _clusters[curated].Add(name);
+        }
     }
 
     private int Find(LocalActor actor, Spelling[] names, int document)

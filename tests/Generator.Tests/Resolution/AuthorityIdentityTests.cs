@@ -65,6 +65,69 @@ public sealed class AuthorityIdentityTests
                 .Actors
         );
 
+    /// <summary>A speaker whose report has the surname alone is the one person of the file who has it.</summary>
+    [Theory]
+    [InlineData("""{ "name": "Ana Echeverria", "kind": "person" }""")]
+    [InlineData("""{ "name": "Ana Echeverria" }""")]
+    [InlineData(
+        """{ "name": "Tiko Echeverria", "kind": "person" }, { "name": "Echeverria Lines", "kind": "organization" }"""
+    )]
+    public void A_surname_is_the_only_curated_person_s(string entries)
+    {
+        var corpus = Facts.ResolveWith(
+            entries,
+            Facts.Document("2023-01-01-a", Facts.Actor("Echeverria", null)),
+            Facts.Document("2023-01-02-b", Facts.Person("Echeverr\u00EDa"))
+        );
+
+        Assert.DoesNotContain(corpus.Actors, actor => actor.Id == "echeverria");
+        var person = corpus.Actors.Single(actor => actor.Id is "ana-echeverria" or "tiko-echeverria");
+        Assert.Equal((ActorKind.Person, "Echeverria"), (person.Kind, person.Aliases[0]));
+    }
+
+    [Theory]
+    [InlineData("""{ "name": "Ana Echeverria" }, { "name": "Luis Echeverria" }""")]
+    [InlineData("""{ "name": "Tiko Echeverria" }""")]
+    [InlineData("""{ "name": "Bank Echeverria", "kind": "organization" }""")]
+    [InlineData("""{ "name": "Echeverria Ruiz", "kind": "person" }""")]
+    public void A_surname_that_may_be_several_people_s_or_a_body_s_is_its_own(string entries) =>
+        Assert.Contains(
+            "echeverria",
+            Facts.ResolveWith(entries, Facts.Document("2023-01-01-a", Facts.Actor("Echeverria", null))).Ids()
+        );
+
+    /// <summary>Two people who share a surname are two, whichever report comes first.</summary>
+    [Theory]
+    [InlineData("2022-01-01-a")]
+    [InlineData("2024-01-01-a")]
+    public void A_surname_that_another_report_gives_to_somebody_else_is_its_own(string other) =>
+        Assert.Contains(
+            "echeverria",
+            Facts
+                .ResolveWith(
+                    """{ "name": "Ana Echeverria", "kind": "person" }""",
+                    Facts.Document("2023-01-01-b", Facts.Actor("Echeverria", null)),
+                    Facts.Silent(other, Facts.Person("Luis Echeverria"))
+                )
+                .Ids()
+        );
+
+    [Fact]
+    public void A_surname_that_may_be_a_place_or_is_a_body_is_its_own()
+    {
+        const string Entry = """{ "name": "Ana Echeverria", "kind": "person" }""";
+        Assert.Contains(
+            "echeverria",
+            Facts.ResolveWith(Entry, Facts.Document("2023-01-01-a", Facts.Body("Echeverria"))).Ids()
+        );
+        var corpus = Facts.ResolveWith(
+            Entry,
+            Facts.Document("2023-01-01-a", Facts.Actor("Echeverria", null)),
+            Facts.Silent("2023-01-02-b", Facts.Actor("Echeverria", null) with { IsEvident = true })
+        );
+        Assert.Equal(["ana-echeverria", "echeverria"], corpus.Ids());
+    }
+
     [Fact]
     public void Somebody_described_joins_a_curated_actor_by_alias() =>
         Assert.Equal(
