@@ -32,7 +32,12 @@ internal static class DocumentExtractor
         }
 
         var quotes = DiscourseReader.Read(body, sentences, actors, namesInMarks, cancellation);
-        return Facts(document, actors, quotes) with { UnpairedMarks = body.UnpairedMarks.ToEquatableArray() };
+        var facts = Facts(document, actors, quotes);
+        return facts with
+        {
+            UnpairedMarks = body.UnpairedMarks.ToEquatableArray(),
+            HasOtherReadings = facts.Actors.Any(actor => actor.OtherReadings.Count > 0),
+        };
     }
 
     private static List<SentenceView> SentencesOf(BodyParagraph paragraph, List<Mention> mentions)

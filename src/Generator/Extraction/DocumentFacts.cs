@@ -17,4 +17,7 @@ internal sealed record DocumentFacts(
 {
     /// <summary>Quotation marks without their other half: the words beside them are in no quote.</summary>
     public EquatableArray<UnpairedMark> UnpairedMarks { get; init; } = EquatableArray<UnpairedMark>.Empty;
+
+    /// <summary>Whether an actor has <see cref="LocalActor.OtherReadings"/>.</summary>
+    public bool HasOtherReadings { get; init; }
 }

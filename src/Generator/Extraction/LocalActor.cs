@@ -18,7 +18,17 @@ internal sealed record LocalActor(
 {
     /// <summary>Whether its words say what it is: a noun, a role, a title; "the Burj" alone does not.</summary>
     public bool IsEvident { get; init; }
+
+    /// <summary>What else the words of its titles may mean, where no more than the length of names told their border.</summary>
+    public EquatableArray<TitleReading> OtherReadings { get; init; }
 }
+
+/// <summary>"Mayor of Dunmore Ulv | Stein Brandt", which may be "Mayor of Dunmore | Ulv Stein Brandt".</summary>
+/// <param name="Name">The name of this reading.</param>
+/// <param name="Role">The role of this reading.</param>
+/// <param name="NameRead">The name that the actor got.</param>
+/// <param name="RoleRead">The role that the actor got.</param>
+internal sealed record TitleReading(string Name, string Role, string NameRead, string RoleRead);
 
 /// <summary>A role that the document gives the actor.</summary>
 /// <param name="Organization">Index of the organization among the document's actors; null where the document names none.</param>

@@ -15,11 +15,16 @@ internal sealed class CorpusMemory
     private const int SmallestLimit = 10_000;
 
     private ConditionalWeakTable<DocumentFacts, RememberedDocument> _documents = new();
+    private TitleReadings _titles = new();
     private SpellingTable _spellings = new();
     private PathNames _paths = new();
     private int _limit;
     private ReportNaming? _naming;
     private Identified? _identified;
+
+    /// <inheritdoc cref="TitleReadings.Decide"/>
+    public IReadOnlyList<DocumentFacts> Read(IReadOnlyList<DocumentFacts> documents, Authority authority) =>
+        _titles.Decide(documents, authority);
 
     /// <summary>The documents in their order.</summary>
     public RememberedDocument[] Recall(IReadOnlyList<DocumentFacts> documents, CancellationToken cancellation)
@@ -82,6 +87,7 @@ internal sealed class CorpusMemory
     public void Forget()
     {
         _documents = new();
+        _titles = new();
         _spellings = new();
         _paths = new();
         _limit = 0;

@@ -24,6 +24,7 @@ internal static class CorpusResolver
         CancellationToken cancellation
     )
     {
+        documents = memory.Read(documents, authority);
         var remembered = memory.Recall(documents, cancellation);
         var naming = memory.Name(documents);
         var order = naming.ByDate;

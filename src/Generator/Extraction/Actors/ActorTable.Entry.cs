@@ -15,6 +15,7 @@ internal sealed partial class ActorTable
 
         private int[]? _votes;
         private List<LocalAffiliation>? _affiliations;
+        private List<TitleReading>? _otherReadings;
 
         public List<string> Names { get; } = [name.Name];
 
@@ -87,6 +88,17 @@ internal sealed partial class ActorTable
         /// <summary>Whether one of its names has a word.</summary>
         public bool HasPart(string part) => Forms.Exists(form => Array.IndexOf(form.Parts, part) >= 0);
 
+        public void Add(IReadOnlyList<TitleReading> otherReadings)
+        {
+            foreach (var reading in otherReadings)
+            {
+                if (_otherReadings?.Contains(reading) != true)
+                {
+                    (_otherReadings ??= []).Add(reading);
+                }
+            }
+        }
+
         public void AddAffiliation(LocalAffiliation affiliation)
         {
             if (_affiliations?.Contains(affiliation) != true)
@@ -125,7 +137,7 @@ internal sealed partial class ActorTable
         /// <param name="isPerson">Whether an actor, by its index, is a person: nobody holds a role in one.</param>
         public LocalActor ToLocalActor(Func<int, bool> isPerson)
         {
-            if (Names.Count == 1 && Affiliations.Count == 0)
+            if (Names.Count == 1 && Affiliations.Count == 0 && _otherReadings is null)
             {
                 return new LocalActor(Names[0], default, Kind, IsDescribed, default) { IsEvident = _isEvident };
             }
@@ -158,6 +170,7 @@ internal sealed partial class ActorTable
             )
             {
                 IsEvident = _isEvident,
+                OtherReadings = _otherReadings?.ToEquatableArray() ?? default,
             };
         }
     }

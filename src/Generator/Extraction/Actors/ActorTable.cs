@@ -230,6 +230,7 @@ internal sealed partial class ActorTable
         }
 
         var entry = _entries[index];
+        entry.Add(mention.OtherReadings);
         if (mention.Acronym is { } acronym)
         {
             AddNameTo(index, _names.Of($"{mention.Name} ({acronym})"));

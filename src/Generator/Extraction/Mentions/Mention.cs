@@ -79,6 +79,9 @@ internal sealed class Mention
     /// <summary>The role in front of a name, or in a description: "Prime Minister", "military spokesman".</summary>
     public string? Role { get; set; }
 
+    /// <summary>Where else its title may end and its name begin.</summary>
+    public IReadOnlyList<TitleReading> OtherReadings { get; init; } = [];
+
     /// <summary>A body's part that the role is in: "political council" in "head of the Al-Nujaba political council".</summary>
     public string? SubBody { get; init; }
 

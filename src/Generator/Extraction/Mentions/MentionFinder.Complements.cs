@@ -179,6 +179,7 @@ internal sealed partial class MentionFinder
         }
 
         _reader.BeginNameAt(border.Name);
+        string RoleBefore(int token) => $"{role.Role} {_reader.Words(_text, role.End, token)}";
         return
             !border.IsOfBody
             && ReadSimple(border.Name, possessor: null)
@@ -195,7 +196,16 @@ internal sealed partial class MentionFinder
                 NameKind = ActorKind.Person,
                 LongName = name.LongName,
                 BracketedName = name.BracketedName,
-                Role = $"{role.Role} {_reader.Words(_text, role.End, border.Name)}",
+                Role = RoleBefore(border.Name),
+                OtherReadings =
+                [
+                    .. border.OtherNames.Select(other => new TitleReading(
+                        _reader.Words(_text, other, name.NameTokens.End),
+                        RoleBefore(other),
+                        name.Name,
+                        RoleBefore(border.Name)
+                    )),
+                ],
                 Adjectives = role.Adjectives,
                 Possessor = role.Possessor,
                 Possessive = role.Possessive,

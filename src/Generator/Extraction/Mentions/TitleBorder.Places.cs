@@ -45,13 +45,24 @@ internal sealed partial class TitleBorder
         {
             if (IsGivenName(i) && !HasBodyNoun(i, _end))
             {
-                return i;
+                return Probable(i, earliest);
             }
         }
 
         return (isOfPlace || IsBehindBody(earliest)) && IsTitleInFront() && !IsNamedBehindComma()
-            ? LastWords(earliest)
+            ? Probable(LastWords(earliest), earliest)
             : 0;
+    }
+
+    /// <summary>A border that another one of the same words may turn out to be: an authority file can know the name.</summary>
+    private int Probable(int name, int earliest)
+    {
+        if (name > 0 && !IsOfBody)
+        {
+            OtherNames = [.. Enumerable.Range(earliest, _end - 1 - earliest).Where(i => i != name && IsName(i))];
+        }
+
+        return name;
     }
 
     /// <summary>Behind the first word, what belongs to it in names of places, and the last noun of a body.</summary>

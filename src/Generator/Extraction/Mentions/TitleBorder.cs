@@ -29,6 +29,9 @@ internal sealed partial class TitleBorder
     /// <summary>The first token of the name.</summary>
     public int Name { get; private init; }
 
+    /// <summary>Where else the name may begin: empty where a table or the document told the border.</summary>
+    public IReadOnlyList<int> OtherNames { get; private set; } = [];
+
     /// <summary>The border behind a role; null where no name follows its place, its field or its body.</summary>
     public static TitleBorder? Find(PhraseReader reader, Mention role)
     {
@@ -43,7 +46,14 @@ internal sealed partial class TitleBorder
 
         var border = new TitleBorder(reader, role);
         var name = border.Find();
-        return name > 0 ? new TitleBorder(reader, role) { Name = name, IsOfBody = border.IsOfBody } : null;
+        return name > 0
+            ? new TitleBorder(reader, role)
+            {
+                Name = name,
+                IsOfBody = border.IsOfBody,
+                OtherNames = border.OtherNames,
+            }
+            : null;
     }
 
     private int Find()
