@@ -17,6 +17,7 @@ internal sealed class QuotedWords
     private const int PartLength = 6;
 
     private readonly int[] _ends;
+    private uint[]?[]? _runs;
 
     public QuotedWords(DocumentFacts facts)
     {
@@ -65,6 +66,19 @@ internal sealed class QuotedWords
         }
     }
 
+    /// <summary>
+    /// The same runs by shorter hashes: quotes that share none of these share no run. Kept, since each edit asks for those of
+    /// the same quotes again.
+    /// </summary>
+    /// <param name="facts">Those that this was made of.</param>
+    public uint[] ShortRuns(DocumentFacts facts, int quote)
+    {
+        _runs ??= new uint[_ends.Length][];
+        return _runs[quote] ??= [.. Runs(facts, quote).Select(Short)];
+    }
+
+    private static uint Short(ulong hash) => (uint)(hash ^ (hash >> 32));
+
     private static void Choose(List<ulong> words, List<uint> parts)
     {
         var last = -1;
@@ -73,8 +87,7 @@ internal sealed class QuotedWords
             var (chosen, least) = (-1, uint.MaxValue);
             for (var i = run; i + PartLength <= run + Shortest; i++)
             {
-                var hash = Hash(words, i, PartLength);
-                var mixed = (uint)(hash ^ (hash >> 32));
+                var mixed = Short(Hash(words, i, PartLength));
                 if (mixed <= least)
                 {
                     (chosen, least) = (i, mixed);

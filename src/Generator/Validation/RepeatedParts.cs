@@ -61,11 +61,31 @@ internal sealed class RepeatedParts
             {
                 _repeated[reports[i]] = found[i];
             }
-            else if (found[i].Length > 0)
+            else if (!AreIn(known, found[i]))
             {
-                _repeated[reports[i]] = [.. known.Union(found[i])];
+                _repeated[reports[i]] = [.. known.Union(found[i]).OrderBy(place => place)];
             }
         }
+    }
+
+    /// <summary>Whether places are among those known; both are in order.</summary>
+    private static bool AreIn(int[] known, int[] places)
+    {
+        var next = 0;
+        foreach (var place in places)
+        {
+            while (next < known.Length && known[next] < place)
+            {
+                next++;
+            }
+
+            if (next == known.Length || known[next] != place)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int[][] Repeated(uint[][] reports, PartCounts sought, CancellationToken cancellation)

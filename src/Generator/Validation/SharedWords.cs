@@ -32,7 +32,7 @@ internal sealed class SharedWords
         var parts = new PartSet(_checked.PartsToCheck(words, corpus, repeated));
         return WithRunsOfUnchecked(
             OfOthers(Holders(words, repeated, parts), corpus, cancellation),
-            quote => QuotedWords.Runs(reports[quote.Report].Facts, quote.Quote),
+            quote => words[quote.Report].ShortRuns(reports[quote.Report].Facts, quote.Quote),
             quote => _checked.Has(words[quote.Report], corpus.Reports[quote.Report], quote.Quote)
         );
     }
@@ -70,7 +70,7 @@ internal sealed class SharedWords
         CancellationToken cancellation
     )
     {
-        var found = new HashSet<(int Report, int Quote)>();
+        var found = new List<(int Report, int Quote)>();
         holders.Sort(static (left, right) => left.Part.CompareTo(right.Part));
         for (var start = 0; start < holders.Count; )
         {
@@ -95,18 +95,20 @@ internal sealed class SharedWords
             start = end;
         }
 
-        return [.. found.OrderBy(quote => quote)];
+        found.Sort();
+        return [.. found.Distinct()];
     }
 
     /// <summary>Those that are to be compared, and those that share a run with one of them.</summary>
     private static List<(int Report, int Quote)> WithRunsOfUnchecked(
         List<(int Report, int Quote)> quotes,
-        Func<(int Report, int Quote), IEnumerable<ulong>> runsOf,
+        Func<(int Report, int Quote), uint[]> runsOf,
         Predicate<(int Report, int Quote)> isChecked
     )
     {
-        var runs = new HashSet<ulong>(quotes.Where(quote => !isChecked(quote)).SelectMany(runsOf));
-        return quotes.FindAll(quote => !isChecked(quote) || runsOf(quote).Any(runs.Contains));
+        var isOpen = quotes.ConvertAll(quote => !isChecked(quote));
+        var runs = new PartSet(quotes.Where((_, i) => isOpen[i]).SelectMany(runsOf));
+        return [.. quotes.Where((quote, i) => isOpen[i] || Array.Exists(runsOf(quote), runs.Has))];
     }
 
     private readonly record struct Holder(uint Part, int Report, int Quote)
