@@ -38,24 +38,44 @@ public static class QuoteLookups
         return quotes is ItemList<Quote> list ? list.Sorted ?? Once.Set(ref list.Sorted, Sort(list)) : Sort(quotes);
     }
 
+    /// <summary>By the directories alone: no quote is made before somebody asks for it.</summary>
+    private static IReadOnlyList<Quote> Sort(ItemList<Quote> quotes)
+    {
+        var order = ((QuoteSource)quotes.Source).Store.Order;
+        var days = new int[quotes.Count];
+        QuoteStretch stretch = default;
+        DirectoryReader directory = default;
+        for (var i = 0; i < days.Length; i++)
+        {
+            var ordinal = quotes.OrdinalAt(i);
+            if (!stretch.Has(ordinal))
+            {
+                stretch = order.QuotesAround(ordinal);
+                directory = stretch.Page.Directory();
+            }
+
+            days[i] = directory.DayOf(directory.StatementOf(stretch.PlaceOf(ordinal)));
+        }
+
+        var places = DayOrder.NewestFirst(days);
+        var ordinals = new int[places.Length];
+        for (var i = 0; i < ordinals.Length; i++)
+        {
+            ordinals[i] = quotes.OrdinalAt(places[i]);
+        }
+
+        return new ItemList<Quote>(quotes.Source, ordinals);
+    }
+
     private static IReadOnlyList<Quote> Sort(IReadOnlyList<Quote> quotes)
     {
-        // The day counted down in the upper half, the place in the lower.
-        var keys = new long[quotes.Count];
-        for (var i = 0; i < keys.Length; i++)
+        var days = new int[quotes.Count];
+        for (var i = 0; i < days.Length; i++)
         {
-            var day = quotes[i].Date is { } date ? date.DayNumber : -1;
-            keys[i] = ((long)(int.MaxValue - day - 1) << 32) | (uint)i;
+            days[i] = quotes[i].Date is { } date ? date.DayNumber + 1 : 0;
         }
 
-        Array.Sort(keys);
-        var sorted = new Quote[keys.Length];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            sorted[i] = quotes[(int)keys[i]];
-        }
-
-        return Array.AsReadOnly(sorted);
+        return Array.AsReadOnly(Array.ConvertAll(DayOrder.NewestFirst(days), place => quotes[place]));
     }
 
     private static QuoteIndexes Indexes(Catalog<Quote> quotes)

@@ -1,3 +1,5 @@
+using SeedsSdk.Store;
+
 namespace SeedsSdk.Model.Tests;
 
 /// <summary>What an index answers is what going through all quotes would.</summary>
@@ -38,6 +40,46 @@ public class LookupTests
             Assert.Equal(actor.Quotes.OrderByDescending(quote => quote.Date), actor.Quotes.NewestFirst());
             Assert.Same(actor.Quotes.NewestFirst(), actor.Quotes.NewestFirst());
         }
+    }
+
+    [Fact]
+    public void Newest_first_holds_for_every_day_there_is()
+    {
+        var random = new Random(7);
+        int[] edges = [0, 1, 2047, 2048, 2049, DateOnly.MaxValue.DayNumber, DateOnly.MaxValue.DayNumber + 1];
+        int[] days =
+        [
+            .. edges,
+            .. Enumerable.Range(0, 2000).Select(_ => random.Next(DateOnly.MaxValue.DayNumber + 2)),
+            .. Enumerable.Range(0, 2000).Select(_ => 738_000 + random.Next(30)),
+            .. edges,
+        ];
+
+        Assert.Equal(
+            Enumerable.Range(0, days.Length).OrderByDescending(place => days[place]),
+            DayOrder.NewestFirst(days)
+        );
+        Assert.Empty(DayOrder.NewestFirst([]));
+    }
+
+    [Fact]
+    public void Newest_first_of_merged_corpora_and_of_lists_of_ones_own_is_what_LINQ_says()
+    {
+        // The later id first, so that the pages stand in another order than the reports.
+        var merged = Corpus.Merge(
+            Sample.Load(Sample.Actors, Sample.Reports(Sample.Talks)),
+            Sample.Load(Sample.Actors, Sample.Reports(Sample.Storm))
+        );
+
+        Assert.Equal(merged.Quotes.OrderByDescending(quote => quote.Date), merged.Quotes.NewestFirst());
+        Assert.All(
+            merged.Actors,
+            actor => Assert.Equal(actor.Quotes.OrderByDescending(quote => quote.Date), actor.Quotes.NewestFirst())
+        );
+        Assert.Equal(
+            merged.Quotes.Reverse().OrderByDescending(quote => quote.Date),
+            merged.Quotes.Reverse().ToList().NewestFirst()
+        );
     }
 
     [Fact]

@@ -13,7 +13,14 @@ internal abstract class CorpusOrder(ReportPage[] pages)
 
     public abstract (ReportPage Page, int Statement) Statement(int ordinal);
 
-    public abstract (ReportPage Page, int Quote) Quote(int ordinal);
+    /// <summary>The quotes around one, itself included.</summary>
+    public abstract QuoteStretch QuotesAround(int ordinal);
+
+    public (ReportPage Page, int Quote) Quote(int ordinal)
+    {
+        var stretch = QuotesAround(ordinal);
+        return (stretch.Page, stretch.PlaceOf(ordinal));
+    }
 
     public abstract int OrdinalOfReport(ReportPage page, int report);
 

@@ -29,11 +29,13 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, IList<T>
 
     public int Count { get; }
 
+    public ItemSource<T> Source => _source;
+
     bool ICollection<T>.IsReadOnly => true;
 
     public T this[int index] =>
         (uint)index < (uint)Count
-            ? _source[_picks is null ? _start + index : _picks[index]]
+            ? _source[OrdinalAt(index)]
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} items.");
 
     T IList<T>.this[int index]
@@ -41,6 +43,9 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, IList<T>
         get => this[index];
         set => throw ReadOnly();
     }
+
+    /// <param name="index">Less than <see cref="Count"/>.</param>
+    public int OrdinalAt(int index) => _picks is null ? _start + index : _picks[index];
 
     public int IndexOf(T item)
     {

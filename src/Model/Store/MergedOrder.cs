@@ -42,11 +42,11 @@ internal sealed class MergedOrder : CorpusOrder
         return (page, page.Directory().FirstStatementOf(local) + ordinal - _statements[report]);
     }
 
-    public override (ReportPage Page, int Quote) Quote(int ordinal)
+    public override QuoteStretch QuotesAround(int ordinal)
     {
         var report = LastNotAfter(_quotes, ordinal);
         var (page, local) = Report(report);
-        return (page, page.Directory().FirstQuoteOf(local) + ordinal - _quotes[report]);
+        return new QuoteStretch(page, page.Directory().FirstQuoteOf(local), _quotes[report], _quotes[report + 1]);
     }
 
     public override int OrdinalOfReport(ReportPage page, int report) => _ordinals[page.Position][report];

@@ -30,7 +30,11 @@ internal sealed class PageOrder : CorpusOrder
 
     public override (ReportPage Page, int Statement) Statement(int ordinal) => Place(_statements, ordinal);
 
-    public override (ReportPage Page, int Quote) Quote(int ordinal) => Place(_quotes, ordinal);
+    public override QuoteStretch QuotesAround(int ordinal)
+    {
+        var page = LastNotAfter(_quotes, ordinal);
+        return new QuoteStretch(Pages[page], 0, _quotes[page], _quotes[page + 1]);
+    }
 
     public override int OrdinalOfReport(ReportPage page, int report) => _reports[page.Position] + report;
 
