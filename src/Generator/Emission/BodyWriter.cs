@@ -109,7 +109,7 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
         }
         else if (always || range.Length > 0)
         {
-            page.Row(code).Column(range.Of(report.Text)).EndRow();
+            page.Row(code).Column(report.Text, range).EndRow();
         }
         else
         {
@@ -123,7 +123,7 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
     {
         if (_quoteIsOpen)
         {
-            page.Row(PageFormat.QuoteGoesOn).Column(range.Of(report.Text)).EndRow();
+            page.Row(PageFormat.QuoteGoesOn).Column(report.Text, range).EndRow();
             return;
         }
 
@@ -143,7 +143,7 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
             .Column(quote.Attribution.Cue)
             .Column(quote.Attribution.AsWritten)
             .Column(isNew || quote.Statement == _statement ? null : _firstQuotes[quote.Statement])
-            .Column(range.Of(report.Text))
+            .Column(report.Text, range)
             .EndRow();
         _statement = quote.Statement;
     }

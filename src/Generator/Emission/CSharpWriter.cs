@@ -17,7 +17,11 @@ internal sealed class CSharpWriter
     public void Line(string line) => _text.Append(' ', _indent * IndentSize).Append(line).Append('\n');
 
     /// <summary>Text that stands as it is, at the line's very beginning.</summary>
-    public void Raw(string text) => _text.Append(text);
+    public CSharpWriter Raw(string text)
+    {
+        _text.Append(text);
+        return this;
+    }
 
     /// <summary>An opening brace; the closing one follows when the scope is left.</summary>
     public Scope Block()

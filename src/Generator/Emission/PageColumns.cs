@@ -17,6 +17,14 @@ internal static class PageColumns
         return page;
     }
 
+    /// <summary>A column with a part of a text.</summary>
+    public static StringBuilder Column(this StringBuilder page, string text, TextRange range)
+    {
+        page.Append('\t');
+        PageEscapes.Append(page, text, range.Start, range.Length);
+        return page;
+    }
+
     public static StringBuilder Column(this StringBuilder page, CalendarDate? date) =>
         page.Column(date is { } day ? day.ToString() : null);
 

@@ -16,7 +16,7 @@ internal static class PageEmitter
 
             // Everything up to the closing fence stands at the line's beginning: a raw literal drops what stands
             // before its closing fence from every line, and data must not depend on indentation.
-            writer.Raw($"{fence}\n{text}\n{fence}u8;\n");
+            writer.Raw(fence).Raw("\n").Raw(text).Raw("\n").Raw(fence).Raw("u8;\n");
         }
     }
 }

@@ -24,15 +24,17 @@ internal sealed class SharedWords
     {
         var words = reports.Select(report => ReportPrint.Of(report.Facts).Words).ToArray();
         var repeated = _repeated.Find(Array.ConvertAll(words, one => one.Parts), cancellation);
+        Func<(int Report, int Quote), uint[]> runsOf = quote =>
+            words[quote.Report].ShortRuns(reports[quote.Report].Facts, quote.Quote);
         if (_checked.IsEmpty)
         {
-            return OfOthers(Holders(words, repeated, null), corpus, cancellation);
+            return WithRepeatedRuns(OfOthers(Holders(words, repeated, null), corpus, cancellation), runsOf);
         }
 
         var parts = new PartSet(_checked.PartsToCheck(words, corpus, repeated));
         return WithRunsOfUnchecked(
             OfOthers(Holders(words, repeated, parts), corpus, cancellation),
-            quote => words[quote.Report].ShortRuns(reports[quote.Report].Facts, quote.Quote),
+            runsOf,
             quote => _checked.Has(words[quote.Report], corpus.Reports[quote.Report], quote.Quote)
         );
     }
@@ -97,6 +99,25 @@ internal sealed class SharedWords
 
         found.Sort();
         return [.. found.Distinct()];
+    }
+
+    /// <summary>Those that have a run in common with another of them.</summary>
+    private static List<(int Report, int Quote)> WithRepeatedRuns(
+        List<(int Report, int Quote)> quotes,
+        Func<(int Report, int Quote), uint[]> runsOf
+    )
+    {
+        var runs = quotes.ConvertAll(quote => runsOf(quote));
+        var repeated = new RepeatedHashes(runs.Sum(some => some.Length));
+        foreach (var some in runs)
+        {
+            foreach (var run in some)
+            {
+                repeated.Add(run);
+            }
+        }
+
+        return [.. quotes.Where((_, i) => Array.Exists(runs[i], repeated.Has))];
     }
 
     /// <summary>Those that are to be compared, and those that share a run with one of them.</summary>

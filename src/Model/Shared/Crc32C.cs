@@ -33,25 +33,40 @@ internal static class Crc32C
 #else
     private const uint Polynomial = 0x82F63B78;
 
-    private static readonly uint[] s_table = MakeTable();
+    /// <summary>For a byte with none to three bytes behind it, a table each.</summary>
+    private static readonly uint[][] s_tables = MakeTables();
 
-    /// <summary>By a table, where the instruction cannot be had.</summary>
+    /// <summary>
+    /// By tables, four bytes at a time, where the instruction cannot be had (Kounavis and Berry, A systematic approach to
+    /// building high performance software-based CRC generators, 2005).
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
+        var (none, one, two, three) = (s_tables[0], s_tables[1], s_tables[2], s_tables[3]);
         var crc = uint.MaxValue;
-        foreach (var unit in bytes)
+        var i = 0;
+        for (; i + 4 <= bytes.Length; i += 4)
         {
-            crc = s_table[(byte)(crc ^ unit)] ^ (crc >> 8);
+            crc =
+                three[(byte)(crc ^ bytes[i])]
+                ^ two[(byte)((crc >> 8) ^ bytes[i + 1])]
+                ^ one[(byte)((crc >> 16) ^ bytes[i + 2])]
+                ^ none[(byte)((crc >> 24) ^ bytes[i + 3])];
+        }
+
+        for (; i < bytes.Length; i++)
+        {
+            crc = none[(byte)(crc ^ bytes[i])] ^ (crc >> 8);
         }
 
         return ~crc;
     }
 
-    private static uint[] MakeTable()
+    private static uint[][] MakeTables()
     {
-        var table = new uint[256];
-        for (var i = 0u; i < table.Length; i++)
+        uint[][] tables = [new uint[256], new uint[256], new uint[256], new uint[256]];
+        for (var i = 0u; i < 256; i++)
         {
             var crc = i;
             for (var bit = 0; bit < 8; bit++)
@@ -59,10 +74,19 @@ internal static class Crc32C
                 crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ Polynomial;
             }
 
-            table[i] = crc;
+            tables[0][i] = crc;
         }
 
-        return table;
+        for (var behind = 1; behind < tables.Length; behind++)
+        {
+            for (var i = 0; i < 256; i++)
+            {
+                var before = tables[behind - 1][i];
+                tables[behind][i] = tables[0][(byte)before] ^ (before >> 8);
+            }
+        }
+
+        return tables;
     }
 #endif
 }

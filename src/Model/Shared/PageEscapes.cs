@@ -10,42 +10,45 @@ namespace SeedsSdk.Shared;
 /// </summary>
 internal static class PageEscapes
 {
-    public static void Append(StringBuilder page, string text)
+    public static void Append(StringBuilder page, string text) => Append(page, text, 0, text.Length);
+
+    /// <summary>A part of a text.</summary>
+    public static void Append(StringBuilder page, string text, int start, int length)
     {
-        for (var i = 0; i < text.Length; i++)
+        var end = start + length;
+        var plain = start;
+        for (var i = start; i < end; i++)
         {
             var c = text[i];
-            switch (c)
+            if (c is >= ' ' and < '\u007F' and not '\\')
             {
-                case '\t':
-                    page.Append(@"\t");
-                    break;
-                case '\n':
-                    page.Append(@"\n");
-                    break;
-                case '\r':
-                    page.Append(@"\r");
-                    break;
-                case '\\':
-                    page.Append(@"\\");
-                    break;
-                default:
-                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                    {
-                        page.Append(c).Append(text[++i]);
-                    }
-                    else if (MustEscape(c))
-                    {
-                        page.Append(@"\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    }
-                    else
-                    {
-                        page.Append(c);
-                    }
-
-                    break;
+                continue; // nearly always
             }
+
+            if (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            if (c is not '\\' && !MustEscape(c))
+            {
+                continue;
+            }
+
+            page.Append(text, plain, i - plain);
+            plain = i + 1;
+            _ = c switch
+            {
+                '\t' => page.Append(@"\t"),
+                '\n' => page.Append(@"\n"),
+                '\r' => page.Append(@"\r"),
+                '\\' => page.Append(@"\\"),
+                _ => page.Append(@"\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+            };
         }
+
+        page.Append(text, plain, end - plain);
     }
 
     /// <summary>An id in a list: a space would separate.</summary>
