@@ -45,6 +45,11 @@ internal static class CharacterRules
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] is >= ' ' and < '\u007F')
+            {
+                continue; // nearly always
+            }
+
             if (IsInvisible(text[i]) && !(IsJoiner(text[i]) && IsBesideJoined(text, i)))
             {
                 yield return i;

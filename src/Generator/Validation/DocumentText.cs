@@ -116,6 +116,11 @@ internal static class DocumentText
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] is > '\0' and < '\uD800')
+            {
+                continue; // nearly always
+            }
+
             if (IsBroken(text, i))
             {
                 return i;

@@ -11,6 +11,9 @@ internal sealed class WordRuns
     /// <summary>Of how many runs a choice is.</summary>
     public const int MostChosen = 64;
 
+    /// <summary>How many times as many are looked at, so that enough of them differ.</summary>
+    private const int Spare = 2;
+
     /// <summary>In percent of its words, for a paragraph to be shared.</summary>
     private const int SharedOfParagraph = 60;
 
@@ -42,6 +45,22 @@ internal sealed class WordRuns
     public static uint[] Choose(DocumentFacts facts)
     {
         var runs = Runs(Words(facts, ends: null));
+        if (runs.Length > MostChosen * Spare)
+        {
+            // Hashes are spread evenly: so many times as many as are needed lie below this.
+            var limit = uint.MaxValue / (uint)runs.Length * (MostChosen * Spare);
+            var least = Least(Array.FindAll(runs, run => run <= limit));
+            if (least.Length == MostChosen)
+            {
+                return least;
+            }
+        }
+
+        return Least(runs);
+    }
+
+    private static uint[] Least(uint[] runs)
+    {
         Array.Sort(runs);
         var kept = 0;
         for (var i = 0; i < runs.Length && kept < MostChosen; i++)
