@@ -14,5 +14,6 @@ var root = new RootCommand("How fast extraction is, and how much memory it takes
     CompareCommand.Create(),
     FormsCommand.Create(),
     EditsCommand.Create(),
+    CancellationCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
