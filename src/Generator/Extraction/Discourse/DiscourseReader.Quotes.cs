@@ -26,11 +26,11 @@ internal sealed partial class DiscourseReader
         }
 
         var kind = QuoteKindClassifier.Classify(
-            span.Content.Of(_body.Text),
+            new QuotedWords(_body.Text, span.Content),
             StandsAlone(sentence, i),
             AfterTo(sentence, i)
         );
-        var words = WordCount(span);
+        var words = WordCount(span, EvidenceReader.Long);
         var evidence = EvidenceReader.OfWords(kind, words);
         OpenStatement? statement = null;
         var attribution = Attribution(AttributionRule.None, null, null);
@@ -241,10 +241,11 @@ internal sealed partial class DiscourseReader
     private static bool AfterTo(SentenceView sentence, int i) =>
         sentence.LowerAt(i - 1) is "to" or "and" or "or" or "not";
 
-    private int WordCount(QuotedSpan span)
+    /// <summary>The number of words, counted up to a number.</summary>
+    private int WordCount(QuotedSpan span, int most)
     {
         var count = 0;
-        for (var i = span.Content.Start; i < span.Content.End; i++)
+        for (var i = span.Content.Start; i < span.Content.End && count < most; i++)
         {
             var begins = i == span.Content.Start || IsSpace(_body.Text[i - 1]);
             count += begins && !IsSpace(_body.Text[i]) ? 1 : 0;

@@ -15,8 +15,8 @@ internal static class EvidenceReader
     private const int Near = 1;
     private const int Far = 8;
 
-    /// <summary>In words.</summary>
-    private const int Long = 12;
+    /// <summary>In words; whoever counts them may stop there.</summary>
+    public const int Long = 12;
 
     public static E OfWords(QuoteKind kind, int words) =>
         (kind == QuoteKind.Direct ? E.IsMainClause : E.None)
