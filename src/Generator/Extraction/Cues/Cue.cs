@@ -36,6 +36,9 @@ internal enum CueKind
 /// <summary>Words in a sentence that say that somebody speaks.</summary>
 internal sealed class Cue
 {
+    private IReadOnlyList<Mention> _subjects = [];
+    private int _first = -1;
+
     public required CueKind Kind { get; init; }
 
     /// <summary>Index of the deciding token, and behind its last one.</summary>
@@ -46,7 +49,11 @@ internal sealed class Cue
     public VerbEntry? Verb { get; init; }
 
     /// <summary>The speakers as mentioned; empty while they are those of the clause.</summary>
-    public IReadOnlyList<Mention> Subjects { get; set; } = [];
+    public IReadOnlyList<Mention> Subjects
+    {
+        get => _subjects;
+        set => (_subjects, _first) = (value, -1);
+    }
 
     /// <summary>Whether its clause is what another cue of the sentence reports.</summary>
     public bool IsEmbedded { get; set; }
@@ -57,18 +64,17 @@ internal sealed class Cue
     public required string Words { get; init; }
 
     /// <summary>Where the clause of the cue begins: its subject, or the cue itself.</summary>
-    public int First
-    {
-        get
-        {
-            var first = Token;
-            for (var i = 0; i < Subjects.Count; i++)
-            {
-                first = Math.Min(first, Subjects[i].First);
-            }
+    public int First => _first < 0 ? _first = FindFirst() : _first;
 
-            return first;
+    private int FindFirst()
+    {
+        var first = Token;
+        for (var i = 0; i < _subjects.Count; i++)
+        {
+            first = Math.Min(first, _subjects[i].First);
         }
+
+        return first;
     }
 
     public override string ToString() => $"{Kind} {Words} [{string.Join(" + ", Subjects)}]";

@@ -83,7 +83,7 @@ internal static partial class CueFinder
                 verb.Lemma is "continue"
                 && (
                     next is "to" or "with" or "its" or "their"
-                    || sentence.At(end)?.Kind == TokenKind.Word && next.EndsWith("ing", StringComparison.Ordinal)
+                    || sentence.Is(end, TokenKind.Word) && next.EndsWith("ing", StringComparison.Ordinal)
                 )
             )
             || (verb.Lemma is "close" or "open" && next is not ("by" or "with"))

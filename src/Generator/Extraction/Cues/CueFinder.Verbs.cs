@@ -254,16 +254,32 @@ internal static partial class CueFinder
     }
 
     /// <summary>"A post published the same day on the "NAME" channel claimed": the channel's.</summary>
-    private static Mention? ChannelOf(SentenceView sentence, IReadOnlyList<Mention> subjects, int verb) =>
-        subjects.Count == 1
-        && subjects[0] is { Kind: MentionKind.Document, IsDefinite: false, Possessor: null, Complement: null } document
-            ? sentence.Mentions.FirstOrDefault(mention =>
+    private static Mention? ChannelOf(SentenceView sentence, IReadOnlyList<Mention> subjects, int verb)
+    {
+        if (
+            subjects.Count != 1
+            || subjects[0]
+                is not { Kind: MentionKind.Document, IsDefinite: false, Possessor: null, Complement: null } document
+        )
+        {
+            return null;
+        }
+
+        foreach (var mention in sentence.Mentions)
+        {
+            if (
                 mention is { Kind: MentionKind.Name, NameKind: ActorKind.Channel }
                 && mention.First > document.End
                 && mention.End <= verb
                 && sentence.LowerAt(mention.First - 1) is "on" or "in" or "by"
             )
-            : null;
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"held a press conference", "gave an interview".</summary>
     private static bool GivesDocument(SentenceView sentence, int end) =>
@@ -296,7 +312,7 @@ internal static partial class CueFinder
             left--;
         }
 
-        return sentence.At(left) is { Kind: TokenKind.Quotation }
+        return sentence.Is(left, TokenKind.Quotation)
             && sentence.MentionEndingAt(left + 1) is null
             && !Quotes.NamesInMarks.IsTitle(sentence.Tokens, left); // "The article, titled "…", describes B"
     }

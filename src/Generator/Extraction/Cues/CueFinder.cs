@@ -12,25 +12,7 @@ internal static partial class CueFinder
         var cues = new List<Cue>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!MayBegin(sentence, i))
-            {
-                continue;
-            }
-
-            var cue =
-                AccordingTo(sentence, i)
-                ?? Signed(sentence, i)
-                ?? CreditedTo(sentence, i)
-                ?? CameFrom(sentence, i)
-                ?? CameReply(sentence, i)
-                ?? AndAsSaying(sentence, i)
-                ?? OwnedWords(sentence, i)
-                ?? Judgement(sentence, i)
-                ?? FormerOrLatter(sentence, i)
-                ?? Noun(sentence, i)
-                ?? Verb(sentence, i)
-                ?? Contrasted(sentence, i);
-            if (cue is not null)
+            if (MayBegin(sentence, i) && CueAt(sentence, i) is { } cue)
             {
                 cues.Add(cue);
                 i = Math.Max(i, cue.End - 1);
@@ -39,8 +21,7 @@ internal static partial class CueFinder
 
         if (SubjectCue.Find(sentence, cues) is { } subject)
         {
-            var behind = cues.FindIndex(cue => cue.Token >= subject.Token);
-            cues.Insert(behind < 0 ? cues.Count : behind, subject);
+            Insert(cues, subject);
         }
 
         if (cues.Count == 0)
@@ -58,19 +39,72 @@ internal static partial class CueFinder
         return cues;
     }
 
+    /// <summary>Words that give what is said to somebody without a verb of saying.</summary>
+    private static readonly WordTest s_beginsTurn = new(word =>
+        word.Lower
+            is "according"
+                or "as"
+                or "came"
+                or "comes"
+                or "credited"
+                or "attributed"
+                or "ascribed"
+                or "—"
+                or "–"
+                or "―"
+    );
+
     /// <summary>Words with which a cue can begin; so can a document, and what stands right before a quotation.</summary>
     private static readonly WordTest s_mayBegin = new(word =>
-        word.Lower is "according" or "as" or "in" or "to" or "for" or "came" or "comes" or "—" or "–" or "―"
-        || word.Lower is "credited" or "attributed" or "ascribed"
-        || NounTables.Judgements.Contains(word.Lower)
+        s_beginsTurn.Holds(word)
+        || NounTables.Judgements.Contains(word)
         || word.Reporting is not null
         || ReportingVerbs.BeginsPhrase(word)
     );
 
+    /// <summary>They begin a turn at the start of a sentence ("For A, …"), or with a view behind them ("in A's view").</summary>
+    private static readonly WordTest s_prepositions = new(word => word.Lower is "in" or "to" or "for");
+
     private static bool MayBegin(SentenceView sentence, int i) =>
         s_mayBegin.Holds(sentence.Tokens[i].Word)
-        || sentence.At(i + 1)?.Kind == TokenKind.Quotation
-        || sentence.MentionStartingAt(i)?.Kind == MentionKind.Document;
+        || BeginsView(sentence, i)
+        || (sentence.HasQuotation && sentence.Is(i + 1, TokenKind.Quotation))
+        || (sentence.HasDocument && sentence.MentionStartingAt(i)?.Kind == MentionKind.Document);
+
+    private static bool BeginsView(SentenceView sentence, int i) =>
+        (i == sentence.First || sentence.Has(WordClasses.IsView)) && s_prepositions.Holds(sentence.Tokens[i].Word);
+
+    private static Cue? CueAt(SentenceView sentence, int i)
+    {
+        var isBeforeWords = sentence.Is(i + 1, TokenKind.Quotation);
+        return (s_beginsTurn.Holds(sentence.Tokens[i].Word) || BeginsView(sentence, i) ? Turn(sentence, i) : null)
+            ?? (isBeforeWords ? OwnedWords(sentence, i) : null)
+            ?? Judgement(sentence, i)
+            ?? (isBeforeWords ? FormerOrLatter(sentence, i) : null)
+            ?? (sentence.HasDocument ? Noun(sentence, i) : null)
+            ?? Verb(sentence, i)
+            ?? (isBeforeWords ? Contrasted(sentence, i) : null);
+    }
+
+    private static Cue? Turn(SentenceView sentence, int i) =>
+        AccordingTo(sentence, i)
+        ?? Signed(sentence, i)
+        ?? CreditedTo(sentence, i)
+        ?? CameFrom(sentence, i)
+        ?? CameReply(sentence, i)
+        ?? AndAsSaying(sentence, i);
+
+    /// <summary>Before the cues that stand with it or behind it.</summary>
+    private static void Insert(List<Cue> cues, Cue subject)
+    {
+        var i = 0;
+        while (i < cues.Count && cues[i].Token < subject.Token)
+        {
+            i++;
+        }
+
+        cues.Insert(i, subject);
+    }
 
     /// <summary>"In an article published by B, A warns": B relays what A says.</summary>
     private static void AttachAgents(List<Cue> cues)
@@ -104,9 +138,7 @@ internal static partial class CueFinder
                 && cues[i].Subjects.Count == 1
                 && cues[i].Subjects[0]
                     is { Kind: MentionKind.Document, IsDefinite: false, Possessor: null, Complement: null }
-                && cues.Take(i)
-                    .LastOrDefault(cue => cue.Subjects.Count > 0 && cue.Subjects[0].Kind != MentionKind.Document)
-                    is { } author
+                && AuthorBefore(cues, i) is { } author
             )
             {
                 cues[i].Subjects = author.Subjects;
@@ -126,16 +158,7 @@ internal static partial class CueFinder
                 continue;
             }
 
-            var source =
-                cues.Take(i)
-                    .LastOrDefault(cue =>
-                        cue.Subjects.Count > 0
-                        && cue.Kind is not (CueKind.Relayed or CueKind.Noun or CueKind.Question)
-                        && !cue.IsEmbedded
-                        && !(IsOfObject(sentence, cue) && sentence.At(cues[i].Token - 1)?.Is(',') == true)
-                    )
-                ?? cues.Skip(i + 1)
-                    .FirstOrDefault(cue => cue.Subjects.Count > 0 && cue.Kind is CueKind.Verb or CueKind.Subject);
+            var source = SourceBefore(sentence, cues, i) ?? SourceBehind(cues, i);
             if (source is not null)
             {
                 cues[i].Subjects = source.Subjects;
@@ -155,11 +178,57 @@ internal static partial class CueFinder
         }
     }
 
+    /// <summary>The latest cue before another one whose subject is no document.</summary>
+    private static Cue? AuthorBefore(List<Cue> cues, int cue)
+    {
+        for (var i = cue - 1; i >= 0; i--)
+        {
+            if (cues[i].Subjects.Count > 0 && cues[i].Subjects[0].Kind != MentionKind.Document)
+            {
+                return cues[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static Cue? SourceBefore(SentenceView sentence, List<Cue> cues, int dependent)
+    {
+        for (var i = dependent - 1; i >= 0; i--)
+        {
+            if (
+                cues[i].Subjects.Count > 0
+                && cues[i].Kind is not (CueKind.Relayed or CueKind.Noun or CueKind.Question)
+                && !cues[i].IsEmbedded
+                && !(IsOfObject(sentence, cues[i]) && sentence.Is(cues[dependent].Token - 1, ','))
+            )
+            {
+                return cues[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static Cue? SourceBehind(List<Cue> cues, int dependent)
+    {
+        for (var i = dependent + 1; i < cues.Count; i++)
+        {
+            if (cues[i].Subjects.Count > 0 && cues[i].Kind is CueKind.Verb or CueKind.Subject)
+            {
+                return cues[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Neither A nor B said": nobody.</summary>
     private static bool IsDenied(SentenceView sentence, Cue cue)
     {
-        foreach (var subject in cue.Subjects)
+        for (var i = 0; i < cue.Subjects.Count; i++)
         {
+            var subject = cue.Subjects[i];
             if (
                 sentence.LowerAt(subject.First) is "no" or "neither" or "none"
                 || sentence.LowerAt(subject.First - 1) is "neither" or "nor"
@@ -188,7 +257,7 @@ internal static partial class CueFinder
         {
             if (
                 sentence.LowerAt(k) is "but" or "while" or "whereas"
-                && sentence.At(k - 1)?.Kind != TokenKind.Word
+                && !sentence.Is(k - 1, TokenKind.Word)
                 && sentence.MentionStartingAt(k + 1) is { IsGenitive: false, Kind: not MentionKind.Document } subject
                 && subject.End <= cues[cue].Token
             )
@@ -207,13 +276,14 @@ internal static partial class CueFinder
 
     /// <summary>", whom he called": what the clause tells is not what the sentence is about.</summary>
     private static bool IsAside(SentenceView sentence, Cue cue) =>
-        sentence.LowerAt(cue.First - 1) is "whom" && sentence.At(cue.First - 2)?.Is(',') == true;
+        sentence.LowerAt(cue.First - 1) is "whom" && sentence.Is(cue.First - 2, ',');
 
     /// <summary>"The minister left when a reporter asked": what the clause tells is not what the sentence is about.</summary>
     private static bool IsAdverbial(SentenceView sentence, Cue cue)
     {
-        foreach (var subject in cue.Subjects)
+        for (var i = 0; i < cue.Subjects.Count; i++)
         {
+            var subject = cue.Subjects[i];
             if (
                 subject.First > sentence.First + 1
                 && FunctionWords.AdverbialConjunctions.Contains(sentence.WordAt(subject.First - 1))
@@ -229,7 +299,20 @@ internal static partial class CueFinder
     private static bool IsReported(SentenceView sentence, List<Cue> cues, Cue inner) =>
         !(sentence.LowerAt(inner.First - 1) == "which" && sentence.LowerAt(inner.First - 2) is "in" or "on")
         && IsBehindReport(cues, inner)
-        && inner.Subjects.Any(subject => sentence.IsSubordinate(subject) || sentence.IsObject(subject));
+        && HasDependentSubject(sentence, inner);
+
+    private static bool HasDependentSubject(SentenceView sentence, Cue cue)
+    {
+        for (var i = 0; i < cue.Subjects.Count; i++)
+        {
+            if (sentence.IsSubordinate(cue.Subjects[i]) || sentence.IsObject(cue.Subjects[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBehindReport(List<Cue> cues, Cue inner)
     {

@@ -12,8 +12,11 @@ internal sealed class SentenceView
     /// that which ends before it, plus one; 0 for none.
     /// </summary>
     private readonly int[] _longest;
+    private readonly int _kinds;
+    private readonly WordClasses _classes;
     private Mention? _subject;
     private bool _knowsSubject;
+    private int _firstFiniteVerb = -1;
     private IReadOnlyList<Mention>? _subjects;
 
     public SentenceView(List<Token> tokens, Sentence sentence, List<Mention> mentions)
@@ -28,6 +31,12 @@ internal sealed class SentenceView
             Keep(ref _longest[(Mentions[i].First - First) * 2], i);
             Keep(ref _longest[((Mentions[i].End - First) * 2) + 1], i);
             HasDocument |= Mentions[i].Kind == MentionKind.Document;
+        }
+
+        for (var i = First; i < End; i++)
+        {
+            _kinds |= 1 << (int)tokens[i].Kind;
+            _classes |= tokens[i].Word.Classes;
         }
     }
 
@@ -96,14 +105,31 @@ internal sealed class SentenceView
     public IReadOnlyList<Mention> Subjects =>
         _subjects ??= Subject is { } subject ? SubjectFinder.Joined(this, subject) : [];
 
+    /// <summary>Its first finite verb; its end where it has none.</summary>
+    public int FirstFiniteVerb =>
+        _firstFiniteVerb < 0 ? _firstFiniteVerb = SubjectFinder.FirstFiniteVerb(this) : _firstFiniteVerb;
+
     /// <summary>Whether it mentions what somebody published.</summary>
     public bool HasDocument { get; }
 
-    public bool HasQuotation => Has(TokenKind.Quotation, First);
+    public bool HasQuotation => Has(TokenKind.Quotation);
+
+    /// <summary>Whether it has a reference to a note.</summary>
+    public bool HasMarker => Has(TokenKind.Marker);
+
+    private bool Has(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
+
+    /// <summary>Whether one of its words is of a class.</summary>
+    public bool Has(WordClasses wordClass) => (_classes & wordClass) != WordClasses.None;
 
     /// <summary>Whether a token of a kind stands at an index or behind it.</summary>
     public bool Has(TokenKind kind, int first)
     {
+        if (!Has(kind))
+        {
+            return false;
+        }
+
         for (var i = Math.Max(first, First); i < End; i++)
         {
             if (Tokens[i].Kind == kind)
@@ -131,6 +157,12 @@ internal sealed class SentenceView
 
         return false;
     }
+
+    /// <summary>Whether a token of a kind stands at an index.</summary>
+    public bool Is(int i, TokenKind kind) => i >= First && i < End && Tokens[i].Kind == kind;
+
+    /// <summary>Whether a punctuation stands at an index.</summary>
+    public bool Is(int i, char punctuation) => i >= First && i < End && Tokens[i].Is(punctuation);
 
     public Token? At(int i) => i >= First && i < End ? Tokens[i] : null;
 
@@ -187,8 +219,7 @@ internal sealed class SentenceView
     /// <summary>""The Bridge," a channel with …": American style puts the comma of an apposition inside the marks.</summary>
     public bool EndsWithComma(Mention name) => At(name.End - 1) is { Kind: TokenKind.Quotation, EndsWithComma: true };
 
-    public bool IsPreposition(int i) =>
-        At(i) is { Kind: TokenKind.Word } token && FunctionWords.Prepositions.Contains(token.Word);
+    public bool IsPreposition(int i) => Is(i, TokenKind.Word) && FunctionWords.Prepositions.Contains(Tokens[i].Word);
 
     /// <summary>Whether a mention is the object of a preposition or the like, and so no subject.</summary>
     public bool IsObject(Mention mention)
@@ -204,11 +235,12 @@ internal sealed class SentenceView
 
     /// <summary>Whether a mention is the object of the verb right before it.</summary>
     public bool IsVerbObject(Mention mention) =>
-        At(mention.First - 1) is { Kind: TokenKind.Word } verb
-        && IsVerb(verb.Word)
+        Is(mention.First - 1, TokenKind.Word)
+        && Tokens[mention.First - 1].Word is var verb
+        && IsVerb(verb)
         && !(
             mention.First - 1 == First
-            && CommonVerbs.Find(verb.Word) is VerbForm.Past
+            && CommonVerbs.Find(verb) is VerbForm.Past
             && Tokens[mention.First].Kind == TokenKind.Word
             && !FunctionWords.Determiners.Contains(Tokens[mention.First].Word)
         ); // "Retired geologist A said"

@@ -14,7 +14,7 @@ internal static partial class SubjectFinder
 
     /// <summary>"Two deputies, A and B, proposed": those named.</summary>
     private static IReadOnlyList<Mention>? NamedPeople(SentenceView sentence, Mention people) =>
-        sentence.At(people.End)?.Is(',') == true
+        sentence.Is(people.End, ',')
         && sentence.MentionStartingAt(people.End + 1) is { Kind: MentionKind.Name } first
         && WithJoined(sentence, first, forward: true, beforeVerb: true) is { Count: > 1 } named
         && sentence.At(named[named.Count - 1].End) is { } end
@@ -33,7 +33,7 @@ internal static partial class SubjectFinder
         bool beforeVerb = false
     )
     {
-        var joined = new List<Mention> { mention };
+        var joined = new List<Mention>(1) { mention };
         while (forward)
         {
             var last = joined[joined.Count - 1];
@@ -55,15 +55,12 @@ internal static partial class SubjectFinder
 
         for (
             var i = StartOf(sentence, mention) - 1;
-            sentence.LowerAt(i) == "and" || (joined.Count > 1 && sentence.At(i)?.Is(',') == true);
+            sentence.LowerAt(i) == "and" || (joined.Count > 1 && sentence.Is(i, ','));
             i = StartOf(sentence, joined[0]) - 1
         )
         {
-            i -= sentence.LowerAt(i) == "and" && sentence.At(i - 1)?.Is(',') == true ? 1 : 0;
-            if (
-                sentence.At(i - 1)?.Is(',') == true
-                && sentence.MentionEndingAt(i - 1) is { Kind: MentionKind.Name } named
-            )
+            i -= sentence.LowerAt(i) == "and" && sentence.Is(i - 1, ',') ? 1 : 0;
+            if (sentence.Is(i - 1, ',') && sentence.MentionEndingAt(i - 1) is { Kind: MentionKind.Name } named)
             {
                 i = named.End; // "the chief, A, and the envoy, B, said"
             }
@@ -88,7 +85,7 @@ internal static partial class SubjectFinder
     /// <summary>Where a name begins with the description in front of it: "the envoy, B".</summary>
     private static int StartOf(SentenceView sentence, Mention mention) =>
         mention.Kind == MentionKind.Name
-        && sentence.At(mention.First - 1)?.Is(',') == true
+        && sentence.Is(mention.First - 1, ',')
         && sentence.MentionEndingAt(mention.First - 1)
             is { Kind: MentionKind.Person, IsDefinite: true, IsGenitive: false } description
             ? description.First

@@ -62,7 +62,7 @@ internal static partial class SubjectFinder
 
             // "A, spokesman for B tweeted": the apposition has no comma behind it.
             if (
-                !(sentence.At(verb + 1)?.Is(',') == true && sentence.At(verb + 2)?.Kind != TokenKind.Quotation)
+                !(sentence.Is(verb + 1, ',') && !sentence.Is(verb + 2, TokenKind.Quotation))
                 && DescribedBy(sentence, mention) is { } named
             )
             {
@@ -97,7 +97,7 @@ internal static partial class SubjectFinder
     /// <summary>The comma in front of the relative clause that a quotation ends; -1 where it ends none.</summary>
     private static int Relative(SentenceView sentence, int quotation)
     {
-        var comma = FindLeft(sentence, quotation - 1, ',', ';', ':');
+        var comma = FindLeft(sentence, quotation - 1, ",;:");
         return
             comma >= 0
             && sentence.Tokens[comma].Is(',')
@@ -164,9 +164,16 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>Whether a clause begins before a token: a finite verb stands there.</summary>
-    public static bool HasFiniteVerb(SentenceView sentence, int before)
+    private static bool HasFiniteVerb(SentenceView sentence, int before) =>
+        sentence.FirstFiniteVerb is var verb
+        && verb < before
+        && verb > sentence.First
+        && !(verb == before - 1 && FunctionWords.Auxiliaries.Contains(sentence.WordAt(verb))); // a fronted participle ("Asked about it, A said") is no finite verb
+
+    /// <summary>The first finite verb of a sentence; its end where it has none.</summary>
+    public static int FirstFiniteVerb(SentenceView sentence)
     {
-        for (var i = sentence.First; i < before; i++)
+        for (var i = sentence.First; i < sentence.End; i++)
         {
             var word = sentence.WordAt(i);
             if (
@@ -175,31 +182,32 @@ internal static partial class SubjectFinder
                 || word.Reporting is { Form: VerbForm.Past or VerbForm.ThirdPerson, IsAlsoNoun: false }
             )
             {
-                return i > sentence.First && !(i == before - 1 && FunctionWords.Auxiliaries.Contains(word)); // a fronted participle ("Asked about it, A said") is no finite verb
+                return i;
             }
         }
 
-        return false;
+        return sentence.End;
     }
 
     /// <summary>"When he came, A said": right behind a comma and before its own verb.</summary>
     private static bool OpensClause(SentenceView sentence, Mention mention)
     {
-        var next = sentence.LowerAt(sentence.SkipRight(mention.End));
+        var verb = sentence.SkipRight(mention.End);
+        var next = sentence.WordAt(verb);
         return sentence.At(mention.First - 1) is { } before
             && (before.Is(',') || before.Is(';') || before.Kind == TokenKind.Marker || before.EndsWithComma)
             && (
-                sentence.SkipRight(mention.End) > mention.End
+                verb > mention.End
                 || CommonVerbs.Find(next) is not null
                 || ReportingVerbs.IsVerb(next)
-                || sentence.At(mention.End)?.Is(',') == true
+                || sentence.Is(mention.End, ',')
             );
     }
 
     /// <summary>"by A, the group's emir, at a mosque": no clause begins there.</summary>
     private static bool IsAppositionOfName(SentenceView sentence, Mention mention) =>
         mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
-        && sentence.At(mention.First - 1)?.Is(',') == true
+        && sentence.Is(mention.First - 1, ',')
         && sentence.MentionEndingAt(mention.First - 1) is { Kind: MentionKind.Name }
         && sentence.At(mention.End) is null or { Kind: TokenKind.Punctuation or TokenKind.Marker };
 
@@ -209,11 +217,7 @@ internal static partial class SubjectFinder
         var start = i;
         while (
             sentence.At(start) is { } part
-            && (
-                part.Kind == TokenKind.Number
-                || NameWords.Weekdays.Contains(part.Word)
-                || NameWords.Months.Contains(part.Lower.TrimEnd('.'))
-            )
+            && (part.Kind == TokenKind.Number || NameWords.Weekdays.Contains(part.Word) || NameWords.IsMonth(part.Word))
         )
         {
             start--;

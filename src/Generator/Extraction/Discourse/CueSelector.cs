@@ -19,7 +19,7 @@ internal static class CueSelector
         if (
             Tail(sentence, cues, quotation) is { } tail
             && (before is null || before.Kind is CueKind.Subject || IsSpeech(tail))
-            && !(sentence.At(tail.End)?.Is(':') == true && IsIntroduced(sentence, before, quotation)) // each colon has its words
+            && !(sentence.Is(tail.End, ':') && IsIntroduced(sentence, before, quotation)) // each colon has its words
         )
         {
             return (tail, AttributionRule.QuoteThenCue);
@@ -145,11 +145,11 @@ internal static class CueSelector
 
     /// <summary>"the deal, which B called": behind a comma it is what the report adds.</summary>
     private static bool IsAside(SentenceView sentence, Cue cue) =>
-        (sentence.LowerAt(cue.First - 1) is "which" or "whom" or "whose" && sentence.At(cue.First - 2)?.Is(',') == true)
+        (sentence.LowerAt(cue.First - 1) is "which" or "whom" or "whose" && sentence.Is(cue.First - 2, ','))
         || (
             sentence.SkipLeft(cue.Token - 1) is var relative
             && sentence.LowerAt(relative) == "who"
-            && sentence.At(relative - 1)?.Is(',') == true
+            && sentence.Is(relative - 1, ',')
         );
 
     /// <summary>", a phrase B described as "…"": what the report adds about the words or the deed before.</summary>
@@ -279,7 +279,7 @@ internal static class CueSelector
     private static int NameBehind(SentenceView sentence, int description) =>
         sentence.MentionStartingAt(description)
             is { Kind: Mentions.MentionKind.Person or Mentions.MentionKind.Organization } mention
-        && sentence.At(mention.End)?.Is(',') == true
+        && sentence.Is(mention.End, ',')
             ? mention.End + 1
             : -1;
 

@@ -133,7 +133,7 @@ internal sealed partial class DiscourseReader
                 or { Kind: MentionKind.Pronoun, Head: "it" }
         && inHand is { Citation: null, Quotes.Count: > 0 }
         && _sentence - inHand.LastSentence <= 1
-        && SubjectCue.HasMarker(sentence)
+        && sentence.HasMarker
         && !sentence.HasQuotation
         && IsShown(sentence, cue.First);
 

@@ -228,7 +228,7 @@ internal sealed partial class DiscourseReader
         inHand.Form != StatementForm.Statement
         && sentence.LowerAt(sentence.First) == "the"
         && sentence.LowerAt(sentence.First + 1) is "first" or "second" or "third" or "last"
-        && sentence.At(sentence.First + 2)?.Kind != TokenKind.Word;
+        && !sentence.Is(sentence.First + 2, TokenKind.Word);
 
     private static bool StandsAlone(SentenceView sentence, int i) =>
         i == sentence.First

@@ -134,7 +134,7 @@ internal sealed partial class DiscourseReader
             || details.Platform is not null
             || details.IsAnother
             || pending is not null
-            || sentence.At(cue.End)?.Kind == TokenKind.Marker
+            || sentence.Is(cue.End, TokenKind.Marker)
             || (_resolver.InHand is { } inHand && IsInsideDocument(sentence, cue, inHand))
         )
         {

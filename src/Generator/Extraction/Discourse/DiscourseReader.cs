@@ -221,10 +221,10 @@ internal sealed partial class DiscourseReader
             cue.Kind != CueKind.Subject
             || _chosenCues.Contains(cue)
             || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
-            || sentence.At(sentence.End - 1)?.Is(':') == true
+            || sentence.Is(sentence.End - 1, ':')
             || cue.Subjects[0] is { Kind: MentionKind.Document } document
                 && (document.Complement ?? document.Possessor) is not null
             || SubjectCue.SpeaksIn(sentence, cue.Subjects[0])
-            || SubjectCue.HasMarker(sentence)
+            || sentence.HasMarker
         );
 }

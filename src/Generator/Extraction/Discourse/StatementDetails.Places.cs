@@ -149,10 +149,7 @@ internal sealed partial record StatementDetails
         // "to B, the host of": a person.
         return
             name.NameKind == ActorKind.Person
-            || (
-                sentence.At(name.End)?.Is(',') == true
-                && sentence.MentionStartingAt(name.End + 1)?.Kind == MentionKind.Person
-            )
+            || (sentence.Is(name.End, ',') && sentence.MentionStartingAt(name.End + 1)?.Kind == MentionKind.Person)
             || !IsOutlet(sentence, name, cue)
             ? null
             : name.Name;

@@ -101,7 +101,7 @@ internal sealed partial record StatementDetails(
         && cue.First > sentence.First + 1
         && sentence.At(cue.First - 1) is { } before
         && (before.Is(',') || before.EndsWithComma)
-        && sentence.At(cue.End)?.Is(',') == true
+        && sentence.Is(cue.End, ',')
         && !sentence.IsPreposition(sentence.First)
         && !FunctionWords.IsAdverb(sentence.WordAt(sentence.First))
         && ReportingVerbs.Find(sentence.WordAt(sentence.First))?.Form is not VerbForm.PresentParticiple
@@ -117,7 +117,7 @@ internal sealed partial record StatementDetails(
         }
 
         var first = cue.Subjects[cue.Subjects.Count - 1].End;
-        return sentence.At(first)?.Is(',') == true && sentence.LowerAt(first + 1) is "who" or "whose" or "whom"
+        return sentence.Is(first, ',') && sentence.LowerAt(first + 1) is "who" or "whose" or "whom"
             ? (first, cue.Token)
             : (0, 0);
     }
@@ -147,7 +147,7 @@ internal sealed partial record StatementDetails(
                 continue;
             }
 
-            if (token.Lower is "but" or "while" or "whereas" && sentence.At(i - 1)?.Kind != TokenKind.Word)
+            if (token.Lower is "but" or "while" or "whereas" && !sentence.Is(i - 1, TokenKind.Word))
             {
                 return i; // another clause, about another act
             }

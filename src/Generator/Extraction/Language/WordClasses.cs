@@ -1,0 +1,67 @@
+namespace SeedsSdk.Generator.Extraction.Language;
+
+/// <summary>
+/// What a word can mean to a rule that looks through a whole sentence. A sentence knows the classes of all its words
+/// together, so that nobody goes through it for words that it has not.
+/// </summary>
+[Flags]
+internal enum WordClasses
+{
+    None = 0,
+
+    /// <summary>It holds a digit: without one there is no date.</summary>
+    HasDigit = 1,
+
+    /// <summary>"Monday", "yesterday", "today".</summary>
+    NamesDay = 2,
+
+    /// <summary>"the same evening", "two days later".</summary>
+    BeginsRelativeDay = 4,
+
+    /// <summary>A platform, or what may be the address of a site.</summary>
+    MayBePlatform = 8,
+
+    /// <summary>"in A's view".</summary>
+    IsView = 16,
+
+    /// <summary>"replied", "answers".</summary>
+    Replies = 32,
+
+    /// <summary>A form of a verb of speech or stance that is no noun as well.</summary>
+    IsPlainVerb = 64,
+
+    /// <summary>"he", "her".</summary>
+    IsPersonalPronoun = 128,
+
+    IsSemicolon = 256,
+
+    /// <summary>Worked out.</summary>
+    Known = 1 << 30,
+}
+
+internal static class WordClassifier
+{
+    public static WordClasses ClassesOf(Word word) =>
+        WordClasses.Known
+        | (word.Text.Any(char.IsDigit) ? WordClasses.HasDigit : WordClasses.None)
+        | (
+            NameWords.Weekdays.Contains(word.Lower) || word.Lower is "yesterday" or "today"
+                ? WordClasses.NamesDay
+                : WordClasses.None
+        )
+        | (
+            word.Lower is "same" or "that" or "next" or "following" or "day" or "days"
+                ? WordClasses.BeginsRelativeDay
+                : WordClasses.None
+        )
+        | (PlatformWords.MayBePlatform(word) ? WordClasses.MayBePlatform : WordClasses.None)
+        | (NounTables.Views.Contains(word.Lower) ? WordClasses.IsView : WordClasses.None)
+        | (
+            word.Reporting?.Lemma is "reply" or "answer" or "retort" or "respond"
+                ? WordClasses.Replies
+                : WordClasses.None
+        )
+        | (ReportingVerbs.Plain.Holds(word) ? WordClasses.IsPlainVerb : WordClasses.None)
+        | (word.Lower is "he" or "him" or "his" or "she" or "her" ? WordClasses.IsPersonalPronoun : WordClasses.None)
+        | (word.Lower is ";" ? WordClasses.IsSemicolon : WordClasses.None);
+}
