@@ -10,7 +10,7 @@ internal static class CueSelector
     /// <returns>The cue and the name of the rule that chose it; null where the sentence has none.</returns>
     public static (Cue Cue, AttributionRule Rule)? Select(SentenceView sentence, List<Cue> cues, int quotation)
     {
-        var before = cues.LastOrDefault(cue => cue.Token < quotation && !HasEnded(sentence, cue, quotation));
+        var before = Before(sentence, cues, quotation);
         if (before is not null && SubjectFinder.BehindSemicolon(sentence, quotation, before.End) is not null)
         {
             before = null; // "A called it "…"; B preferred": what B does is not what A says
@@ -32,12 +32,39 @@ internal static class CueSelector
         }
 
         return
-            cues.FirstOrDefault(cue => cue.Token > quotation && cue.Kind is not CueKind.Relayed) is { } after
+            Behind(cues, quotation) is { } after
             && !BeginsOwnClause(sentence, after)
             && !JudgesApposition(sentence, after)
             && !(IsNamed(after) && sentence.LowerAt(sentence.SkipLeft(after.Token - 1)) == "who")
             ? (after, after.Kind == CueKind.AccordingTo ? AttributionRule.AccordingTo : AttributionRule.FrontedContent)
             : null;
+    }
+
+    /// <summary>The last cue before a quotation whose clause goes on.</summary>
+    private static Cue? Before(SentenceView sentence, List<Cue> cues, int quotation)
+    {
+        for (var i = cues.Count - 1; i >= 0; i--)
+        {
+            if (cues[i].Token < quotation && !HasEnded(sentence, cues[i], quotation))
+            {
+                return cues[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static Cue? Behind(List<Cue> cues, int quotation)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Token > quotation && cue.Kind is not CueKind.Relayed)
+            {
+                return cue;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Right behind a colon, or behind "B's post".</summary>
@@ -255,10 +282,7 @@ internal static class CueSelector
             i++;
         }
 
-        var tail = cues.FirstOrDefault(cue =>
-            cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.AccordingTo
-            && (cue.First == i || (cue.First > i && cue.First == NameBehind(sentence, i)))
-        );
+        var tail = At(sentence, cues, i);
         if (tail is null || tail.Kind != CueKind.Verb)
         {
             return tail;
@@ -273,6 +297,23 @@ internal static class CueSelector
             || tail.Verb?.Lemma is "tell" or "ask"
             ? tail
             : null;
+    }
+
+    /// <summary>The cue whose clause begins with a token, or with the name in apposition to the description there.</summary>
+    private static Cue? At(SentenceView sentence, List<Cue> cues, int i)
+    {
+        foreach (var cue in cues)
+        {
+            if (
+                cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.AccordingTo
+                && (cue.First == i || (cue.First > i && cue.First == NameBehind(sentence, i)))
+            )
+            {
+                return cue;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The token of A in "a spokesman, A, said"; -1 where no description with a name begins.</summary>

@@ -33,7 +33,7 @@ internal sealed partial class DiscourseReader
         var words = WordCount(span, EvidenceReader.Long);
         var evidence = EvidenceReader.OfWords(kind, words);
         OpenStatement? statement = null;
-        var attribution = Attribution(AttributionRule.None, null, null);
+        var attribution = s_none;
         if (choice.Cue is not null)
         {
             (statement, attribution) = FromCue(sentence, choice.Cue, choice.Rule, paragraph);
@@ -42,7 +42,7 @@ internal sealed partial class DiscourseReader
         else if (ContinuesInHand(sentence, i, kind, paragraph))
         {
             statement = _resolver.InHand!;
-            attribution = Attribution(AttributionRule.Continuation, null, null);
+            attribution = s_continuation;
             evidence |= EvidenceReader.OfContinuation(sentence, statement, i, _sentence, paragraph);
         }
 
@@ -94,7 +94,7 @@ internal sealed partial class DiscourseReader
         if (statement.Speakers.Count == 0)
         {
             return cue.Kind == CueKind.Subject
-                ? (null, Attribution(AttributionRule.None, null, null))
+                ? (null, s_none)
                 : (statement, Attribution(AttributionRule.None, cue.Words, cue.Subjects[0].AsWritten));
         }
 
@@ -107,6 +107,10 @@ internal sealed partial class DiscourseReader
 
     private static Attribution Attribution(AttributionRule rule, string? cue, string? asWritten) =>
         new(AttributionRules.Name(rule), cue, asWritten, Confidence: 0);
+
+    private static readonly Attribution s_none = Attribution(AttributionRule.None, null, null);
+
+    private static readonly Attribution s_continuation = Attribution(AttributionRule.Continuation, null, null);
 
     /// <summary>A quotation without a cue goes on where the statement in hand stopped, right before it.</summary>
     private bool ContinuesInHand(SentenceView sentence, int i, QuoteKind kind, int paragraph)

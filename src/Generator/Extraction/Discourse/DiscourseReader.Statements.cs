@@ -66,11 +66,7 @@ internal sealed partial class DiscourseReader
             _resolver.InHand = statement;
         }
 
-        foreach (var speaker in speakers)
-        {
-            _salience.AddSubject(speaker);
-        }
-
+        RememberSubjects(speakers);
         return statement;
     }
 
@@ -205,8 +201,7 @@ internal sealed partial class DiscourseReader
     }
 
     /// <summary>A statement's date, by its own words or by its note.</summary>
-    private CalendarDate? DateOf(OpenStatement statement) =>
-        StatementDocumentation.Complete(statement, _body.Document).Date;
+    private CalendarDate? DateOf(OpenStatement statement) => StatementDocumentation.DateOf(statement, _body.Document);
 
     private static void Complete(OpenStatement statement, StatementDetails details, bool isNew)
     {

@@ -91,23 +91,11 @@ internal sealed partial class DiscourseReader
         RememberClauseSubject(sentence, cues);
         RememberJointSubject(sentence);
         RememberShown(sentence);
-        var active = cues.Count > 0 || HasWordsOrNotes(sentence) ? ReadCues(sentence, cues, paragraph) : null;
+        var active =
+            cues.Count > 0 || sentence.HasQuotation || sentence.HasMarker ? ReadCues(sentence, cues, paragraph) : null;
         RememberDocuments(sentence, cues);
         Remember(sentence, cues, active);
         _lastDate = LastDate(sentence);
-    }
-
-    private static bool HasWordsOrNotes(SentenceView sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (sentence.Tokens[i].Kind is TokenKind.Quotation or TokenKind.Marker)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <returns>The statement that the sentence leaves off with; null where it says nothing.</returns>
@@ -116,28 +104,24 @@ internal sealed partial class DiscourseReader
         _chosen.Clear();
         _chosenCues.Clear();
         _statements.Clear();
-        for (var i = sentence.First; i < sentence.End; i++)
+        if (sentence.HasQuotation)
         {
-            if (IsSpeech(sentence.Tokens[i], paragraph) && CueSelector.Select(sentence, cues, i) is { } choice)
-            {
-                _chosen.Add(i, choice);
-                _chosenCues.Add(choice.Cue);
-            }
+            ChooseCues(sentence, cues, paragraph);
         }
 
         OpenStatement? active = null;
         Token? pending = null;
+        var next = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var token = sentence.Tokens[i];
-            foreach (var cue in cues)
+            for (; next < cues.Count && cues[next].Token == i; next++)
             {
-                if (cue.Token != i || !Activates(sentence, cue))
+                if (!Activates(sentence, cues[next]))
                 {
                     continue;
                 }
 
-                var activated = Activate(sentence, cue, paragraph, pending);
+                var activated = Activate(sentence, cues[next], paragraph, pending);
                 active = activated.Speakers.Count > 0 ? activated : active;
                 if (pending is { } opening && activated.Speakers.Count > 0)
                 {
@@ -146,6 +130,7 @@ internal sealed partial class DiscourseReader
                 }
             }
 
+            var token = sentence.Tokens[i];
             if (token.Continues && KnownQuote(token) is { } begun)
             {
                 active = begun.Statement; // what stands behind its last paragraph documents it
@@ -164,6 +149,18 @@ internal sealed partial class DiscourseReader
         }
 
         return active;
+    }
+
+    private void ChooseCues(SentenceView sentence, List<Cue> cues, int paragraph)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (IsSpeech(sentence.Tokens[i], paragraph) && CueSelector.Select(sentence, cues, i) is { } choice)
+            {
+                _chosen.Add(i, choice);
+                _chosenCues.Add(choice.Cue);
+            }
+        }
     }
 
     private bool HasQuoteOfSentence(OpenStatement statement) =>
@@ -186,17 +183,24 @@ internal sealed partial class DiscourseReader
     /// <summary>The day that a sentence names, else the one named before it.</summary>
     private CalendarDate? LastDate(SentenceView sentence)
     {
-        var range = TextRange.FromBounds(
-            sentence.Tokens[sentence.First].Range.Start,
-            sentence.Tokens[sentence.End - 1].Range.End
-        );
-        return Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date)
+        return FirstDate(sentence)?.Resolve(_body.Document.Date)
             ?? (
                 _lastDate is { } last && RelativeDay.Find(sentence, sentence.End) is { } days
                     ? last.AddDays(days)
                     : _lastDate
             );
     }
+
+    private Reading.WrittenDate? FirstDate(SentenceView sentence) =>
+        sentence.Has(WordClasses.HasDigit) || sentence.HasQuotation
+            ? Reading.DateParser.Find(
+                _body.Text,
+                TextRange.FromBounds(
+                    sentence.Tokens[sentence.First].Range.Start,
+                    sentence.Tokens[sentence.End - 1].Range.End
+                )
+            )
+            : null;
 
     private OpenQuote? KnownQuote(Token token)
     {

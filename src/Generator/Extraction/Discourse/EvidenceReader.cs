@@ -66,7 +66,7 @@ internal static class EvidenceReader
         evidence |= inHand.LastSentence == number - 1 ? E.FollowsDirectly : E.None;
         evidence |= inHand.LastParagraph == paragraph ? E.SameParagraph : E.None;
         return evidence
-            | (sentence.Mentions.Any(mention => mention.Kind == MentionKind.Name) ? E.NamesSomebodyElse : E.None);
+            | (sentence.Mentions.Exists(mention => mention.Kind == MentionKind.Name) ? E.NamesSomebodyElse : E.None);
     }
 
     public static E OfSpeakers(ActorTable actors, OpenStatement statement)
@@ -108,11 +108,21 @@ internal static class EvidenceReader
             _ => E.None,
         };
 
-    private static bool NamesBetween(SentenceView sentence, Cue cue, int from, int to) =>
-        sentence.Mentions.Any(mention =>
-            mention.First >= from
-            && mention.End <= to
-            && mention.Kind is MentionKind.Name or MentionKind.Person or MentionKind.Pronoun
-            && !cue.Subjects.Contains(mention)
-        );
+    private static bool NamesBetween(SentenceView sentence, Cue cue, int from, int to)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (
+                mention.First >= from
+                && mention.End <= to
+                && mention.Kind is MentionKind.Name or MentionKind.Person or MentionKind.Pronoun
+                && !cue.Subjects.Contains(mention)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -65,7 +65,36 @@ internal sealed partial class ReferenceResolver
         return One(Describe(mention, ActorKind.Person));
     }
 
-    private static bool HasWord(string role, string word) => role.ToLowerInvariant().Split(' ').Contains(word);
+    /// <summary>Whether one of the words of a role or a name, in lower case, is a word.</summary>
+    private static bool HasWord(string role, string word)
+    {
+        for (var start = 0; start <= role.Length; )
+        {
+            var space = role.IndexOf(' ', start);
+            var end = space < 0 ? role.Length : space;
+            if (end - start == word.Length && IsLowerAt(role, start, word))
+            {
+                return true;
+            }
+
+            start = end + 1;
+        }
+
+        return false;
+    }
+
+    private static bool IsLowerAt(string text, int start, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (char.ToLowerInvariant(text[start + i]) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private IReadOnlyList<int> People(Mention mention)
     {
@@ -120,11 +149,9 @@ internal sealed partial class ReferenceResolver
         }
 
         var head = mention.Head;
-        var state = mention.Adjectives.Select(Countries.StateOf).FirstOrDefault(s => s is not null);
+        var state = StateOf(mention);
         bool Fits(ActorTable.Entry entry) =>
-            Salience.IsBody(entry)
-            && (state is null || BelongsTo(entry, state))
-            && entry.Names.Exists(name => HasWord(name, head));
+            Salience.IsBody(entry) && (state is null || BelongsTo(entry, state)) && IsNamedWith(entry, head);
         var byHead = salience.Last(Fits);
         if (byHead >= 0)
         {
@@ -148,6 +175,33 @@ internal sealed partial class ReferenceResolver
         }
 
         return One(Describe(mention, ActorKind.Organization));
+    }
+
+    private static bool IsNamedWith(ActorTable.Entry entry, string noun)
+    {
+        foreach (var name in entry.Names)
+        {
+            if (HasWord(name, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The state that an adjective of a description tells: "the Iraqi statement".</summary>
+    private static string? StateOf(Mention mention)
+    {
+        for (var i = 0; i < mention.Adjectives.Count; i++)
+        {
+            if (Countries.StateOf(mention.Adjectives[i]) is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether "the company", "the hospital" may take up an actor: no person, and no body of another sort.</summary>
@@ -183,6 +237,8 @@ internal sealed partial class ReferenceResolver
         return owner + (owner.EndsWith("s", StringComparison.Ordinal) ? "’" : "’s") + words.Substring(end);
     }
 
+    private static readonly string[] s_articles = ["the ", "a ", "an ", "these ", "those "];
+
     private int Describe(Mention mention, ActorKind kind)
     {
         if (!_describes)
@@ -196,7 +252,7 @@ internal sealed partial class ReferenceResolver
             return -1;
         }
 
-        foreach (var article in new[] { "the ", "a ", "an ", "these ", "those " })
+        foreach (var article in s_articles)
         {
             if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase))
             {

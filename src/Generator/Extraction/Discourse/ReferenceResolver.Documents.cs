@@ -51,7 +51,7 @@ internal sealed partial class ReferenceResolver
         }
 
         // "the Iraqi statement": of joint speakers, the one whose name says so.
-        if (mention.Adjectives.Select(Countries.StateOf).FirstOrDefault(state => state is not null) is { } wanted)
+        if (StateOf(mention) is { } wanted)
         {
             for (var i = Statements.Count - 1; i >= Math.Max(0, Statements.Count - Memory); i--)
             {

@@ -247,17 +247,19 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
             return;
         }
 
-        for (var i = sentence.First; i < sentence.End; i++)
+        if (!sentence.Has(WordClasses.IsPersonalPronoun) || salience.SubjectNow(_ => true) >= 0)
         {
-            if (s_ofPerson.Holds(sentence.Tokens[i].Word) && salience.SubjectNow(_ => true) < 0)
-            {
-                PersonFor(sentence.LowerAt(i) is "she" or "her" ? "she" : "he");
-                return;
-            }
+            return;
         }
-    }
 
-    private static readonly WordTest s_ofPerson = new(word => word.Lower is "he" or "him" or "his" or "she" or "her");
+        var i = sentence.First;
+        while ((sentence.Tokens[i].Word.Classes & WordClasses.IsPersonalPronoun) == WordClasses.None)
+        {
+            i++;
+        }
+
+        PersonFor(sentence.LowerAt(i) is "she" or "her" ? "she" : "he");
+    }
 
     private static IReadOnlyList<int> One(int actor) => actor < 0 ? [] : [actor];
 }

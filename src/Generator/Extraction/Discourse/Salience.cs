@@ -35,8 +35,8 @@ internal sealed class Salience(ActorTable actors)
     private (int Actor, int Sentence) Latest(Func<ActorTable.Entry, bool> fits)
     {
         var subject = Find(_subjects, fits);
-        var mentioned = Find(_mentioned, fits);
-        return subject.Sentence >= mentioned.Sentence ? subject : mentioned;
+        var mentioned = Find(_mentioned, fits, subject.Sentence);
+        return mentioned.Actor < 0 ? subject : mentioned;
     }
 
     /// <summary>The latest person; what only might be one counts if it is clearly later.</summary>
@@ -148,9 +148,15 @@ internal sealed class Salience(ActorTable actors)
         }
     }
 
-    private (int Actor, int Sentence) Find(List<(int Actor, int Sentence)> list, Func<ActorTable.Entry, bool> fits)
+    /// <summary>The latest one behind a sentence.</summary>
+    private (int Actor, int Sentence) Find(
+        List<(int Actor, int Sentence)> list,
+        Func<ActorTable.Entry, bool> fits,
+        int since = -1
+    )
     {
-        for (var i = list.Count - 1; i >= Math.Max(0, list.Count - Memory); i--)
+        var furthest = Math.Max(0, list.Count - Memory);
+        for (var i = list.Count - 1; i >= furthest && list[i].Sentence > since; i--)
         {
             if (fits(actors[list[i].Actor]))
             {

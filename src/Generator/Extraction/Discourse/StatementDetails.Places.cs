@@ -31,7 +31,8 @@ internal sealed partial record StatementDetails
         for (var i = sentence.First; i < end; i++)
         {
             if (
-                !(i >= aside.First && i < aside.End)
+                MayTellPlatform(sentence, i)
+                && !(i >= aside.First && i < aside.End)
                 && PlatformAt(sentence, i, cue) is { } platform
                 && Math.Abs(i - cue.Token) < distance
             )
@@ -44,6 +45,11 @@ internal sealed partial record StatementDetails
             ?? (sentence.HasDocument && IsInTweet(sentence, end) ? SeedsSdk.Shared.PlatformNames.X : null)
             ?? PlatformOf(cue.Subjects);
     }
+
+    /// <summary>A platform or a site by its own word, an outlet by its name.</summary>
+    private static bool MayTellPlatform(SentenceView sentence, int i) =>
+        sentence.MentionStartingAt(i) is { Kind: MentionKind.Name }
+        || (sentence.Has(WordClasses.MayBePlatform) && PlatformWords.MayBePlatform(sentence.Tokens[i].Word));
 
     private static bool IsInTweet(SentenceView sentence, int end)
     {
@@ -64,9 +70,9 @@ internal sealed partial record StatementDetails
 
     private static string? PlatformOf(IReadOnlyList<Mention> subjects)
     {
-        foreach (var subject in subjects)
+        for (var i = 0; i < subjects.Count; i++)
         {
-            if (subject.Platform is { } platform)
+            if (subjects[i].Platform is { } platform)
             {
                 return platform;
             }
@@ -74,11 +80,6 @@ internal sealed partial record StatementDetails
 
         return null;
     }
-
-    /// <summary>Names of platforms, and what may be the address of a site.</summary>
-    private static readonly WordTest s_mayBePlatform = new(word =>
-        word.Text.IndexOf('.') > 1 || PlatformWords.Find(word) is not null
-    );
 
     private static string? PlatformAt(SentenceView sentence, int i, Cue cue)
     {
@@ -88,7 +89,7 @@ internal sealed partial record StatementDetails
             return null;
         }
 
-        if (!s_mayBePlatform.Holds(token.Word))
+        if (!PlatformWords.MayBePlatform(token.Word))
         {
             return Outlet(sentence, i, cue);
         }
@@ -162,20 +163,30 @@ internal sealed partial record StatementDetails
     /// <summary>Whether the words around a name say that it is where the cue's words were said.</summary>
     private static bool IsOutlet(SentenceView sentence, Mention name, Cue cue)
     {
+        if (cue.Subjects.Contains(name))
+        {
+            return false;
+        }
+
         var before = sentence.LowerAt(name.First - 1);
-        var interview =
-            before is "with" or "to" or "by" or "for" or "on"
-            && sentence.Has(s_encounters, name.First - EncounterReach, name.First);
-        var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;
-        var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel;
         var two = sentence.LowerAt(name.First - 2);
-        var broadcast = before == "on" && PressWords.Shown.Contains(two);
-        var speaking = before == "to" && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
-        var quoted = before == "by" && two is "quoted" or "cited";
-        var on = before is "on" or "in" or "speaking";
-        return !cue.Subjects.Contains(name)
-            && (interview || broadcast || ((told || on || published || speaking || quoted) && IsMedia(sentence, name)));
+        return IsOfEncounter(sentence, name, before)
+            || (before == "on" && PressWords.Shown.Contains(two))
+            || (
+                (
+                    before is "on" or "in" or "speaking"
+                    || (before == "to" && two is "speaking" or "spoke" or "talking" or "remarks" or "comments")
+                    || (before == "by" && two is "quoted" or "cited")
+                    || (cue.Verb?.Lemma is "tell" && name.First == cue.End)
+                    || (name.NameKind != ActorKind.Channel && cue.Relayers.Count > 0 && cue.Relayers.Contains(name))
+                ) && IsMedia(sentence, name)
+            );
     }
+
+    /// <summary>"in an interview with A", "remarks to A".</summary>
+    private static bool IsOfEncounter(SentenceView sentence, Mention name, string before) =>
+        before is "with" or "to" or "by" or "for" or "on"
+        && sentence.Has(s_encounters, name.First - EncounterReach, name.First);
 
     private static bool IsMedia(SentenceView sentence, Mention name)
     {
