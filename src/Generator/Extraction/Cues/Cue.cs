@@ -41,6 +41,9 @@ internal sealed class Cue
 
     public required CueKind Kind { get; init; }
 
+    /// <summary>Its place among the cues of the sentence.</summary>
+    public int Number { get; set; }
+
     /// <summary>Index of the deciding token, and behind its last one.</summary>
     public required int Token { get; init; }
 
@@ -57,6 +60,9 @@ internal sealed class Cue
 
     /// <summary>Whether its clause is what another cue of the sentence reports.</summary>
     public bool IsEmbedded { get; set; }
+
+    /// <summary>Whether a quotation depends on it.</summary>
+    public bool IsChosen { get; set; }
 
     /// <summary>For relayed words: who shows them, where the sentence says so.</summary>
     public IReadOnlyList<Mention> Relayers { get; set; } = [];

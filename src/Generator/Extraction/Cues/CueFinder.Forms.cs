@@ -89,9 +89,9 @@ internal static partial class CueFinder
             || (verb.Lemma is "close" or "open" && next is not ("by" or "with"))
             || (verb.Lemma is "speak" && next is "for") // represents
             || (
-                ReportingVerbs.Phrasal.Contains(verb.Lemma)
-                && verb.Form != VerbForm.ThirdPerson
+                verb.Form != VerbForm.ThirdPerson
                 && next is "to" or "out" or "up" or "by" or "in"
+                && ReportingVerbs.Phrasal.Contains(verb.Lemma)
             )
             || (verb.Lemma is "report" or "announce" && sentence.IsPassive(end - 1) && AgentOf(sentence, end) is null);
     }

@@ -218,10 +218,10 @@ internal static partial class CueFinder
 
     /// <summary>"Asked by B whether the port was "shut", A said": the question is B's.</summary>
     private static Cue? Question(SentenceView sentence, int i, VerbEntry verb) =>
-        ReportingVerbs.Interrupting.Contains(verb.Lemma)
-        && verb.Form == VerbForm.Past
+        verb.Form == VerbForm.Past
         && (i == sentence.First || sentence.Tokens[i - 1].Is(','))
         && sentence.LowerAt(i + 1) == "by"
+        && ReportingVerbs.Interrupting.Contains(verb.Lemma)
         && sentence.MentionStartingAt(i + 2) is { IsGenitive: false } asking
             ? Make(CueKind.Question, i, 1, verb, [asking], sentence)
             : null;

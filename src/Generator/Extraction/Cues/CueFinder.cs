@@ -36,48 +36,32 @@ internal static partial class CueFinder
 
         Inherit(sentence, cues);
         AttachAgents(cues);
+        for (var i = 0; i < cues.Count; i++)
+        {
+            cues[i].Number = i;
+        }
+
         return cues;
     }
 
-    /// <summary>Words that give what is said to somebody without a verb of saying.</summary>
-    private static readonly WordTest s_beginsTurn = new(word =>
-        word.Lower
-            is "according"
-                or "as"
-                or "came"
-                or "comes"
-                or "credited"
-                or "attributed"
-                or "ascribed"
-                or "—"
-                or "–"
-                or "―"
-    );
-
-    /// <summary>Words with which a cue can begin; so can a document, and what stands right before a quotation.</summary>
-    private static readonly WordTest s_mayBegin = new(word =>
-        s_beginsTurn.Holds(word)
-        || NounTables.Judgements.Contains(word)
-        || word.Reporting is not null
-        || ReportingVerbs.BeginsPhrase(word)
-    );
-
-    /// <summary>They begin a turn at the start of a sentence ("For A, …"), or with a view behind them ("in A's view").</summary>
-    private static readonly WordTest s_prepositions = new(word => word.Lower is "in" or "to" or "for");
-
+    /// <summary>A cue begins with a word of its own, with a document, or right before a quotation.</summary>
     private static bool MayBegin(SentenceView sentence, int i) =>
-        s_mayBegin.Holds(sentence.Tokens[i].Word)
-        || BeginsView(sentence, i)
+        sentence.Tokens[i].Word.Is(WordClasses.BeginsCue)
+        || BeginsTurn(sentence, i)
         || (sentence.HasQuotation && sentence.Is(i + 1, TokenKind.Quotation))
         || (sentence.HasDocument && sentence.MentionStartingAt(i)?.Kind == MentionKind.Document);
 
-    private static bool BeginsView(SentenceView sentence, int i) =>
-        (i == sentence.First || sentence.Has(WordClasses.IsView)) && s_prepositions.Holds(sentence.Tokens[i].Word);
+    private static bool BeginsTurn(SentenceView sentence, int i) =>
+        sentence.Tokens[i].Word is var word
+        && (
+            word.Is(WordClasses.BeginsTurn)
+            || (word.Is(WordClasses.MayBeginTurn) && (i == sentence.First || sentence.Has(WordClasses.IsView)))
+        );
 
     private static Cue? CueAt(SentenceView sentence, int i)
     {
         var isBeforeWords = sentence.Is(i + 1, TokenKind.Quotation);
-        return (s_beginsTurn.Holds(sentence.Tokens[i].Word) || BeginsView(sentence, i) ? Turn(sentence, i) : null)
+        return (BeginsTurn(sentence, i) ? Turn(sentence, i) : null)
             ?? (isBeforeWords ? OwnedWords(sentence, i) : null)
             ?? Judgement(sentence, i)
             ?? (isBeforeWords ? FormerOrLatter(sentence, i) : null)

@@ -17,7 +17,7 @@ internal sealed partial class DiscourseReader
     /// <summary>The statement of a cue: the one in hand if the same speak on, else a new one.</summary>
     private OpenStatement Activate(SentenceView sentence, Cue cue, int paragraph, Token? pending = null)
     {
-        if (_statements.TryGetValue(cue, out var known))
+        if (_statements[cue.Number] is { } known)
         {
             return known;
         }
@@ -60,7 +60,7 @@ internal sealed partial class DiscourseReader
         Complete(statement, details, statement != inHand);
         statement.LatestDetails = (details.Date, details.Platform, _sentence);
         statement.LastSentence = _sentence;
-        _statements.Add(cue, statement);
+        _statements[cue.Number] = statement;
         if (speakers.Count > 0)
         {
             _resolver.InHand = statement;
@@ -169,7 +169,7 @@ internal sealed partial class DiscourseReader
             return false;
         }
 
-        if (_statements.ContainsValue(inHand) || inHand.LastSentence == _sentence)
+        if (_statements.Contains(inHand) || inHand.LastSentence == _sentence)
         {
             return true; // a second cue of the same sentence
         }

@@ -28,10 +28,9 @@ internal sealed partial class DiscourseReader
     private readonly ReferenceResolver _resolver;
     private readonly List<OpenQuote> _quotes = [];
 
-    /// <summary>For the sentence that is read: by quotation its cue, these cues, and by cue its statement.</summary>
+    /// <summary>For the sentence that is read: by quotation its cue, and by cue its statement.</summary>
     private readonly Dictionary<int, (Cue Cue, AttributionRule Rule)> _chosen = [];
-    private readonly HashSet<Cue> _chosenCues = [];
-    private readonly Dictionary<Cue, OpenStatement> _statements = [];
+    private readonly List<OpenStatement?> _statements = [];
     private int _sentence;
 
     /// <summary>Number of the section's first sentence: quotations without a cue go on inside a section only.</summary>
@@ -102,8 +101,12 @@ internal sealed partial class DiscourseReader
     private OpenStatement? ReadCues(SentenceView sentence, List<Cue> cues, int paragraph)
     {
         _chosen.Clear();
-        _chosenCues.Clear();
         _statements.Clear();
+        foreach (var _ in cues)
+        {
+            _statements.Add(null);
+        }
+
         if (sentence.HasQuotation)
         {
             ChooseCues(sentence, cues, paragraph);
@@ -158,7 +161,7 @@ internal sealed partial class DiscourseReader
             if (IsSpeech(sentence.Tokens[i], paragraph) && CueSelector.Select(sentence, cues, i) is { } choice)
             {
                 _chosen.Add(i, choice);
-                _chosenCues.Add(choice.Cue);
+                choice.Cue.IsChosen = true;
             }
         }
     }
@@ -220,10 +223,10 @@ internal sealed partial class DiscourseReader
     /// it brings a document with its note.
     /// </summary>
     private bool Activates(SentenceView sentence, Cue cue) =>
-        !((cue.IsEmbedded || cue.Kind is CueKind.Relayed or CueKind.Question) && !_chosenCues.Contains(cue))
+        !((cue.IsEmbedded || cue.Kind is CueKind.Relayed or CueKind.Question) && !cue.IsChosen)
         && (
             cue.Kind != CueKind.Subject
-            || _chosenCues.Contains(cue)
+            || cue.IsChosen
             || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
             || sentence.Is(sentence.End - 1, ':')
             || cue.Subjects[0] is { Kind: MentionKind.Document } document

@@ -253,7 +253,7 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
         }
 
         var i = sentence.First;
-        while ((sentence.Tokens[i].Word.Classes & WordClasses.IsPersonalPronoun) == WordClasses.None)
+        while (!sentence.Tokens[i].Word.Is(WordClasses.IsPersonalPronoun))
         {
             i++;
         }

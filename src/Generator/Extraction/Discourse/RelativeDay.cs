@@ -33,7 +33,7 @@ internal static class RelativeDay
 
         for (var i = sentence.First; i + 1 < Math.Min(end, sentence.End); i++)
         {
-            if ((sentence.Tokens[i].Word.Classes & WordClasses.BeginsRelativeDay) == WordClasses.None)
+            if (!sentence.Tokens[i].Word.Is(WordClasses.BeginsRelativeDay))
             {
                 continue;
             }

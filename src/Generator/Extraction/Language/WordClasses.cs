@@ -35,6 +35,15 @@ internal enum WordClasses
 
     IsSemicolon = 256,
 
+    /// <summary>A form of a verb or a noun of saying: a cue may begin with it.</summary>
+    BeginsCue = 512,
+
+    /// <summary>It may give what is said to somebody without a verb of saying: "according to A", "credited to A", "— A".</summary>
+    BeginsTurn = 1024,
+
+    /// <summary>So may these at the start of a sentence ("For A, …") and with a view behind them ("in A's view").</summary>
+    MayBeginTurn = 2048,
+
     /// <summary>Worked out.</summary>
     Known = 1 << 30,
 }
@@ -63,5 +72,24 @@ internal static class WordClassifier
         )
         | (ReportingVerbs.Plain.Holds(word) ? WordClasses.IsPlainVerb : WordClasses.None)
         | (word.Lower is "he" or "him" or "his" or "she" or "her" ? WordClasses.IsPersonalPronoun : WordClasses.None)
-        | (word.Lower is ";" ? WordClasses.IsSemicolon : WordClasses.None);
+        | (word.Lower is ";" ? WordClasses.IsSemicolon : WordClasses.None)
+        | (BeginsCue(word) ? WordClasses.BeginsCue : WordClasses.None)
+        | (BeginsTurn(word) ? WordClasses.BeginsTurn : WordClasses.None)
+        | (word.Lower is "in" or "to" or "for" ? WordClasses.MayBeginTurn : WordClasses.None);
+
+    private static bool BeginsCue(Word word) =>
+        NounTables.Judgements.Contains(word.Lower) || word.Reporting is not null || ReportingVerbs.BeginsPhrase(word);
+
+    private static bool BeginsTurn(Word word) =>
+        word.Lower
+            is "according"
+                or "as"
+                or "came"
+                or "comes"
+                or "credited"
+                or "attributed"
+                or "ascribed"
+                or "—"
+                or "–"
+                or "―";
 }
