@@ -36,7 +36,7 @@ internal enum CueKind
 /// <summary>Words in a sentence that say that somebody speaks.</summary>
 internal sealed class Cue
 {
-    private IReadOnlyList<Mention> _subjects = [];
+    private Mention[] _subjects = [];
     private int _first = -1;
 
     public required CueKind Kind { get; init; }
@@ -52,7 +52,7 @@ internal sealed class Cue
     public VerbEntry? Verb { get; init; }
 
     /// <summary>The speakers as mentioned; empty while they are those of the clause.</summary>
-    public IReadOnlyList<Mention> Subjects
+    public Mention[] Subjects
     {
         get => _subjects;
         set => (_subjects, _first) = (value, -1);
@@ -65,17 +65,20 @@ internal sealed class Cue
     public bool IsChosen { get; set; }
 
     /// <summary>For relayed words: who shows them, where the sentence says so.</summary>
-    public IReadOnlyList<Mention> Relayers { get; set; } = [];
+    public Mention[] Relayers { get; set; } = [];
 
     public required string Words { get; init; }
 
     /// <summary>Where the clause of the cue begins: its subject, or the cue itself.</summary>
     public int First => _first < 0 ? _first = FindFirst() : _first;
 
+    /// <summary>Whether somebody is one of its speakers.</summary>
+    public bool IsBy(Mention mention) => Array.IndexOf(_subjects, mention) >= 0;
+
     private int FindFirst()
     {
         var first = Token;
-        for (var i = 0; i < _subjects.Count; i++)
+        for (var i = 0; i < _subjects.Length; i++)
         {
             first = Math.Min(first, _subjects[i].First);
         }
@@ -83,5 +86,5 @@ internal sealed class Cue
         return first;
     }
 
-    public override string ToString() => $"{Kind} {Words} [{string.Join(" + ", Subjects)}]";
+    public override string ToString() => $"{Kind} {Words} [{string.Join<Mention>(" + ", Subjects)}]";
 }

@@ -91,7 +91,7 @@ internal static partial class CueFinder
             {
                 if (sentence.LowerAt(k) is "as" or "saying")
                 {
-                    return SubjectFinder.Before(sentence, i) is { Count: > 0 } quoted
+                    return SubjectFinder.Before(sentence, i) is { Length: > 0 } quoted
                         ? Make(CueKind.Verb, i, k + 1 - i, verb, quoted, sentence)
                         : null;
                 }
@@ -100,7 +100,7 @@ internal static partial class CueFinder
 
         if (
             verb.Lemma is "ask" or "interview" or "question"
-            && SubjectFinder.Before(sentence, i) is { Count: > 0 } asked
+            && SubjectFinder.Before(sentence, i) is { Length: > 0 } asked
         )
         {
             return Make(CueKind.Verb, i, length, verb, asked, sentence);
@@ -145,7 +145,7 @@ internal static partial class CueFinder
     /// <summary>"The statement, which was also shared by B, warned": whose it is was said before.</summary>
     private static bool IsPassedOnFurther(SentenceView sentence, int i, VerbEntry verb) =>
         ReportingVerbs.PassingOn.Contains(verb.Lemma)
-        && SubjectFinder.Before(sentence, i) is { Count: 1 } subjects
+        && SubjectFinder.Before(sentence, i) is { Length: 1 } subjects
         && subjects[0] is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Complement: null };
 
     private static bool IntroducesContent(SentenceView sentence, int i) =>

@@ -167,12 +167,12 @@ internal static partial class CueFinder
         }
 
         var subjects = SubjectFinder.Before(sentence, i);
-        if (subjects is null or { Count: 0 } && IsInverted(sentence, i))
+        if (subjects is null or { Length: 0 } && IsInverted(sentence, i))
         {
             var behind = SubjectFinder.Behind(sentence, end);
-            if (behind.Count > 0 || subjects is not null)
+            if (behind.Length > 0 || subjects is not null)
             {
-                return behind.Count == 0 ? null : Make(CueKind.InvertedVerb, i, length, verb, behind, sentence);
+                return behind.Length == 0 ? null : Make(CueKind.InvertedVerb, i, length, verb, behind, sentence);
             }
         }
 
@@ -190,7 +190,7 @@ internal static partial class CueFinder
 
         // "in statements issued on …": a reduced relative clause has no subject of its own.
         if (
-            subjects.Count == 1
+            subjects.Length == 1
             && subjects[0].Kind == MentionKind.Document
             && verb.Form == VerbForm.Past
             && verb.Class == VerbClass.Publication
@@ -201,7 +201,7 @@ internal static partial class CueFinder
         }
 
         if (
-            subjects.Count == 0
+            subjects.Length == 0
             || (
                 verb.Class == VerbClass.Weak
                 && !subjects.All(IsDocumentOrPronoun)
@@ -254,10 +254,10 @@ internal static partial class CueFinder
     }
 
     /// <summary>"A post published the same day on the "NAME" channel claimed": the channel's.</summary>
-    private static Mention? ChannelOf(SentenceView sentence, IReadOnlyList<Mention> subjects, int verb)
+    private static Mention? ChannelOf(SentenceView sentence, Mention[] subjects, int verb)
     {
         if (
-            subjects.Count != 1
+            subjects.Length != 1
             || subjects[0]
                 is not { Kind: MentionKind.Document, IsDefinite: false, Possessor: null, Complement: null } document
         )

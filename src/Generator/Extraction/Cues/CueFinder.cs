@@ -119,7 +119,7 @@ internal static partial class CueFinder
         {
             if (
                 cues[i].Kind == CueKind.Verb
-                && cues[i].Subjects.Count == 1
+                && cues[i].Subjects.Length == 1
                 && cues[i].Subjects[0]
                     is { Kind: MentionKind.Document, IsDefinite: false, Possessor: null, Complement: null }
                 && AuthorBefore(cues, i) is { } author
@@ -131,7 +131,7 @@ internal static partial class CueFinder
 
         for (var i = 0; i < cues.Count; i++)
         {
-            if (cues[i].Subjects.Count > 0 || cues[i].Kind != CueKind.Dependent)
+            if (cues[i].Subjects.Length > 0 || cues[i].Kind != CueKind.Dependent)
             {
                 continue;
             }
@@ -155,7 +155,7 @@ internal static partial class CueFinder
 
         for (var i = cues.Count - 1; i >= 0; i--)
         {
-            if (cues[i].Subjects.Count == 0 || IsDenied(sentence, cues[i]))
+            if (cues[i].Subjects.Length == 0 || IsDenied(sentence, cues[i]))
             {
                 cues.RemoveAt(i);
             }
@@ -167,7 +167,7 @@ internal static partial class CueFinder
     {
         for (var i = cue - 1; i >= 0; i--)
         {
-            if (cues[i].Subjects.Count > 0 && cues[i].Subjects[0].Kind != MentionKind.Document)
+            if (cues[i].Subjects.Length > 0 && cues[i].Subjects[0].Kind != MentionKind.Document)
             {
                 return cues[i];
             }
@@ -181,7 +181,7 @@ internal static partial class CueFinder
         for (var i = dependent - 1; i >= 0; i--)
         {
             if (
-                cues[i].Subjects.Count > 0
+                cues[i].Subjects.Length > 0
                 && cues[i].Kind is not (CueKind.Relayed or CueKind.Noun or CueKind.Question)
                 && !cues[i].IsEmbedded
                 && !(IsOfObject(sentence, cues[i]) && sentence.Is(cues[dependent].Token - 1, ','))
@@ -198,7 +198,7 @@ internal static partial class CueFinder
     {
         for (var i = dependent + 1; i < cues.Count; i++)
         {
-            if (cues[i].Subjects.Count > 0 && cues[i].Kind is CueKind.Verb or CueKind.Subject)
+            if (cues[i].Subjects.Length > 0 && cues[i].Kind is CueKind.Verb or CueKind.Subject)
             {
                 return cues[i];
             }
@@ -210,7 +210,7 @@ internal static partial class CueFinder
     /// <summary>"Neither A nor B said": nobody.</summary>
     private static bool IsDenied(SentenceView sentence, Cue cue)
     {
-        for (var i = 0; i < cue.Subjects.Count; i++)
+        for (var i = 0; i < cue.Subjects.Length; i++)
         {
             var subject = cue.Subjects[i];
             if (
@@ -228,13 +228,13 @@ internal static partial class CueFinder
     /// <summary>"not paying a builder who complained, saying": the clause that narrows an object ends before the comma.</summary>
     private static bool IsOfObject(SentenceView sentence, Cue cue) =>
         cue.Kind == CueKind.Verb
-        && cue.Subjects.Count == 1
+        && cue.Subjects.Length == 1
         && cue.Subjects[0] is { Kind: MentionKind.Person, IsDefinite: false } described
         && sentence.LowerAt(described.End) is "who" or "that"
         && sentence.IsObject(described);
 
     /// <summary>"…, but several commanders, speaking to B, pointed to": a new clause has a subject of its own.</summary>
-    private static IReadOnlyList<Mention>? SubjectBehindBut(SentenceView sentence, List<Cue> cues, int cue)
+    private static Mention[]? SubjectBehindBut(SentenceView sentence, List<Cue> cues, int cue)
     {
         var from = cue > 0 ? cues[cue - 1].Token : sentence.First;
         for (var k = cues[cue].Token - 1; k > from; k--)
@@ -265,7 +265,7 @@ internal static partial class CueFinder
     /// <summary>"The minister left when a reporter asked": what the clause tells is not what the sentence is about.</summary>
     private static bool IsAdverbial(SentenceView sentence, Cue cue)
     {
-        for (var i = 0; i < cue.Subjects.Count; i++)
+        for (var i = 0; i < cue.Subjects.Length; i++)
         {
             var subject = cue.Subjects[i];
             if (
@@ -287,7 +287,7 @@ internal static partial class CueFinder
 
     private static bool HasDependentSubject(SentenceView sentence, Cue cue)
     {
-        for (var i = 0; i < cue.Subjects.Count; i++)
+        for (var i = 0; i < cue.Subjects.Length; i++)
         {
             if (sentence.IsSubordinate(cue.Subjects[i]) || sentence.IsObject(cue.Subjects[i]))
             {
@@ -307,7 +307,7 @@ internal static partial class CueFinder
                 return false;
             }
 
-            if (outer.Kind is CueKind.Verb or CueKind.AccordingTo && outer.Subjects.Count > 0)
+            if (outer.Kind is CueKind.Verb or CueKind.AccordingTo && outer.Subjects.Length > 0)
             {
                 return true;
             }
@@ -321,7 +321,7 @@ internal static partial class CueFinder
         int i,
         int length,
         VerbEntry verb,
-        IReadOnlyList<Mention> subjects,
+        Mention[] subjects,
         SentenceView sentence
     ) =>
         new()

@@ -13,11 +13,11 @@ internal sealed class SentenceView
     /// </summary>
     private readonly int[] _longest;
     private readonly int _kinds;
-    private readonly WordClasses _classes;
+    private WordClasses _classes;
     private Mention? _subject;
     private bool _knowsSubject;
     private int _firstFiniteVerb = -1;
-    private IReadOnlyList<Mention>? _subjects;
+    private Mention[]? _subjects;
 
     public SentenceView(List<Token> tokens, Sentence sentence, List<Mention> mentions)
     {
@@ -36,7 +36,6 @@ internal sealed class SentenceView
         for (var i = First; i < End; i++)
         {
             _kinds |= 1 << (int)tokens[i].Kind;
-            _classes |= tokens[i].Word.Classes;
         }
     }
 
@@ -102,8 +101,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>The subject with all who share its verb; nobody where it has none.</summary>
-    public IReadOnlyList<Mention> Subjects =>
-        _subjects ??= Subject is { } subject ? SubjectFinder.Joined(this, subject) : [];
+    public Mention[] Subjects => _subjects ??= Subject is { } subject ? SubjectFinder.Joined(this, subject) : [];
 
     /// <summary>Its first finite verb; its end where it has none.</summary>
     public int FirstFiniteVerb =>
@@ -120,7 +118,20 @@ internal sealed class SentenceView
     private bool Has(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
 
     /// <summary>Whether one of its words is of a class.</summary>
-    public bool Has(WordClasses wordClass) => (_classes & wordClass) != WordClasses.None;
+    public bool Has(WordClasses wordClass) => (Classes & wordClass) != WordClasses.None;
+
+    private WordClasses Classes => _classes == WordClasses.None ? _classes = ClassesOfWords() : _classes;
+
+    private WordClasses ClassesOfWords()
+    {
+        var classes = WordClasses.Known;
+        for (var i = First; i < End; i++)
+        {
+            classes |= Tokens[i].Word.Classes;
+        }
+
+        return classes;
+    }
 
     /// <summary>Whether a token of a kind stands at an index or behind it.</summary>
     public bool Has(TokenKind kind, int first)

@@ -18,7 +18,7 @@ internal static class SubjectCue
         }
 
         var subjects = sentence.Subjects;
-        var verb = MainVerb(sentence, subjects[subjects.Count - 1]);
+        var verb = MainVerb(sentence, subjects[subjects.Length - 1]);
         if (
             subject.Kind == MentionKind.Document
             && verb > 0
@@ -55,7 +55,7 @@ internal static class SubjectCue
         foreach (var cue in cues)
         {
             if (
-                cue.Subjects.Contains(subject)
+                cue.IsBy(subject)
                 || (cue.Token == subject.First && cue.Kind is CueKind.Relayed or CueKind.Noun)
                 || (
                     isWeak

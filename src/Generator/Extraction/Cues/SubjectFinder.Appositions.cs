@@ -17,7 +17,7 @@ internal static partial class SubjectFinder
             ? name
             : mention;
 
-    private static IReadOnlyList<Mention>? Antecedent(SentenceView sentence, int relative)
+    private static Mention[]? Antecedent(SentenceView sentence, int relative)
     {
         var i = relative - 1;
         if (sentence.Is(i, ','))
@@ -47,7 +47,7 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>"the movement, whose bureau described": what belongs to a body speaks for it.</summary>
-    private static IReadOnlyList<Mention>? OwnerOf(SentenceView sentence, Mention possession) =>
+    private static Mention[]? OwnerOf(SentenceView sentence, Mention possession) =>
         sentence.LowerAt(possession.First - 1) == "whose" ? Antecedent(sentence, possession.First - 1) : null;
 
     /// <summary>"A, the group that publishes the magazine": the name in front of an apposition.</summary>
@@ -63,7 +63,7 @@ internal static partial class SubjectFinder
     /// "A, spokesman for B, published": walks left from comma to comma while the part between them is an apposition, a
     /// relative clause or an adverbial, and takes the noun phrase in front of them.
     /// </summary>
-    private static IReadOnlyList<Mention>? BeforeApposition(SentenceView sentence, int comma)
+    private static Mention[]? BeforeApposition(SentenceView sentence, int comma)
     {
         var i = comma;
         for (var parts = 0; parts < 5; parts++)
@@ -91,7 +91,7 @@ internal static partial class SubjectFinder
                 return Whole(sentence, open + 1, i);
             }
 
-            if (sentence.MentionEndingAt(end) is { } owned && OwnerOf(sentence, owned) is { Count: > 0 } owner)
+            if (sentence.MentionEndingAt(end) is { } owned && OwnerOf(sentence, owned) is { Length: > 0 } owner)
             {
                 return owner;
             }
@@ -121,7 +121,7 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>A part that is one noun phrase is the subject; anything else leaves the verb to its clause.</summary>
-    private static IReadOnlyList<Mention>? Whole(SentenceView sentence, int first, int end)
+    private static Mention[]? Whole(SentenceView sentence, int first, int end)
     {
         while (sentence.Is(end - 1, TokenKind.Marker))
         {

@@ -11,7 +11,7 @@ namespace SeedsSdk.Generator.Extraction.Cues;
 internal static partial class SubjectFinder
 {
     /// <summary>The subject or subjects before the verb. Null: the verb shares the subject of its clause.</summary>
-    public static IReadOnlyList<Mention>? Before(SentenceView sentence, int verb)
+    public static Mention[]? Before(SentenceView sentence, int verb)
     {
         var i = sentence.SkipLeft(verb - 1);
         for (var steps = 0; steps < 12 && i >= sentence.First; steps++)
@@ -55,7 +55,7 @@ internal static partial class SubjectFinder
                 return [];
             }
 
-            if (OwnerOf(sentence, mention) is { Count: > 0 } owner)
+            if (OwnerOf(sentence, mention) is { Length: > 0 } owner)
             {
                 return owner;
             }
@@ -110,7 +110,7 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>The subject behind the verb: "…," said A, spokesman for B.</summary>
-    public static IReadOnlyList<Mention> Behind(SentenceView sentence, int end)
+    public static Mention[] Behind(SentenceView sentence, int end)
     {
         var i = sentence.SkipRight(end);
         return sentence.MentionStartingAt(i) is { IsGenitive: false } mention

@@ -182,7 +182,7 @@ internal static class CueSelector
     /// <summary>", a phrase B described as "…"": what the report adds about the words or the deed before.</summary>
     private static bool JudgesApposition(SentenceView sentence, Cue cue)
     {
-        if (cue.Kind != CueKind.Verb || cue.Subjects.Count == 0 || cue.Subjects[0].First != cue.First)
+        if (cue.Kind != CueKind.Verb || cue.Subjects.Length == 0 || cue.Subjects[0].First != cue.First)
         {
             return false;
         }
@@ -257,7 +257,7 @@ internal static class CueSelector
     {
         var conjunction = cue.First - 1;
         var before = sentence.At(conjunction - 1);
-        return cue.Subjects.Count > 0
+        return cue.Subjects.Length > 0
             && cue.Subjects[0].First == cue.First
             && sentence.LowerAt(conjunction) is "while" or "whereas" or "but" or "and"
             && before is { Kind: TokenKind.Quotation or TokenKind.Marker or TokenKind.Punctuation };

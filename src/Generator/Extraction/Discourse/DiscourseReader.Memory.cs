@@ -59,7 +59,7 @@ internal sealed partial class DiscourseReader
         )
         {
             var relayed = _resolver.Statements[i];
-            if (relayed.Citation is null && relayed.Publisher is { } publisher && active.Speakers.Contains(publisher))
+            if (relayed.Citation is null && relayed.Publisher is { } publisher && active.IsBy(publisher))
             {
                 relayed.Citation = citation;
             }
@@ -138,8 +138,8 @@ internal sealed partial class DiscourseReader
     {
         if (
             sentence.Subject is { Kind: MentionKind.Name or MentionKind.People }
-            && sentence.Subjects is { Count: > 1 } joined
-            && _resolver.Resolve(joined) is { Count: > 1 } actors
+            && sentence.Subjects is { Length: > 1 } joined
+            && _resolver.Resolve(joined) is { Length: > 1 } actors
         )
         {
             _resolver.Joint = (actors, _sentence);
@@ -198,8 +198,8 @@ internal sealed partial class DiscourseReader
         var replies = sentence.Has(WordClasses.Replies);
         var brings = sentence.Mentions.Exists(IsOwnOutlet);
         if (
-            (!sentence.HasDocument && !replies && !brings && sentence.Subjects.Count == 1) // looking up a name leaves no trace
-            || _resolver.Resolve(sentence.Subjects) is not { Count: > 0 } owners
+            (!sentence.HasDocument && !replies && !brings && sentence.Subjects.Length == 1) // looking up a name leaves no trace
+            || _resolver.Resolve(sentence.Subjects) is not { Length: > 0 } owners
         )
         {
             return;
@@ -231,7 +231,7 @@ internal sealed partial class DiscourseReader
     private static bool IsOwnOutlet(Mention mention) =>
         mention.Possessive is "its" or "his" or "her" && NounTables.Outlets.Contains(mention.Head);
 
-    private void Own(WordTable documents, IReadOnlyList<int> owners)
+    private void Own(WordTable documents, int[] owners)
     {
         foreach (var document in documents.Words)
         {
@@ -296,7 +296,7 @@ internal sealed partial class DiscourseReader
                     ? _resolver.Resolve(subject)
                     : _resolver.ResolveKnown(subject);
             RememberSubjects(actors);
-            if (actors.Count == 1 && IsOccasion(sentence))
+            if (actors.Length == 1 && IsOccasion(sentence))
             {
                 _occasion = (actors[0], StatementDetails.DateOf(sentence, _body.Text, _body.Document.Date), _sentence);
             }
@@ -319,9 +319,9 @@ internal sealed partial class DiscourseReader
         }
     }
 
-    private void RememberSubjects(IReadOnlyList<int> actors)
+    private void RememberSubjects(int[] actors)
     {
-        for (var i = 0; i < actors.Count; i++)
+        for (var i = 0; i < actors.Length; i++)
         {
             _salience.AddSubject(actors[i]);
         }

@@ -58,7 +58,7 @@ internal sealed partial class DiscourseReader
 
         evidence |= EvidenceReader.OfSpeakers(_actors, statement);
         evidence |=
-            choice.Cue is { } cue && statement.Speakers.Count == 1 && _resolver.IsGuess(cue, statement.Speakers[0])
+            choice.Cue is { } cue && statement.Speakers.Length == 1 && _resolver.IsGuess(cue, statement.Speakers[0])
                 ? AttributionEvidence.PronounIsGuess
                 : AttributionEvidence.None;
         var quote = new OpenQuote
@@ -67,13 +67,13 @@ internal sealed partial class DiscourseReader
             Kind = kind,
             Statement = statement,
             Attribution =
-                statement.Speakers.Count == 0
+                statement.Speakers.Length == 0
                     ? attribution
                     : attribution with
                     {
                         Confidence = AttributionConfidence.Of(evidence),
                     },
-            Evidence = statement.Speakers.Count == 0 ? AttributionEvidence.None : evidence,
+            Evidence = statement.Speakers.Length == 0 ? AttributionEvidence.None : evidence,
             Sentence = _sentence,
         };
         statement.Quotes.Add(quote);
@@ -91,7 +91,7 @@ internal sealed partial class DiscourseReader
     )
     {
         var statement = Activate(sentence, cue, paragraph);
-        if (statement.Speakers.Count == 0)
+        if (statement.Speakers.Length == 0)
         {
             return cue.Kind == CueKind.Subject
                 ? (null, s_none)
@@ -99,7 +99,7 @@ internal sealed partial class DiscourseReader
         }
 
         var asWritten =
-            cue.Subjects.Count == 1
+            cue.Subjects.Length == 1
                 ? cue.Subjects[0].AsWritten
                 : string.Join(" and ", cue.Subjects.Select(subject => subject.AsWritten));
         return (statement, new Attribution(AttributionRules.Name(rule), cue.Words, asWritten, Confidence: 0));
@@ -115,7 +115,7 @@ internal sealed partial class DiscourseReader
     /// <summary>A quotation without a cue goes on where the statement in hand stopped, right before it.</summary>
     private bool ContinuesInHand(SentenceView sentence, int i, QuoteKind kind, int paragraph)
     {
-        if (_resolver.InHand is not { Speakers.Count: > 0 } inHand || inHand.LastSentence < _sectionStart)
+        if (_resolver.InHand is not { Speakers.Length: > 0 } inHand || inHand.LastSentence < _sectionStart)
         {
             return false;
         }
@@ -137,7 +137,7 @@ internal sealed partial class DiscourseReader
         )
         {
             var resolved = _resolver.Resolve(subject);
-            return resolved.Count > 0 && AreAmong(resolved, inHand.Speakers);
+            return resolved.Length > 0 && AreAmong(resolved, inHand.Speakers);
         }
 
         return (IsElliptic(sentence, i) || IsOneOfSeveral(sentence, inHand))
@@ -249,10 +249,12 @@ internal sealed partial class DiscourseReader
     private int WordCount(QuotedSpan span, int most)
     {
         var count = 0;
+        var isBetween = true;
         for (var i = span.Content.Start; i < span.Content.End && count < most; i++)
         {
-            var begins = i == span.Content.Start || IsSpace(_body.Text[i - 1]);
-            count += begins && !IsSpace(_body.Text[i]) ? 1 : 0;
+            var isSpace = IsSpace(_body.Text[i]);
+            count += isBetween && !isSpace ? 1 : 0;
+            isBetween = isSpace;
         }
 
         return count;

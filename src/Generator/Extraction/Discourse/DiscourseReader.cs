@@ -125,8 +125,8 @@ internal sealed partial class DiscourseReader
                 }
 
                 var activated = Activate(sentence, cues[next], paragraph, pending);
-                active = activated.Speakers.Count > 0 ? activated : active;
-                if (pending is { } opening && activated.Speakers.Count > 0)
+                active = activated.Speakers.Length > 0 ? activated : active;
+                if (pending is { } opening && activated.Speakers.Length > 0)
                 {
                     active = Cite(active, opening, isOpening: true);
                     pending = null;
@@ -170,11 +170,11 @@ internal sealed partial class DiscourseReader
         statement.Quotes.Exists(quote => quote.Sentence == _sentence);
 
     /// <summary>Whether all of some actors are among others.</summary>
-    private static bool AreAmong(IReadOnlyList<int> actors, IReadOnlyList<int> others)
+    private static bool AreAmong(int[] actors, int[] others)
     {
-        for (var i = 0; i < actors.Count; i++)
+        for (var i = 0; i < actors.Length; i++)
         {
-            if (!others.Contains(actors[i]))
+            if (Array.IndexOf(others, actors[i]) < 0)
             {
                 return false;
             }
@@ -194,21 +194,25 @@ internal sealed partial class DiscourseReader
             );
     }
 
-    private Reading.WrittenDate? FirstDate(SentenceView sentence) =>
-        sentence.Has(WordClasses.HasDigit) || sentence.HasQuotation
-            ? Reading.DateParser.Find(
-                _body.Text,
-                TextRange.FromBounds(
-                    sentence.Tokens[sentence.First].Range.Start,
-                    sentence.Tokens[sentence.End - 1].Range.End
-                )
-            )
-            : null;
+    private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+    /// <summary>The first date of a sentence, also between quotation marks.</summary>
+    private Reading.WrittenDate? FirstDate(SentenceView sentence)
+    {
+        var range = TextRange.FromBounds(
+            sentence.Tokens[sentence.First].Range.Start,
+            sentence.Tokens[sentence.End - 1].Range.End
+        );
+        var hasDigit =
+            sentence.Has(WordClasses.HasDigit)
+            || (sentence.HasQuotation && _body.Text.IndexOfAny(s_digits, range.Start, range.Length) >= 0);
+        return hasDigit ? Reading.DateParser.Find(_body.Text, range) : null;
+    }
 
     private OpenQuote? KnownQuote(Token token)
     {
         var span = _body.Quotations[token.Index].Content;
-        return _quotes.Find(quote => quote.Span == span);
+        return _quotes.FindLast(quote => quote.Span == span);
     }
 
     private bool IsSpeech(Token token, int paragraph) =>

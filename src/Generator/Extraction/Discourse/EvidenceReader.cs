@@ -71,8 +71,8 @@ internal static class EvidenceReader
 
     public static E OfSpeakers(ActorTable actors, OpenStatement statement)
     {
-        var evidence = statement.Speakers.Count > 1 ? E.SubjectsAreSeveral : E.None;
-        if (statement.Speakers.Count == 0)
+        var evidence = statement.Speakers.Length > 1 ? E.SubjectsAreSeveral : E.None;
+        if (statement.Speakers.Length == 0)
         {
             return evidence;
         }
@@ -86,8 +86,8 @@ internal static class EvidenceReader
         return evidence | (statement.Quotes.Count > 0 ? E.SecondQuoteOfSpeaker : E.None);
     }
 
-    private static E OfSubject(IReadOnlyList<Mention> subjects) =>
-        subjects.Count == 0
+    private static E OfSubject(Mention[] subjects) =>
+        subjects.Length == 0
             ? E.None
             : subjects[0].Kind switch
             {
@@ -116,7 +116,7 @@ internal static class EvidenceReader
                 mention.First >= from
                 && mention.End <= to
                 && mention.Kind is MentionKind.Name or MentionKind.Person or MentionKind.Pronoun
-                && !cue.Subjects.Contains(mention)
+                && !cue.IsBy(mention)
             )
             {
                 return true;

@@ -9,7 +9,7 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// <content>Whom "the spokesman", "the group", "the channel" and "the statement" stand for.</content>
 internal sealed partial class ReferenceResolver
 {
-    private IReadOnlyList<int> Person(Mention mention)
+    private int[] Person(Mention mention)
     {
         var head = mention.Head;
         if (mention.IsDefinite && mention.Possessor is null && mention.Possessive is not ("his" or "her"))
@@ -96,12 +96,12 @@ internal sealed partial class ReferenceResolver
         return true;
     }
 
-    private IReadOnlyList<int> People(Mention mention)
+    private int[] People(Mention mention)
     {
         if (
             mention.IsDefinite
             && mention.Complement is null
-            && InHand is { Speakers.Count: > 1 } joint
+            && InHand is { Speakers.Length: > 1 } joint
             && mention.AsWritten.Split(' ').Length <= 3
         )
         {
@@ -111,7 +111,7 @@ internal sealed partial class ReferenceResolver
         return One(Describe(mention, ActorKind.Group));
     }
 
-    private IReadOnlyList<int> Channel(Mention mention)
+    private int[] Channel(Mention mention)
     {
         if (mention.Possessor is { } owner)
         {
@@ -136,7 +136,7 @@ internal sealed partial class ReferenceResolver
             : [];
     }
 
-    private IReadOnlyList<int> Body(Mention mention)
+    private int[] Body(Mention mention)
     {
         if (mention.Possessor is not null && mention.IsDefinite)
         {
@@ -164,7 +164,7 @@ internal sealed partial class ReferenceResolver
         }
 
         bool CanBe(ActorTable.Entry entry) => CanName(head, entry);
-        if (InHand is { Speakers.Count: 1 } inHand && CanBe(actors[inHand.Speakers[0]]))
+        if (InHand is { Speakers.Length: 1 } inHand && CanBe(actors[inHand.Speakers[0]]))
         {
             return inHand.Speakers;
         }
@@ -228,7 +228,7 @@ internal sealed partial class ReferenceResolver
             "their" => Pronoun("they"),
             _ => [],
         };
-        if (owners.Count != 1)
+        if (owners.Length != 1)
         {
             return null;
         }

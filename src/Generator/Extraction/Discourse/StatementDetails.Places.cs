@@ -68,9 +68,9 @@ internal sealed partial record StatementDetails
         return false;
     }
 
-    private static string? PlatformOf(IReadOnlyList<Mention> subjects)
+    private static string? PlatformOf(Mention[] subjects)
     {
-        for (var i = 0; i < subjects.Count; i++)
+        for (var i = 0; i < subjects.Length; i++)
         {
             if (subjects[i].Platform is { } platform)
             {
@@ -163,14 +163,10 @@ internal sealed partial record StatementDetails
     /// <summary>Whether the words around a name say that it is where the cue's words were said.</summary>
     private static bool IsOutlet(SentenceView sentence, Mention name, Cue cue)
     {
-        if (cue.Subjects.Contains(name))
-        {
-            return false;
-        }
-
         var before = sentence.LowerAt(name.First - 1);
         var two = sentence.LowerAt(name.First - 2);
-        return IsOfEncounter(sentence, name, before)
+        var isOutlet =
+            IsOfEncounter(sentence, name, before)
             || (before == "on" && PressWords.Shown.Contains(two))
             || (
                 (
@@ -178,9 +174,10 @@ internal sealed partial record StatementDetails
                     || (before == "to" && two is "speaking" or "spoke" or "talking" or "remarks" or "comments")
                     || (before == "by" && two is "quoted" or "cited")
                     || (cue.Verb?.Lemma is "tell" && name.First == cue.End)
-                    || (name.NameKind != ActorKind.Channel && cue.Relayers.Count > 0 && cue.Relayers.Contains(name))
+                    || (name.NameKind != ActorKind.Channel && Array.IndexOf(cue.Relayers, name) >= 0)
                 ) && IsMedia(sentence, name)
             );
+        return isOutlet && !cue.IsBy(name);
     }
 
     /// <summary>"in an interview with A", "remarks to A".</summary>

@@ -111,12 +111,12 @@ internal sealed partial record StatementDetails(
     /// <summary>"A, who was elected on March 3, said": what a relative clause tells of a person is not of his statement.</summary>
     private static (int First, int End) AsideOf(SentenceView sentence, Cue cue)
     {
-        if (cue.Subjects.Count == 0 || cue.Subjects[0].Kind is MentionKind.Document || cue.Token < cue.Subjects[0].End)
+        if (cue.Subjects.Length == 0 || cue.Subjects[0].Kind is MentionKind.Document || cue.Token < cue.Subjects[0].End)
         {
             return (0, 0);
         }
 
-        var first = cue.Subjects[cue.Subjects.Count - 1].End;
+        var first = cue.Subjects[cue.Subjects.Length - 1].End;
         return sentence.Is(first, ',') && sentence.LowerAt(first + 1) is "who" or "whose" or "whom"
             ? (first, cue.Token)
             : (0, 0);

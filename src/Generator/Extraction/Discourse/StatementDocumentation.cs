@@ -8,7 +8,7 @@ internal static class StatementDocumentation
 {
     public static StatementFacts Complete(OpenStatement statement, Document document) =>
         new(
-            statement.Speakers.ToEquatableArray(),
+            EquatableArray<int>.Adopt(statement.Speakers),
             statement.Publisher,
             statement.Form,
             statement.Platform ?? OnlyPlatform(SourcesOf(statement, document)),
