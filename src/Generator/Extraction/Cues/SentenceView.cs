@@ -120,6 +120,9 @@ internal sealed class SentenceView
     /// <summary>Whether one of its words is of a class.</summary>
     public bool Has(WordClasses wordClass) => (Classes & wordClass) != WordClasses.None;
 
+    /// <summary>Whether a date may stand outside its quotations.</summary>
+    public bool MayHoldDate => Has(WordClasses.HasDigit) && Has(WordClasses.MayBeOfDate);
+
     private WordClasses Classes => _classes == WordClasses.None ? _classes = ClassesOfWords() : _classes;
 
     private WordClasses ClassesOfWords()

@@ -203,10 +203,26 @@ internal sealed partial class DiscourseReader
             sentence.Tokens[sentence.First].Range.Start,
             sentence.Tokens[sentence.End - 1].Range.End
         );
-        var hasDigit =
-            sentence.Has(WordClasses.HasDigit)
-            || (sentence.HasQuotation && _body.Text.IndexOfAny(s_digits, range.Start, range.Length) >= 0);
-        return hasDigit ? Reading.DateParser.Find(_body.Text, range) : null;
+        return sentence.MayHoldDate || (sentence.HasQuotation && QuotesDigit(sentence))
+            ? Reading.DateParser.Find(_body.Text, range)
+            : null;
+    }
+
+    private bool QuotesDigit(SentenceView sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (
+                token.Kind == TokenKind.Quotation
+                && _body.Text.IndexOfAny(s_digits, token.Range.Start, token.Range.Length) >= 0
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private OpenQuote? KnownQuote(Token token)

@@ -210,17 +210,26 @@ internal sealed partial class ReferenceResolver
         && (entry.Kind != ActorKind.Government || BodyNouns.CanNameState(noun))
         && (entry.Kind is null || BodyNouns.CanName(noun, entry.Names[0]));
 
+    /// <summary>In letters: "their".</summary>
+    private const int LongestPossessive = 5;
+
     /// <summary>"his wife" is somebody else with every "his": the owner's name takes the pronoun's place; null for nobody's.</summary>
     private string? WithOwner(Mention mention)
     {
         var words = mention.AsWritten;
         var end = words.IndexOf(' ');
-        if (end < 0 || !FunctionWords.Possessives.Contains(words.Substring(0, end).ToLowerInvariant()))
+        if (end is < 2 or > LongestPossessive)
         {
             return words;
         }
 
-        var owners = words.Substring(0, end).ToLowerInvariant() switch
+        var possessive = words.Substring(0, end).ToLowerInvariant();
+        if (!FunctionWords.Possessives.Contains(possessive))
+        {
+            return words;
+        }
+
+        var owners = possessive switch
         {
             "his" => Pronoun("he"),
             "her" => Pronoun("she"),

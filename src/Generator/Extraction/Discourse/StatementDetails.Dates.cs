@@ -22,7 +22,7 @@ internal sealed partial record StatementDetails
         CalendarDate? reportDate,
         (int First, int End) aside
     ) =>
-        (sentence.Has(WordClasses.HasDigit) ? FindWrittenDate(sentence, end, text, reportDate, aside) : null)
+        (sentence.MayHoldDate ? FindWrittenDate(sentence, end, text, reportDate, aside) : null)
         ?? (
             reportDate is { } day && sentence.Has(WordClasses.NamesDay)
                 ? FindRelativeDate(sentence, end, day, aside)

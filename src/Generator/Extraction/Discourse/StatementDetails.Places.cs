@@ -28,11 +28,10 @@ internal sealed partial record StatementDetails
 
         string? found = null;
         var distance = int.MaxValue;
-        for (var i = sentence.First; i < end; i++)
+        void Consider(int i)
         {
             if (
-                MayTellPlatform(sentence, i)
-                && !(i >= aside.First && i < aside.End)
+                !(i >= aside.First && i < aside.End)
                 && PlatformAt(sentence, i, cue) is { } platform
                 && Math.Abs(i - cue.Token) < distance
             )
@@ -41,15 +40,29 @@ internal sealed partial record StatementDetails
             }
         }
 
+        if (sentence.Has(WordClasses.MayBePlatform))
+        {
+            for (var i = sentence.First; i < end; i++)
+            {
+                Consider(i);
+            }
+        }
+        else
+        {
+            // An outlet is known by its name.
+            foreach (var mention in sentence.Mentions)
+            {
+                if (mention.Kind == MentionKind.Name && mention.First < end)
+                {
+                    Consider(mention.First);
+                }
+            }
+        }
+
         return found
             ?? (sentence.HasDocument && IsInTweet(sentence, end) ? SeedsSdk.Shared.PlatformNames.X : null)
             ?? PlatformOf(cue.Subjects);
     }
-
-    /// <summary>A platform or a site by its own word, an outlet by its name.</summary>
-    private static bool MayTellPlatform(SentenceView sentence, int i) =>
-        sentence.MentionStartingAt(i) is { Kind: MentionKind.Name }
-        || (sentence.Has(WordClasses.MayBePlatform) && PlatformWords.MayBePlatform(sentence.Tokens[i].Word));
 
     private static bool IsInTweet(SentenceView sentence, int end)
     {

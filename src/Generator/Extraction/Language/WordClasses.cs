@@ -1,3 +1,6 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Reading;
+
 namespace SeedsSdk.Generator.Extraction.Language;
 
 /// <summary>
@@ -11,6 +14,9 @@ internal enum WordClasses
 
     /// <summary>It holds a digit: without one there is no date.</summary>
     HasDigit = 1,
+
+    /// <summary>What a date has beside its digits: the name of a month, or hyphens.</summary>
+    MayBeOfDate = 4096,
 
     /// <summary>"Monday", "yesterday", "today".</summary>
     NamesDay = 2,
@@ -52,7 +58,8 @@ internal static class WordClassifier
 {
     public static WordClasses ClassesOf(Word word) =>
         WordClasses.Known
-        | (word.Text.Any(char.IsDigit) ? WordClasses.HasDigit : WordClasses.None)
+        | (word.Text.IndexOfAny(s_digits) >= 0 ? WordClasses.HasDigit : WordClasses.None)
+        | (MayBeOfDate(word.Text) ? WordClasses.MayBeOfDate : WordClasses.None)
         | (
             NameWords.Weekdays.Contains(word.Lower) || word.Lower is "yesterday" or "today"
                 ? WordClasses.NamesDay
@@ -76,6 +83,11 @@ internal static class WordClassifier
         | (BeginsCue(word) ? WordClasses.BeginsCue : WordClasses.None)
         | (BeginsTurn(word) ? WordClasses.BeginsTurn : WordClasses.None)
         | (word.Lower is "in" or "to" or "for" ? WordClasses.MayBeginTurn : WordClasses.None);
+
+    private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+    private static bool MayBeOfDate(string text) =>
+        text.IndexOf('-') >= 0 || DateParser.HasMonth(text, new TextRange(0, text.Length));
 
     private static bool BeginsCue(Word word) =>
         NounTables.Judgements.Contains(word.Lower) || word.Reporting is not null || ReportingVerbs.BeginsPhrase(word);
