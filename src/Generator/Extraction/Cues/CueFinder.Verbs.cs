@@ -10,12 +10,13 @@ internal static partial class CueFinder
 {
     private static Cue? Verb(SentenceView sentence, int i)
     {
+        var word = sentence.WordAt(i);
         if (
-            sentence.At(i) is not { Kind: TokenKind.Word } token
+            !sentence.Is(i, TokenKind.Word)
             || (
-                token.IsCapital
+                word.IsCapitalized
                 && i > sentence.First
-                && !IsLowerInTitle(token)
+                && word.Reporting?.Form != VerbForm.PresentParticiple
                 && !PhraseReader.IsShoutedVerb(sentence.Tokens, i)
             )
         )
@@ -24,10 +25,10 @@ internal static partial class CueFinder
         }
 
         var length = 2;
-        if (ReportingVerbs.Find(token.Word, sentence.WordAt(i + 1)) is not { } verb)
+        if (ReportingVerbs.Find(word, sentence.WordAt(i + 1)) is not { } verb)
         {
             length = 1;
-            if (token.Word.Reporting is not { } single)
+            if (word.Reporting is not { } single)
             {
                 return null;
             }

@@ -22,23 +22,23 @@ internal static partial class SubjectFinder
                 continue;
             }
 
-            var token = sentence.Tokens[i];
-            if (token.Kind == TokenKind.Word && token.Lower is "and" or "but" or "or" or "to" or "nor" or "then")
+            var isWord = sentence.Is(i, TokenKind.Word);
+            if (isWord && sentence.LowerAt(i) is "and" or "but" or "or" or "to" or "nor" or "then")
             {
                 return null;
             }
 
-            if (token.Kind == TokenKind.Word && token.Lower is "who" or "which" or "that")
+            if (isWord && sentence.LowerAt(i) is "who" or "which" or "that")
             {
                 return Antecedent(sentence, i);
             }
 
-            if (token.Is(',') || token.Is('–') || token.Is('—') || token.Is(')'))
+            if (sentence.Is(i, TokenKind.Punctuation) && sentence.LowerAt(i) is "," or "–" or "—" or ")")
             {
                 return BeforeApposition(sentence, i);
             }
 
-            if (token.EndsWithComma && Relative(sentence, i) is >= 0 and var opening)
+            if (sentence.Tokens[i].EndsWithComma && Relative(sentence, i) is >= 0 and var opening)
             {
                 return BeforeApposition(sentence, opening); // "A, whom B called a "puppet," said"
             }

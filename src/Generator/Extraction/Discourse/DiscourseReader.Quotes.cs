@@ -248,11 +248,12 @@ internal sealed partial class DiscourseReader
     /// <summary>The number of words, counted up to a number.</summary>
     private int WordCount(QuotedSpan span, int most)
     {
+        var text = _body.Text;
         var count = 0;
         var isBetween = true;
         for (var i = span.Content.Start; i < span.Content.End && count < most; i++)
         {
-            var isSpace = IsSpace(_body.Text[i]);
+            var isSpace = IsSpace(text[i]);
             count += isBetween && !isSpace ? 1 : 0;
             isBetween = isSpace;
         }

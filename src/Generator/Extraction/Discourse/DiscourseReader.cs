@@ -133,6 +133,11 @@ internal sealed partial class DiscourseReader
                 }
             }
 
+            if (sentence.Tokens[i].Kind is not (TokenKind.Quotation or TokenKind.Marker))
+            {
+                continue;
+            }
+
             var token = sentence.Tokens[i];
             if (token.Continues && KnownQuote(token) is { } begun)
             {
@@ -158,7 +163,11 @@ internal sealed partial class DiscourseReader
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (IsSpeech(sentence.Tokens[i], paragraph) && CueSelector.Select(sentence, cues, i) is { } choice)
+            if (
+                sentence.Tokens[i].Kind == TokenKind.Quotation
+                && IsSpeech(sentence.Tokens[i], paragraph)
+                && CueSelector.Select(sentence, cues, i) is { } choice
+            )
             {
                 _chosen.Add(i, choice);
                 choice.Cue.IsChosen = true;
@@ -212,10 +221,10 @@ internal sealed partial class DiscourseReader
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var token = sentence.Tokens[i];
             if (
-                token.Kind == TokenKind.Quotation
-                && _body.Text.IndexOfAny(s_digits, token.Range.Start, token.Range.Length) >= 0
+                sentence.Tokens[i].Kind == TokenKind.Quotation
+                && sentence.Tokens[i].Range is var range
+                && _body.Text.IndexOfAny(s_digits, range.Start, range.Length) >= 0
             )
             {
                 return true;

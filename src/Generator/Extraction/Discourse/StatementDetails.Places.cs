@@ -96,28 +96,28 @@ internal sealed partial record StatementDetails
 
     private static string? PlatformAt(SentenceView sentence, int i, Cue cue)
     {
-        var token = sentence.Tokens[i];
-        if (token.Kind != TokenKind.Word)
+        if (!sentence.Is(i, TokenKind.Word))
         {
             return null;
         }
 
-        if (!PlatformWords.MayBePlatform(token.Word))
+        var word = sentence.WordAt(i);
+        if (!PlatformWords.MayBePlatform(word))
         {
             return Outlet(sentence, i, cue);
         }
 
         if (
-            token.Text.IndexOf('.') > 1
-            && s_site.IsMatch(token.Text)
-            && !Tokenizer.IsAbbreviation(token.Word)
+            word.Text.IndexOf('.') > 1
+            && s_site.IsMatch(word.Text)
+            && !Tokenizer.IsAbbreviation(word)
             && sentence.LowerAt(i - 1) is "on" or "at" or "to" or "website" or "site" or "via" or "portal" or "page"
         )
         {
-            return token.Text;
+            return word.Text;
         }
 
-        if (PlatformWords.Find(token.Word) is { } platform)
+        if (PlatformWords.Find(word) is { } platform)
         {
             if (IsOneOfTwo(sentence, i))
             {
@@ -125,15 +125,15 @@ internal sealed partial record StatementDetails
             }
 
             // "X" is a letter as well, "Signal" a word: somebody must be on it, or post there.
-            var before = sentence.LowerAt(i - 1);
-            var next = sentence.LowerAt(i + 1);
+            var before = sentence.WordAt(i - 1);
+            var next = sentence.WordAt(i + 1);
             var placed =
                 sentence.IsPreposition(i - 1)
                 || FunctionWords.Determiners.Contains(before)
                 || NounTables.Documents.Contains(next)
                 || NounTables.Channels.Contains(next)
-                || before is "official" or "personal" or "own" or "verified" or "public";
-            return placed || token.Text.Length > 6 ? platform : null;
+                || before.Lower is "official" or "personal" or "own" or "verified" or "public";
+            return placed || word.Text.Length > 6 ? platform : null;
         }
 
         return Outlet(sentence, i, cue);

@@ -141,11 +141,12 @@ internal sealed partial record StatementDetails(
     {
         for (var i = cue.End; i < sentence.End; i++)
         {
-            var token = sentence.Tokens[i];
-            if (!s_mayBeginContent.Holds(token.Word))
+            if (!s_mayBeginContent.Holds(sentence.Tokens[i].Word))
             {
                 continue;
             }
+
+            var token = sentence.Tokens[i];
 
             if (token.Lower is "but" or "while" or "whereas" && !sentence.Is(i - 1, TokenKind.Word))
             {
