@@ -46,17 +46,14 @@ internal static partial class CueFinder
 
     /// <summary>A cue begins with a word of its own, with a document, or right before a quotation.</summary>
     private static bool MayBegin(SentenceView sentence, int i) =>
-        sentence.Tokens[i].Word.Is(WordClasses.BeginsCue)
+        sentence.Is(i, WordClasses.BeginsCue)
         || BeginsTurn(sentence, i)
         || (sentence.HasQuotation && sentence.Is(i + 1, TokenKind.Quotation))
         || (sentence.HasDocument && sentence.MentionStartingAt(i)?.Kind == MentionKind.Document);
 
     private static bool BeginsTurn(SentenceView sentence, int i) =>
-        sentence.Tokens[i].Word is var word
-        && (
-            word.Is(WordClasses.BeginsTurn)
-            || (word.Is(WordClasses.MayBeginTurn) && (i == sentence.First || sentence.Has(WordClasses.IsView)))
-        );
+        sentence.Is(i, WordClasses.BeginsTurn)
+        || (sentence.Is(i, WordClasses.MayBeginTurn) && (i == sentence.First || sentence.Has(WordClasses.IsView)));
 
     private static Cue? CueAt(SentenceView sentence, int i)
     {

@@ -8,12 +8,12 @@ namespace SeedsSdk.Generator.Extraction.Cues;
 internal sealed class SentenceView
 {
     /// <summary>
-    /// By token, counted from the sentence's first, in pairs: the number of the longest mention that begins there, and of
-    /// that which ends before it, plus one; 0 for none.
+    /// By token, counted from the sentence's first: the number of the longest mention that begins there, and of that which
+    /// ends before it, plus one (0 for none); and what the word can mean.
     /// </summary>
-    private readonly int[] _longest;
+    private readonly (int Beginning, int Ending, WordClasses Classes)[] _places;
     private readonly int _kinds;
-    private WordClasses _classes;
+    private readonly WordClasses _classes;
     private Mention? _subject;
     private bool _knowsSubject;
     private int _firstFiniteVerb = -1;
@@ -25,16 +25,19 @@ internal sealed class SentenceView
         First = sentence.First;
         End = sentence.End;
         Mentions = Within(mentions, First, End);
-        _longest = new int[(End - First + 1) * 2];
+        _places = new (int, int, WordClasses)[End - First + 1];
         for (var i = 0; i < Mentions.Count; i++)
         {
-            Keep(ref _longest[(Mentions[i].First - First) * 2], i);
-            Keep(ref _longest[((Mentions[i].End - First) * 2) + 1], i);
+            Keep(ref _places[Mentions[i].First - First].Beginning, i);
+            Keep(ref _places[Mentions[i].End - First].Ending, i);
             HasDocument |= Mentions[i].Kind == MentionKind.Document;
         }
 
         for (var i = First; i < End; i++)
         {
+            var classes = tokens[i].Word.Classes;
+            _places[i - First].Classes = classes;
+            _classes |= classes;
             _kinds |= 1 << (int)tokens[i].Kind;
         }
     }
@@ -118,23 +121,10 @@ internal sealed class SentenceView
     private bool Has(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
 
     /// <summary>Whether one of its words is of a class.</summary>
-    public bool Has(WordClasses wordClass) => (Classes & wordClass) != WordClasses.None;
+    public bool Has(WordClasses wordClass) => (_classes & wordClass) != WordClasses.None;
 
     /// <summary>Whether a date may stand outside its quotations.</summary>
     public bool MayHoldDate => Has(WordClasses.HasDigit) && Has(WordClasses.MayBeOfDate);
-
-    private WordClasses Classes => _classes == WordClasses.None ? _classes = ClassesOfWords() : _classes;
-
-    private WordClasses ClassesOfWords()
-    {
-        var classes = WordClasses.Known;
-        for (var i = First; i < End; i++)
-        {
-            classes |= Tokens[i].Word.Classes;
-        }
-
-        return classes;
-    }
 
     /// <summary>Whether a token of a kind stands at an index or behind it.</summary>
     public bool Has(TokenKind kind, int first)
@@ -175,6 +165,10 @@ internal sealed class SentenceView
     /// <summary>Whether a token of a kind stands at an index.</summary>
     public bool Is(int i, TokenKind kind) => i >= First && i < End && Tokens[i].Kind == kind;
 
+    /// <summary>Whether a word of a class stands at an index.</summary>
+    public bool Is(int i, WordClasses wordClass) =>
+        i >= First && i < End && (_places[i - First].Classes & wordClass) != WordClasses.None;
+
     /// <summary>Whether a punctuation stands at an index.</summary>
     public bool Is(int i, char punctuation) => i >= First && i < End && Tokens[i].Is(punctuation);
 
@@ -186,11 +180,11 @@ internal sealed class SentenceView
 
     /// <summary>The longest mention that ends right before a token.</summary>
     public Mention? MentionEndingAt(int end) =>
-        end > First && end <= End ? Numbered(_longest[((end - First) * 2) + 1]) : null;
+        end > First && end <= End ? Numbered(_places[end - First].Ending) : null;
 
     /// <summary>The longest mention that begins with a token.</summary>
     public Mention? MentionStartingAt(int first) =>
-        first >= First && first < End ? Numbered(_longest[(first - First) * 2]) : null;
+        first >= First && first < End ? Numbered(_places[first - First].Beginning) : null;
 
     private Mention? Numbered(int number) => number == 0 ? null : Mentions[number - 1];
 

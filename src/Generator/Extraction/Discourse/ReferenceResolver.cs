@@ -256,13 +256,13 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
             return;
         }
 
-        if (!sentence.Has(WordClasses.IsPersonalPronoun) || salience.SubjectNow(_ => true) >= 0)
+        if (!sentence.Has(WordClasses.IsPersonalPronoun) || salience.HasPersonNow())
         {
             return;
         }
 
         var i = sentence.First;
-        while (!sentence.Tokens[i].Word.Is(WordClasses.IsPersonalPronoun))
+        while (!sentence.Is(i, WordClasses.IsPersonalPronoun))
         {
             i++;
         }

@@ -33,7 +33,7 @@ internal static class RelativeDay
 
         for (var i = sentence.First; i + 1 < Math.Min(end, sentence.End); i++)
         {
-            if (!sentence.Tokens[i].Word.Is(WordClasses.BeginsRelativeDay))
+            if (!sentence.Is(i, WordClasses.BeginsRelativeDay))
             {
                 continue;
             }

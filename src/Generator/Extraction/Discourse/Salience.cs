@@ -71,9 +71,10 @@ internal sealed class Salience(ActorTable actors)
 
     /// <summary>The person that is the named subject of the sentence in hand; -1 for none.</summary>
     public int SubjectNow(Func<ActorTable.Entry, bool> fits) =>
-        Find(_subjects, entry => IsPerson(entry) && fits(entry)) is var found && found.Sentence == Sentence
-            ? found.Actor
-            : -1;
+        Find(_subjects, entry => IsPerson(entry) && fits(entry), Sentence - 1).Actor;
+
+    /// <summary>Whether a person is a subject of the sentence in hand.</summary>
+    public bool HasPersonNow() => Find(_subjects, IsPerson, Sentence - 1).Actor >= 0;
 
     /// <summary>In sentences: how far back somebody else may stand whom a pronoun could mean as well.</summary>
     private const int Rivals = 3;
@@ -81,9 +82,9 @@ internal sealed class Salience(ActorTable actors)
     /// <summary>Whether somebody else who fits was talked about just before.</summary>
     public bool HasOtherPerson(int actor, Func<ActorTable.Entry, bool> fits)
     {
-        bool IsOther((int Actor, int Sentence) found) => found.Actor >= 0 && found.Sentence >= Sentence - Rivals;
+        bool IsOther(List<(int Actor, int Sentence)> talked) => Find(talked, Fits, Sentence - Rivals - 1).Actor >= 0;
         bool Fits(ActorTable.Entry entry) => !ReferenceEquals(entry, actors[actor]) && IsPerson(entry) && fits(entry);
-        return IsOther(Find(_subjects, Fits)) || IsOther(Find(_mentioned, Fits));
+        return IsOther(_subjects) || IsOther(_mentioned);
     }
 
     /// <summary>Whether an actor was the subject of a sentence behind a given one.</summary>

@@ -61,8 +61,6 @@ internal sealed class Word
 
     public WordClasses Classes => _classes == WordClasses.None ? _classes = WordClassifier.ClassesOf(this) : _classes;
 
-    public bool Is(WordClasses wordClass) => (Classes & wordClass) != WordClasses.None;
-
     /// <summary>The answer to a question about the word, which is worked out when it is first asked.</summary>
     public bool Holds(int question, Func<Word, bool> test)
     {
