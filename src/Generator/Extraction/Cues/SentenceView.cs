@@ -107,8 +107,18 @@ internal sealed class SentenceView
     public Mention[] Subjects => _subjects ??= Subject is { } subject ? SubjectFinder.Joined(this, subject) : [];
 
     /// <summary>Its first finite verb; its end where it has none.</summary>
-    public int FirstFiniteVerb =>
-        _firstFiniteVerb < 0 ? _firstFiniteVerb = SubjectFinder.FirstFiniteVerb(this) : _firstFiniteVerb;
+    public int FirstFiniteVerb => _firstFiniteVerb < 0 ? _firstFiniteVerb = FindFiniteVerb() : _firstFiniteVerb;
+
+    private int FindFiniteVerb()
+    {
+        var i = First;
+        while (i < End && !Is(i, WordClasses.IsFiniteVerb))
+        {
+            i++;
+        }
+
+        return i;
+    }
 
     /// <summary>Whether it mentions what somebody published.</summary>
     public bool HasDocument { get; }

@@ -170,25 +170,6 @@ internal static partial class SubjectFinder
         && verb > sentence.First
         && !(verb == before - 1 && FunctionWords.Auxiliaries.Contains(sentence.WordAt(verb))); // a fronted participle ("Asked about it, A said") is no finite verb
 
-    /// <summary>The first finite verb of a sentence; its end where it has none.</summary>
-    public static int FirstFiniteVerb(SentenceView sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            var word = sentence.WordAt(i);
-            if (
-                (FunctionWords.Auxiliaries.Contains(word) && !sentence.Tokens[i].IsCapital)
-                || (word.Common is VerbForm.Past or VerbForm.ThirdPerson && !CommonVerbs.IsAlsoNoun(word))
-                || word.Reporting is { Form: VerbForm.Past or VerbForm.ThirdPerson, IsAlsoNoun: false }
-            )
-            {
-                return i;
-            }
-        }
-
-        return sentence.End;
-    }
-
     /// <summary>"When he came, A said": right behind a comma and before its own verb.</summary>
     private static bool OpensClause(SentenceView sentence, Mention mention)
     {

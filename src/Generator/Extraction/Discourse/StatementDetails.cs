@@ -128,11 +128,6 @@ internal sealed partial record StatementDetails(
         && document.First == cue.End
         && cue.Verb is { Class: VerbClass.Speech or VerbClass.Stance };
 
-    private static readonly WordTest s_mayBeginContent = new(word =>
-        word.Lower is ":" or "but" or "while" or "whereas" or "that" or "how" or "whether" or "if"
-        || word.Reporting is { Form: VerbForm.PresentParticiple }
-    );
-
     /// <summary>
     /// Where what was said begins: dates and platforms behind it are no longer the statement's. "that", a colon, a participle
     /// cue behind the verb.
@@ -141,7 +136,7 @@ internal sealed partial record StatementDetails(
     {
         for (var i = cue.End; i < sentence.End; i++)
         {
-            if (!s_mayBeginContent.Holds(sentence.Tokens[i].Word))
+            if (!sentence.Is(i, WordClasses.MayBeginContent))
             {
                 continue;
             }

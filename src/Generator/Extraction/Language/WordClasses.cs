@@ -50,6 +50,12 @@ internal enum WordClasses
     /// <summary>So may these at the start of a sentence ("For A, …") and with a view behind them ("in A's view").</summary>
     MayBeginTurn = 2048,
 
+    /// <summary>A form that only a finite verb has.</summary>
+    IsFiniteVerb = 8192,
+
+    /// <summary>What was said may begin there: "that", a colon, a participle.</summary>
+    MayBeginContent = 16384,
+
     /// <summary>Worked out.</summary>
     Known = 1 << 30,
 }
@@ -81,6 +87,8 @@ internal static class WordClassifier
         | (word.Lower is "he" or "him" or "his" or "she" or "her" ? WordClasses.IsPersonalPronoun : WordClasses.None)
         | (word.Lower is ";" ? WordClasses.IsSemicolon : WordClasses.None)
         | (BeginsCue(word) ? WordClasses.BeginsCue : WordClasses.None)
+        | (IsFiniteVerb(word) ? WordClasses.IsFiniteVerb : WordClasses.None)
+        | (MayBeginContent(word) ? WordClasses.MayBeginContent : WordClasses.None)
         | (BeginsTurn(word) ? WordClasses.BeginsTurn : WordClasses.None)
         | (word.Lower is "in" or "to" or "for" ? WordClasses.MayBeginTurn : WordClasses.None);
 
@@ -91,6 +99,15 @@ internal static class WordClassifier
 
     private static bool BeginsCue(Word word) =>
         NounTables.Judgements.Contains(word.Lower) || word.Reporting is not null || ReportingVerbs.BeginsPhrase(word);
+
+    private static bool IsFiniteVerb(Word word) =>
+        (FunctionWords.Auxiliaries.Contains(word.Lower) && !word.IsCapitalized)
+        || (word.Common is VerbForm.Past or VerbForm.ThirdPerson && !CommonVerbs.IsAlsoNoun(word))
+        || word.Reporting is { Form: VerbForm.Past or VerbForm.ThirdPerson, IsAlsoNoun: false };
+
+    private static bool MayBeginContent(Word word) =>
+        word.Lower is ":" or "but" or "while" or "whereas" or "that" or "how" or "whether" or "if"
+        || word.Reporting is { Form: VerbForm.PresentParticiple };
 
     private static bool BeginsTurn(Word word) =>
         word.Lower
