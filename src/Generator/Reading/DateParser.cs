@@ -104,7 +104,8 @@ internal static class DateParser
         return hasDigit && HasMonth(text, range);
     }
 
-    private static bool HasMonth(string text, TextRange range)
+    /// <summary>Whether the first letters of the name of a month stand there.</summary>
+    public static bool HasMonth(string text, TextRange range)
     {
         for (var i = range.Start; i < range.End; i++)
         {

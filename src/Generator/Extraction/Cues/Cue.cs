@@ -36,7 +36,13 @@ internal enum CueKind
 /// <summary>Words in a sentence that say that somebody speaks.</summary>
 internal sealed class Cue
 {
+    private Mention[] _subjects = [];
+    private int _first = -1;
+
     public required CueKind Kind { get; init; }
+
+    /// <summary>Its place among the cues of the sentence.</summary>
+    public int Number { get; set; }
 
     /// <summary>Index of the deciding token, and behind its last one.</summary>
     public required int Token { get; init; }
@@ -46,30 +52,39 @@ internal sealed class Cue
     public VerbEntry? Verb { get; init; }
 
     /// <summary>The speakers as mentioned; empty while they are those of the clause.</summary>
-    public IReadOnlyList<Mention> Subjects { get; set; } = [];
+    public Mention[] Subjects
+    {
+        get => _subjects;
+        set => (_subjects, _first) = (value, -1);
+    }
 
     /// <summary>Whether its clause is what another cue of the sentence reports.</summary>
     public bool IsEmbedded { get; set; }
 
+    /// <summary>Whether a quotation depends on it.</summary>
+    public bool IsChosen { get; set; }
+
     /// <summary>For relayed words: who shows them, where the sentence says so.</summary>
-    public IReadOnlyList<Mention> Relayers { get; set; } = [];
+    public Mention[] Relayers { get; set; } = [];
 
     public required string Words { get; init; }
 
     /// <summary>Where the clause of the cue begins: its subject, or the cue itself.</summary>
-    public int First
-    {
-        get
-        {
-            var first = Token;
-            for (var i = 0; i < Subjects.Count; i++)
-            {
-                first = Math.Min(first, Subjects[i].First);
-            }
+    public int First => _first < 0 ? _first = FindFirst() : _first;
 
-            return first;
+    /// <summary>Whether somebody is one of its speakers.</summary>
+    public bool IsBy(Mention mention) => Array.IndexOf(_subjects, mention) >= 0;
+
+    private int FindFirst()
+    {
+        var first = Token;
+        for (var i = 0; i < _subjects.Length; i++)
+        {
+            first = Math.Min(first, _subjects[i].First);
         }
+
+        return first;
     }
 
-    public override string ToString() => $"{Kind} {Words} [{string.Join(" + ", Subjects)}]";
+    public override string ToString() => $"{Kind} {Words} [{string.Join<Mention>(" + ", Subjects)}]";
 }

@@ -8,22 +8,20 @@ namespace SeedsSdk.Generator.Extraction.Cues;
 /// <content>Forms that only look like reporting verbs.</content>
 internal static partial class CueFinder
 {
-    private static bool IsLowerInTitle(Token token) =>
-        ReportingVerbs.Find(token.Word)?.Form == VerbForm.PresentParticiple;
-
     /// <summary>"the claims", "of reports", "their usual claim": nouns in the shape of verbs.</summary>
     private static bool IsNoun(SentenceView sentence, int i, VerbEntry verb)
     {
-        if (sentence.At(i - 1) is not { } before)
+        if (i == sentence.First)
         {
             return verb.IsAlsoNoun && verb.Form is VerbForm.Base or VerbForm.ThirdPerson;
         }
 
+        var before = sentence.WordAt(i - 1);
         var afterNominal =
-            before.Kind == TokenKind.Word
+            sentence.Is(i - 1, TokenKind.Word)
             && (
-                FunctionWords.Determiners.Contains(before.Word) && before.Lower is not ("all" or "both")
-                || before.IsGenitive
+                FunctionWords.Determiners.Contains(before) && before.Lower is not ("all" or "both")
+                || sentence.Tokens[i - 1].IsGenitive
             );
         if (afterNominal)
         {
@@ -33,7 +31,7 @@ internal static partial class CueFinder
                 || verb.Form == VerbForm.PresentParticiple;
         }
 
-        if (sentence.IsPreposition(i - 1) && !FunctionWords.BeforeParticiples.Contains(before.Word))
+        if (sentence.IsPreposition(i - 1) && !FunctionWords.BeforeParticiples.Contains(before))
         {
             return before.Lower != "to"
                 || verb
@@ -83,15 +81,15 @@ internal static partial class CueFinder
                 verb.Lemma is "continue"
                 && (
                     next is "to" or "with" or "its" or "their"
-                    || sentence.At(end)?.Kind == TokenKind.Word && next.EndsWith("ing", StringComparison.Ordinal)
+                    || sentence.Is(end, TokenKind.Word) && next.EndsWith("ing", StringComparison.Ordinal)
                 )
             )
             || (verb.Lemma is "close" or "open" && next is not ("by" or "with"))
             || (verb.Lemma is "speak" && next is "for") // represents
             || (
-                ReportingVerbs.Phrasal.Contains(verb.Lemma)
-                && verb.Form != VerbForm.ThirdPerson
+                verb.Form != VerbForm.ThirdPerson
                 && next is "to" or "out" or "up" or "by" or "in"
+                && ReportingVerbs.Phrasal.Contains(verb.Lemma)
             )
             || (verb.Lemma is "report" or "announce" && sentence.IsPassive(end - 1) && AgentOf(sentence, end) is null);
     }

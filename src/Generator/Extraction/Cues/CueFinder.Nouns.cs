@@ -44,10 +44,10 @@ internal static partial class CueFinder
     /// <summary>"According to the envoy, A, B left": the name between the description and the clause.</summary>
     private static Mention? NamedSource(SentenceView sentence, Mention source) =>
         source is { Kind: MentionKind.Person, IsPlural: false, IsGenitive: false, IdentifiedAs: null }
-        && sentence.At(source.End)?.Is(',') == true
+        && sentence.Is(source.End, ',')
         && sentence.MentionStartingAt(source.End + 1)
             is { Kind: MentionKind.Name, IsGenitive: false, NameKind: null or ActorKind.Person } name
-        && sentence.At(name.End)?.Is(',') == true
+        && sentence.Is(name.End, ',')
         && sentence.MentionStartingAt(name.End + 1) is { Kind: MentionKind.Name } subject
         && sentence.At(subject.End) is { } next
         && !next.Is(',')
@@ -62,7 +62,7 @@ internal static partial class CueFinder
         && sentence.MentionStartingAt(i + 1)
             is { Kind: MentionKind.Name, IsGenitive: false, NameKind: null or ActorKind.Person } judge
         && judge.NameTokens.End - judge.NameTokens.First > 1
-        && sentence.At(judge.End)?.Is(',') == true
+        && sentence.Is(judge.End, ',')
         && !sentence.Has(ReportingVerbs.Plain, judge.End, sentence.End)
             ? new Cue
             {
@@ -160,7 +160,7 @@ internal static partial class CueFinder
 
         if (
             speaker is null
-            || sentence.At(speaker.First)?.Kind == TokenKind.Quotation // "a verse of "Long Road""
+            || sentence.Is(speaker.First, TokenKind.Quotation) // "a verse of "Long Road""
             || speaker.Kind == MentionKind.Document
             || document.IsGenitive
             || (document.Possessor is null && speaker.IsGenitive)
@@ -170,7 +170,7 @@ internal static partial class CueFinder
         }
 
         var next = document.End;
-        while (sentence.At(next) is { Kind: TokenKind.Marker })
+        while (sentence.Is(next, TokenKind.Marker))
         {
             next++;
         }
@@ -180,7 +180,7 @@ internal static partial class CueFinder
             && (
                 token.Is(':')
                 || token.Kind == TokenKind.Quotation
-                || ((token.Is('–') || token.Is('—')) && sentence.At(next + 1)?.Kind == TokenKind.Quotation)
+                || ((token.Is('–') || token.Is('—')) && sentence.Is(next + 1, TokenKind.Quotation))
                 || token.Lower is "that" or "saying" or "stating" or "reading" or "which"
                 || (
                     token.Is(',')
@@ -232,7 +232,7 @@ internal static partial class CueFinder
 
     /// <summary>"for "…"", "for a "…"".</summary>
     private static bool OpensWords(SentenceView sentence, int i) =>
-        sentence.At(FunctionWords.Determiners.Contains(sentence.WordAt(i)) ? i + 1 : i)?.Kind == TokenKind.Quotation;
+        sentence.Is(FunctionWords.Determiners.Contains(sentence.WordAt(i)) ? i + 1 : i, TokenKind.Quotation);
 
     /// <summary>"The channel republished an appeal by A, a teacher: "…"": A's words on the channel.</summary>
     private static bool IsPassedOn(SentenceView sentence, Mention document) =>

@@ -18,7 +18,7 @@ internal static partial class CueFinder
     /// <summary>"published[3] by A".</summary>
     public static Mention? AgentOf(SentenceView sentence, int end)
     {
-        while (sentence.At(end) is { Kind: TokenKind.Marker })
+        while (sentence.Is(end, TokenKind.Marker))
         {
             end++;
         }
@@ -60,13 +60,13 @@ internal static partial class CueFinder
     {
         var i = sentence.LowerAt(end) is "as" or "a" or "an" or "the" ? end + 1 : end;
         i = sentence.LowerAt(i) is "a" or "an" or "the" ? i + 1 : i;
-        if (sentence.At(i)?.Kind != TokenKind.Quotation)
+        if (!sentence.Is(i, TokenKind.Quotation))
         {
             return null;
         }
 
         i++;
-        while (sentence.At(i) is { Kind: TokenKind.Marker })
+        while (sentence.Is(i, TokenKind.Marker))
         {
             i++;
         }
@@ -79,7 +79,7 @@ internal static partial class CueFinder
     private static bool IsInDate(SentenceView sentence, int comma) =>
         NameWords.Weekdays.Contains(sentence.WordAt(comma - 1))
         || NameWords.Months.Contains(sentence.WordAt(comma - 1))
-        || sentence.At(comma - 1)?.Kind == TokenKind.Number;
+        || sentence.Is(comma - 1, TokenKind.Number);
 
     /// <summary>"was put out by A", "was quoted as saying", "is described by A as".</summary>
     private static Cue? Passive(SentenceView sentence, int i, int length, VerbEntry verb)
@@ -91,7 +91,7 @@ internal static partial class CueFinder
             {
                 if (sentence.LowerAt(k) is "as" or "saying")
                 {
-                    return SubjectFinder.Before(sentence, i) is { Count: > 0 } quoted
+                    return SubjectFinder.Before(sentence, i) is { Length: > 0 } quoted
                         ? Make(CueKind.Verb, i, k + 1 - i, verb, quoted, sentence)
                         : null;
                 }
@@ -100,7 +100,7 @@ internal static partial class CueFinder
 
         if (
             verb.Lemma is "ask" or "interview" or "question"
-            && SubjectFinder.Before(sentence, i) is { Count: > 0 } asked
+            && SubjectFinder.Before(sentence, i) is { Length: > 0 } asked
         )
         {
             return Make(CueKind.Verb, i, length, verb, asked, sentence);
@@ -145,7 +145,7 @@ internal static partial class CueFinder
     /// <summary>"The statement, which was also shared by B, warned": whose it is was said before.</summary>
     private static bool IsPassedOnFurther(SentenceView sentence, int i, VerbEntry verb) =>
         ReportingVerbs.PassingOn.Contains(verb.Lemma)
-        && SubjectFinder.Before(sentence, i) is { Count: 1 } subjects
+        && SubjectFinder.Before(sentence, i) is { Length: 1 } subjects
         && subjects[0] is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Complement: null };
 
     private static bool IntroducesContent(SentenceView sentence, int i) =>
@@ -166,7 +166,7 @@ internal static partial class CueFinder
         }
 
         if (
-            sentence.At(shown.End)?.Is(',') == true
+            sentence.Is(shown.End, ',')
             && sentence.MentionStartingAt(shown.End + 1) is { Kind: MentionKind.Name } named
             && shown.Kind == MentionKind.Person
         )
@@ -181,19 +181,26 @@ internal static partial class CueFinder
             End = end,
             Verb = verb,
             Subjects = [shown],
-            Relayers = Enumerable
-                .Range(sentence.First, i - sentence.First)
-                .Select(k =>
-                    ReportingVerbs.Find(sentence.WordAt(k)) is { Form: VerbForm.Past, Class: VerbClass.Publication }
-                        ? AgentOf(sentence, k + 1)
-                        : null
-                )
-                .FirstOrDefault(agent => agent is not null)
-                is { } agent
-                ? [agent]
-                : [],
+            Relayers = PublisherBefore(sentence, i) is { } agent ? [agent] : [],
             Words = sentence.Tokens[i].Text,
         };
+    }
+
+    /// <summary>"A video released by B shows".</summary>
+    private static Mention? PublisherBefore(SentenceView sentence, int end)
+    {
+        for (var i = sentence.First; i < end; i++)
+        {
+            if (
+                sentence.WordAt(i).Reporting is { Form: VerbForm.Past, Class: VerbClass.Publication }
+                && AgentOf(sentence, i + 1) is { } agent
+            )
+            {
+                return agent;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"shared a poster quoting A:", "…, quoting A as saying": A's words, shown by the subject of the clause.</summary>

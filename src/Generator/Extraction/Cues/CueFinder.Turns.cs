@@ -17,13 +17,13 @@ internal static partial class CueFinder
         }
 
         var quotation = i - 1;
-        while (sentence.At(quotation) is { Kind: TokenKind.Marker })
+        while (sentence.Is(quotation, TokenKind.Marker))
         {
             quotation--;
         }
 
         return
-            sentence.At(quotation) is { Kind: TokenKind.Quotation }
+            sentence.Is(quotation, TokenKind.Quotation)
             && sentence.MentionStartingAt(i + 1)
                 is { Kind: MentionKind.Name or MentionKind.Person, IsGenitive: false } signer
             && sentence.At(signer.End) is null or { Kind: TokenKind.Punctuation or TokenKind.Marker }
@@ -40,7 +40,7 @@ internal static partial class CueFinder
 
     /// <summary>"one of them, A:".</summary>
     private static Mention? OneOfThem(SentenceView sentence, int i) =>
-        sentence.LowerAt(i) is "one" && sentence.LowerAt(i + 1) is "of" && sentence.At(i + 3)?.Is(',') == true
+        sentence.LowerAt(i) is "one" && sentence.LowerAt(i + 1) is "of" && sentence.Is(i + 3, ',')
             ? sentence.MentionStartingAt(i + 4) is { Kind: MentionKind.Name } name
                 ? name
                 : null
@@ -108,7 +108,7 @@ internal static partial class CueFinder
 
     /// <summary>A's "napkin" remark: the words of the one who made it.</summary>
     private static Cue? OwnedWords(SentenceView sentence, int i) =>
-        sentence.At(i + 1)?.Kind == TokenKind.Quotation
+        sentence.Is(i + 1, TokenKind.Quotation)
         && sentence.Tokens[i].IsGenitive
         && NounTables.Documents.Contains(sentence.WordAt(i + 2))
         && GenitiveEndingAt(sentence, i + 1) is { } owner
@@ -124,7 +124,7 @@ internal static partial class CueFinder
 
     /// <summary>The former said "yes," the latter "no": the verb is that of the first.</summary>
     private static Cue? FormerOrLatter(SentenceView sentence, int i) =>
-        sentence.At(i + 1)?.Kind == TokenKind.Quotation
+        sentence.Is(i + 1, TokenKind.Quotation)
         && sentence.MentionEndingAt(i + 1) is { Kind: MentionKind.Pronoun, Head: "latter" or "former" } who
         && OtherOfTwoSpeaks(sentence, i)
             ? new Cue
@@ -178,7 +178,7 @@ internal static partial class CueFinder
 
     /// <summary>"A called it "…"; B preferred "…"": the verb that reports is that of the first.</summary>
     private static Cue? Contrasted(SentenceView sentence, int i) =>
-        sentence.At(i + 1)?.Kind == TokenKind.Quotation
+        sentence.Is(i + 1, TokenKind.Quotation)
         && sentence.WordAt(i).Common is VerbForm.Past or VerbForm.ThirdPerson
         && SubjectFinder.BehindSemicolon(sentence, i + 1, sentence.First)
             is { Kind: not MentionKind.Organization } subject

@@ -10,12 +10,13 @@ internal static partial class CueFinder
 {
     private static Cue? Verb(SentenceView sentence, int i)
     {
+        var word = sentence.WordAt(i);
         if (
-            sentence.At(i) is not { Kind: TokenKind.Word } token
+            !sentence.Is(i, TokenKind.Word)
             || (
-                token.IsCapital
+                word.IsCapitalized
                 && i > sentence.First
-                && !IsLowerInTitle(token)
+                && word.Reporting?.Form != VerbForm.PresentParticiple
                 && !PhraseReader.IsShoutedVerb(sentence.Tokens, i)
             )
         )
@@ -24,10 +25,10 @@ internal static partial class CueFinder
         }
 
         var length = 2;
-        if (ReportingVerbs.Find(token.Word, sentence.WordAt(i + 1)) is not { } verb)
+        if (ReportingVerbs.Find(word, sentence.WordAt(i + 1)) is not { } verb)
         {
             length = 1;
-            if (token.Word.Reporting is not { } single)
+            if (word.Reporting is not { } single)
             {
                 return null;
             }
@@ -167,12 +168,12 @@ internal static partial class CueFinder
         }
 
         var subjects = SubjectFinder.Before(sentence, i);
-        if (subjects is null or { Count: 0 } && IsInverted(sentence, i))
+        if (subjects is null or { Length: 0 } && IsInverted(sentence, i))
         {
             var behind = SubjectFinder.Behind(sentence, end);
-            if (behind.Count > 0 || subjects is not null)
+            if (behind.Length > 0 || subjects is not null)
             {
-                return behind.Count == 0 ? null : Make(CueKind.InvertedVerb, i, length, verb, behind, sentence);
+                return behind.Length == 0 ? null : Make(CueKind.InvertedVerb, i, length, verb, behind, sentence);
             }
         }
 
@@ -190,7 +191,7 @@ internal static partial class CueFinder
 
         // "in statements issued on …": a reduced relative clause has no subject of its own.
         if (
-            subjects.Count == 1
+            subjects.Length == 1
             && subjects[0].Kind == MentionKind.Document
             && verb.Form == VerbForm.Past
             && verb.Class == VerbClass.Publication
@@ -201,7 +202,7 @@ internal static partial class CueFinder
         }
 
         if (
-            subjects.Count == 0
+            subjects.Length == 0
             || (
                 verb.Class == VerbClass.Weak
                 && !subjects.All(IsDocumentOrPronoun)
@@ -218,10 +219,10 @@ internal static partial class CueFinder
 
     /// <summary>"Asked by B whether the port was "shut", A said": the question is B's.</summary>
     private static Cue? Question(SentenceView sentence, int i, VerbEntry verb) =>
-        ReportingVerbs.Interrupting.Contains(verb.Lemma)
-        && verb.Form == VerbForm.Past
+        verb.Form == VerbForm.Past
         && (i == sentence.First || sentence.Tokens[i - 1].Is(','))
         && sentence.LowerAt(i + 1) == "by"
+        && ReportingVerbs.Interrupting.Contains(verb.Lemma)
         && sentence.MentionStartingAt(i + 2) is { IsGenitive: false } asking
             ? Make(CueKind.Question, i, 1, verb, [asking], sentence)
             : null;
@@ -254,16 +255,32 @@ internal static partial class CueFinder
     }
 
     /// <summary>"A post published the same day on the "NAME" channel claimed": the channel's.</summary>
-    private static Mention? ChannelOf(SentenceView sentence, IReadOnlyList<Mention> subjects, int verb) =>
-        subjects.Count == 1
-        && subjects[0] is { Kind: MentionKind.Document, IsDefinite: false, Possessor: null, Complement: null } document
-            ? sentence.Mentions.FirstOrDefault(mention =>
+    private static Mention? ChannelOf(SentenceView sentence, Mention[] subjects, int verb)
+    {
+        if (
+            subjects.Length != 1
+            || subjects[0]
+                is not { Kind: MentionKind.Document, IsDefinite: false, Possessor: null, Complement: null } document
+        )
+        {
+            return null;
+        }
+
+        foreach (var mention in sentence.Mentions)
+        {
+            if (
                 mention is { Kind: MentionKind.Name, NameKind: ActorKind.Channel }
                 && mention.First > document.End
                 && mention.End <= verb
                 && sentence.LowerAt(mention.First - 1) is "on" or "in" or "by"
             )
-            : null;
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"held a press conference", "gave an interview".</summary>
     private static bool GivesDocument(SentenceView sentence, int end) =>
@@ -296,7 +313,7 @@ internal static partial class CueFinder
             left--;
         }
 
-        return sentence.At(left) is { Kind: TokenKind.Quotation }
+        return sentence.Is(left, TokenKind.Quotation)
             && sentence.MentionEndingAt(left + 1) is null
             && !Quotes.NamesInMarks.IsTitle(sentence.Tokens, left); // "The article, titled "…", describes B"
     }

@@ -5,16 +5,19 @@ using SeedsSdk.Generator.Extraction.Text;
 namespace SeedsSdk.Generator.Extraction.Cues;
 
 /// <summary>One sentence with its mentions, and the questions that rules ask of it.</summary>
-internal sealed class SentenceView
+internal sealed partial class SentenceView
 {
     /// <summary>
-    /// By token, counted from the sentence's first, in pairs: the number of the longest mention that begins there, and of
-    /// that which ends before it, plus one; 0 for none.
+    /// By token, counted from the sentence's first: the number of the longest mention that begins there, and of that which
+    /// ends before it, plus one (0 for none); and what the word can mean.
     /// </summary>
-    private readonly int[] _longest;
+    private readonly (int Beginning, int Ending, WordClasses Classes)[] _places;
+    private readonly int _kinds;
+    private readonly WordClasses _classes;
     private Mention? _subject;
     private bool _knowsSubject;
-    private IReadOnlyList<Mention>? _subjects;
+    private int _firstFiniteVerb = -1;
+    private Mention[]? _subjects;
 
     public SentenceView(List<Token> tokens, Sentence sentence, List<Mention> mentions)
     {
@@ -22,12 +25,20 @@ internal sealed class SentenceView
         First = sentence.First;
         End = sentence.End;
         Mentions = Within(mentions, First, End);
-        _longest = new int[(End - First + 1) * 2];
+        _places = new (int, int, WordClasses)[End - First + 1];
         for (var i = 0; i < Mentions.Count; i++)
         {
-            Keep(ref _longest[(Mentions[i].First - First) * 2], i);
-            Keep(ref _longest[((Mentions[i].End - First) * 2) + 1], i);
+            Keep(ref _places[Mentions[i].First - First].Beginning, i);
+            Keep(ref _places[Mentions[i].End - First].Ending, i);
             HasDocument |= Mentions[i].Kind == MentionKind.Document;
+        }
+
+        for (var i = First; i < End; i++)
+        {
+            var classes = tokens[i].Word.Classes;
+            _places[i - First].Classes = classes;
+            _classes |= classes;
+            _kinds |= 1 << (int)tokens[i].Kind;
         }
     }
 
@@ -93,17 +104,46 @@ internal sealed class SentenceView
     }
 
     /// <summary>The subject with all who share its verb; nobody where it has none.</summary>
-    public IReadOnlyList<Mention> Subjects =>
-        _subjects ??= Subject is { } subject ? SubjectFinder.Joined(this, subject) : [];
+    public Mention[] Subjects => _subjects ??= Subject is { } subject ? SubjectFinder.Joined(this, subject) : [];
+
+    /// <summary>Its first finite verb; its end where it has none.</summary>
+    public int FirstFiniteVerb => _firstFiniteVerb < 0 ? _firstFiniteVerb = FindFiniteVerb() : _firstFiniteVerb;
+
+    private int FindFiniteVerb()
+    {
+        var i = First;
+        while (i < End && !Is(i, WordClasses.IsFiniteVerb))
+        {
+            i++;
+        }
+
+        return i;
+    }
 
     /// <summary>Whether it mentions what somebody published.</summary>
     public bool HasDocument { get; }
 
-    public bool HasQuotation => Has(TokenKind.Quotation, First);
+    public bool HasQuotation => Has(TokenKind.Quotation);
+
+    /// <summary>Whether it has a reference to a note.</summary>
+    public bool HasMarker => Has(TokenKind.Marker);
+
+    private bool Has(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
+
+    /// <summary>Whether one of its words is of a class.</summary>
+    public bool Has(WordClasses wordClass) => (_classes & wordClass) != WordClasses.None;
+
+    /// <summary>Whether a date may stand outside its quotations.</summary>
+    public bool MayHoldDate => Has(WordClasses.HasDigit) && Has(WordClasses.MayBeOfDate);
 
     /// <summary>Whether a token of a kind stands at an index or behind it.</summary>
     public bool Has(TokenKind kind, int first)
     {
+        if (!Has(kind))
+        {
+            return false;
+        }
+
         for (var i = Math.Max(first, First); i < End; i++)
         {
             if (Tokens[i].Kind == kind)
@@ -132,6 +172,16 @@ internal sealed class SentenceView
         return false;
     }
 
+    /// <summary>Whether a token of a kind stands at an index.</summary>
+    public bool Is(int i, TokenKind kind) => i >= First && i < End && Tokens[i].Kind == kind;
+
+    /// <summary>Whether a word of a class stands at an index.</summary>
+    public bool Is(int i, WordClasses wordClass) =>
+        i >= First && i < End && (_places[i - First].Classes & wordClass) != WordClasses.None;
+
+    /// <summary>Whether a punctuation stands at an index.</summary>
+    public bool Is(int i, char punctuation) => i >= First && i < End && Tokens[i].Is(punctuation);
+
     public Token? At(int i) => i >= First && i < End ? Tokens[i] : null;
 
     public Word WordAt(int i) => i >= First && i < End ? Tokens[i].Word : Word.None;
@@ -140,135 +190,11 @@ internal sealed class SentenceView
 
     /// <summary>The longest mention that ends right before a token.</summary>
     public Mention? MentionEndingAt(int end) =>
-        end > First && end <= End ? Numbered(_longest[((end - First) * 2) + 1]) : null;
+        end > First && end <= End ? Numbered(_places[end - First].Ending) : null;
 
     /// <summary>The longest mention that begins with a token.</summary>
     public Mention? MentionStartingAt(int first) =>
-        first >= First && first < End ? Numbered(_longest[(first - First) * 2]) : null;
+        first >= First && first < End ? Numbered(_places[first - First].Beginning) : null;
 
     private Mention? Numbered(int number) => number == 0 ? null : Mentions[number - 1];
-
-    /// <summary>Goes left over what may stand between a subject and its verb: adverbs, auxiliaries, markers.</summary>
-    public int SkipLeft(int i)
-    {
-        while (
-            i >= First
-            && (
-                Tokens[i].Kind == TokenKind.Marker
-                || FunctionWords.IsAdverb(Tokens[i].Word)
-                || (FunctionWords.Auxiliaries.Contains(Tokens[i].Word) && !(Tokens[i].IsCapital && i > First))
-                || Tokens[i].Lower == "not"
-            )
-        )
-        {
-            i--;
-        }
-
-        return i;
-    }
-
-    public int SkipRight(int i)
-    {
-        while (
-            i < End
-            && (
-                Tokens[i].Kind == TokenKind.Marker
-                || FunctionWords.IsAdverb(Tokens[i].Word)
-                || (FunctionWords.Auxiliaries.Contains(Tokens[i].Word) && !(Tokens[i].IsCapital && i > First))
-            )
-        )
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    /// <summary>""The Bridge," a channel with …": American style puts the comma of an apposition inside the marks.</summary>
-    public bool EndsWithComma(Mention name) => At(name.End - 1) is { Kind: TokenKind.Quotation, EndsWithComma: true };
-
-    public bool IsPreposition(int i) =>
-        At(i) is { Kind: TokenKind.Word } token && FunctionWords.Prepositions.Contains(token.Word);
-
-    /// <summary>Whether a mention is the object of a preposition or the like, and so no subject.</summary>
-    public bool IsObject(Mention mention)
-    {
-        var i = mention.First - 1;
-        if (IsVerbObject(mention))
-        {
-            return true;
-        }
-
-        return IsPreposition(i) && !(FunctionWords.FrontedConjunctions.Contains(WordAt(i)) && i == First);
-    }
-
-    /// <summary>Whether a mention is the object of the verb right before it.</summary>
-    public bool IsVerbObject(Mention mention) =>
-        At(mention.First - 1) is { Kind: TokenKind.Word } verb
-        && IsVerb(verb.Word)
-        && !(
-            mention.First - 1 == First
-            && CommonVerbs.Find(verb.Word) is VerbForm.Past
-            && Tokens[mention.First].Kind == TokenKind.Word
-            && !FunctionWords.Determiners.Contains(Tokens[mention.First].Word)
-        ); // "Retired geologist A said"
-
-    /// <summary>A form that governs what follows it: not one that is as often a noun, and no inverted "said A".</summary>
-    private static bool IsVerb(Word word) =>
-        (
-            word.Common is not null
-            && !CommonVerbs.IsAlsoNoun(word)
-            && word.Reporting is null or { Class: not VerbClass.Speech }
-        ) || word.Reporting is { Class: VerbClass.Publication or VerbClass.Stance, IsAlsoNoun: false };
-
-    /// <summary>Whether a mention is the subject of a clause that depends on another: "that B …", "if B …".</summary>
-    public bool IsSubordinate(Mention mention) =>
-        FunctionWords.Subordinators.Contains(WordAt(mention.First - 1))
-        || (
-            LowerAt(mention.First - 1) is "should" or "had" or "were"
-            && mention.First - 1 > First
-            && MentionEndingAt(mention.First - 1) is null
-        ); // "should B ask"
-
-    /// <summary>Whether a verb is in the passive: a form of "be" stands before it.</summary>
-    public bool IsPassive(int verb)
-    {
-        for (
-            var i = verb - 1;
-            i >= First
-                && (
-                    FunctionWords.IsAdverb(Tokens[i].Word)
-                    || (FunctionWords.Auxiliaries.Contains(Tokens[i].Word) && !(Tokens[i].IsCapital && i > First))
-                    || Tokens[i].Kind == TokenKind.Marker
-                );
-            i--
-        )
-        {
-            if (FunctionWords.FormsOfBe.Contains(Tokens[i].Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a progressive or modal form stands before the verb: "is warning", "will say".</summary>
-    public bool HasAuxiliary(int verb)
-    {
-        for (var i = verb - 1; i >= First; i--)
-        {
-            if (FunctionWords.Auxiliaries.Contains(Tokens[i].Word))
-            {
-                return true;
-            }
-
-            if (!FunctionWords.IsAdverb(Tokens[i].Word))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }

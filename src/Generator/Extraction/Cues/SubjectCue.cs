@@ -18,7 +18,7 @@ internal static class SubjectCue
         }
 
         var subjects = sentence.Subjects;
-        var verb = MainVerb(sentence, subjects[subjects.Count - 1]);
+        var verb = MainVerb(sentence, subjects[subjects.Length - 1]);
         if (
             subject.Kind == MentionKind.Document
             && verb > 0
@@ -55,7 +55,7 @@ internal static class SubjectCue
         foreach (var cue in cues)
         {
             if (
-                cue.Subjects.Contains(subject)
+                cue.IsBy(subject)
                 || (cue.Token == subject.First && cue.Kind is CueKind.Relayed or CueKind.Noun)
                 || (
                     isWeak
@@ -86,17 +86,22 @@ internal static class SubjectCue
 
     /// <summary>"A followed with a tweet of his own: "…"": a colon gives the words to the subject, whatever the verb.</summary>
     private static bool Introduces(SentenceView sentence) =>
-        sentence.At(sentence.End - 1)?.Is(':') == true || HasQuotationBehindColon(sentence);
+        sentence.Is(sentence.End - 1, ':') || HasQuotationBehindColon(sentence);
 
     private static bool HasQuotationBehindColon(SentenceView sentence)
     {
+        if (!sentence.HasQuotation)
+        {
+            return false;
+        }
+
         for (var i = sentence.First + 1; i < sentence.End; i++)
         {
             if (
                 sentence.Tokens[i].Kind == TokenKind.Quotation
                 && (
                     sentence.Tokens[i - 1].Is(':')
-                    || (sentence.Tokens[i - 1].Kind == TokenKind.Marker && sentence.At(i - 2)?.Is(':') == true)
+                    || (sentence.Tokens[i - 1].Kind == TokenKind.Marker && sentence.Is(i - 2, ':'))
                 )
             )
             {
@@ -129,9 +134,6 @@ internal static class SubjectCue
 
         return false;
     }
-
-    /// <summary>"A took up the theme on May 3.[2]": what has a note is told by its subject.</summary>
-    public static bool HasMarker(SentenceView sentence) => sentence.Has(TokenKind.Marker, sentence.First);
 
     /// <summary>"In a joint statement, A put it down to": what follows is said, whatever the verb.</summary>
     public static bool SpeaksIn(SentenceView sentence, Mention subject) =>
@@ -182,27 +184,28 @@ internal static class SubjectCue
         if (
             PublishesDocument(sentence)
             || SpeaksIn(sentence, subject)
-            || (isAlone && subject.Kind == MentionKind.Name && HasMarker(sentence))
+            || (isAlone && subject.Kind == MentionKind.Name && sentence.HasMarker) // "A took up the theme on May 3.[2]": what has a note is told by its subject
         )
         {
             return true;
         }
 
-        var lower = sentence.LowerAt(verb);
+        var word = sentence.WordAt(verb);
+        var lower = word.Lower;
         if (lower is "devoted" or "devotes" or "dedicated" or "dedicates" && IsOwnDocument(sentence, verb))
         {
             return true; // "On May 3, A devoted his sermon to it": what follows is from it
         }
 
-        if (sentence.At(verb) is not { Kind: TokenKind.Word, IsCapital: false } || FunctionWords.Contains(lower))
+        if (sentence.At(verb) is not { Kind: TokenKind.Word, IsCapital: false } || FunctionWords.Contains(word))
         {
             return false;
         }
 
         return subject.Kind is MentionKind.Pronoun
-            || ReportingVerbs.Find(lower) is not null
+            || ReportingVerbs.Find(word) is not null
             || (
-                CommonVerbs.Find(lower) is null
+                CommonVerbs.Find(word) is null
                 && (
                     lower.EndsWith("ed", StringComparison.Ordinal)
                     || (lower.EndsWith("s", StringComparison.Ordinal) && !subject.IsPlural)
@@ -219,7 +222,7 @@ internal static class SubjectCue
     private static int MainVerb(SentenceView sentence, Mention subject)
     {
         var verb = sentence.SkipRight(subject.End);
-        for (var i = subject.End; sentence.At(verb)?.Is(',') == true && i < sentence.End; i++)
+        for (var i = subject.End; sentence.Is(verb, ',') && i < sentence.End; i++)
         {
             if (
                 sentence.Tokens[i].Is(',')
@@ -235,6 +238,6 @@ internal static class SubjectCue
             }
         }
 
-        return sentence.At(verb)?.Is(',') == true ? -1 : verb;
+        return sentence.Is(verb, ',') ? -1 : verb;
     }
 }

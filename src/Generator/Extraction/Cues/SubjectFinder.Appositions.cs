@@ -10,22 +10,22 @@ internal static partial class SubjectFinder
     /// <summary>"an elderly farmer, A, points …": the name in apposition.</summary>
     private static Mention Named(SentenceView sentence, Mention mention) =>
         mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
-        && sentence.At(mention.End)?.Is(',') == true
+        && sentence.Is(mention.End, ',')
         && sentence.MentionStartingAt(mention.End + 1) is { Kind: MentionKind.Name, IsGenitive: false } name
         && sentence.At(name.End) is { } next
         && (next.Is(',') || next.Kind == TokenKind.Marker)
             ? name
             : mention;
 
-    private static IReadOnlyList<Mention>? Antecedent(SentenceView sentence, int relative)
+    private static Mention[]? Antecedent(SentenceView sentence, int relative)
     {
         var i = relative - 1;
-        if (sentence.At(i)?.Is(',') == true)
+        if (sentence.Is(i, ','))
         {
             i--;
         }
 
-        while (sentence.At(i)?.Kind == TokenKind.Marker)
+        while (sentence.Is(i, TokenKind.Marker))
         {
             i--;
         }
@@ -47,13 +47,13 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>"the movement, whose bureau described": what belongs to a body speaks for it.</summary>
-    private static IReadOnlyList<Mention>? OwnerOf(SentenceView sentence, Mention possession) =>
+    private static Mention[]? OwnerOf(SentenceView sentence, Mention possession) =>
         sentence.LowerAt(possession.First - 1) == "whose" ? Antecedent(sentence, possession.First - 1) : null;
 
     /// <summary>"A, the group that publishes the magazine": the name in front of an apposition.</summary>
     private static Mention? DescribedBy(SentenceView sentence, Mention apposition, bool objectToo = false) =>
         apposition.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
-        && sentence.At(apposition.First - 1)?.Is(',') == true
+        && sentence.Is(apposition.First - 1, ',')
         && sentence.MentionEndingAt(apposition.First - 1) is { Kind: MentionKind.Name, IsGenitive: false } named
         && (objectToo || !sentence.IsObject(named))
             ? named
@@ -63,14 +63,12 @@ internal static partial class SubjectFinder
     /// "A, spokesman for B, published": walks left from comma to comma while the part between them is an apposition, a
     /// relative clause or an adverbial, and takes the noun phrase in front of them.
     /// </summary>
-    private static IReadOnlyList<Mention>? BeforeApposition(SentenceView sentence, int comma)
+    private static Mention[]? BeforeApposition(SentenceView sentence, int comma)
     {
         var i = comma;
         for (var parts = 0; parts < 5; parts++)
         {
-            var open = sentence.Tokens[i].Is(')')
-                ? FindLeft(sentence, i - 1, '(')
-                : FindLeft(sentence, i - 1, ',', '–', '—', ';', ':');
+            var open = sentence.Tokens[i].Is(')') ? FindLeft(sentence, i - 1, "(") : FindLeft(sentence, i - 1, ",–—;:");
             if (open < sentence.First)
             {
                 // No comma in front: the verb is the second one of its clause ("A left, and said").
@@ -83,7 +81,7 @@ internal static partial class SubjectFinder
             }
 
             var end = open;
-            while (sentence.At(end - 1)?.Kind == TokenKind.Marker)
+            while (sentence.Is(end - 1, TokenKind.Marker))
             {
                 end--;
             }
@@ -93,7 +91,7 @@ internal static partial class SubjectFinder
                 return Whole(sentence, open + 1, i);
             }
 
-            if (sentence.MentionEndingAt(end) is { } owned && OwnerOf(sentence, owned) is { Count: > 0 } owner)
+            if (sentence.MentionEndingAt(end) is { } owned && OwnerOf(sentence, owned) is { Length: > 0 } owner)
             {
                 return owner;
             }
@@ -110,7 +108,7 @@ internal static partial class SubjectFinder
             if (
                 sentence.MentionEndingAt(end) is { IsGenitive: false } mention
                 && !sentence.IsObject(mention)
-                && !IsParenthetical(sentence, FindLeft(sentence, end - 1, ',', ';', ':') + 1, end)
+                && !IsParenthetical(sentence, FindLeft(sentence, end - 1, ",;:") + 1, end)
             )
             {
                 return WithJoined(sentence, mention);
@@ -123,9 +121,9 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>A part that is one noun phrase is the subject; anything else leaves the verb to its clause.</summary>
-    private static IReadOnlyList<Mention>? Whole(SentenceView sentence, int first, int end)
+    private static Mention[]? Whole(SentenceView sentence, int first, int end)
     {
-        while (sentence.At(end - 1) is { Kind: TokenKind.Marker })
+        while (sentence.Is(end - 1, TokenKind.Marker))
         {
             end--;
         }
@@ -157,8 +155,8 @@ internal static partial class SubjectFinder
             return true;
         }
 
-        var lower = sentence.Tokens[i].Lower;
-        if (FunctionWords.ParenthesisOpeners.Contains(lower))
+        var word = sentence.Tokens[i].Word;
+        if (FunctionWords.ParenthesisOpeners.Contains(word))
         {
             return true;
         }
@@ -168,7 +166,7 @@ internal static partial class SubjectFinder
             return end - i <= 2; // an age: "A, 45, said"; a year: "On March 3, 2021, A said"
         }
 
-        if (FunctionWords.Prepositions.Contains(lower))
+        if (FunctionWords.Prepositions.Contains(word))
         {
             return first > sentence.First;
         }
@@ -189,13 +187,13 @@ internal static partial class SubjectFinder
                 && (
                     mention.Kind == MentionKind.Person
                         ? mention.End <= end
-                        : mention.End <= end && !mention.IsDefinite || lower is "an" or "a"
+                        : mention.End <= end && !mention.IsDefinite || word.Lower is "an" or "a"
                 );
         }
 
-        return lower is "a" or "an"
-            || CommonVerbs.Find(lower) is VerbForm.PresentParticiple or VerbForm.Past
-            || ReportingVerbs.Find(lower)?.Form is VerbForm.PresentParticiple;
+        return word.Lower is "a" or "an"
+            || CommonVerbs.Find(word) is VerbForm.PresentParticiple or VerbForm.Past
+            || ReportingVerbs.Find(word)?.Form is VerbForm.PresentParticiple;
     }
 
     /// <summary>"A, the strongest of the groups in the region,", "The order, a single sheet posted on Monday,".</summary>
@@ -229,14 +227,11 @@ internal static partial class SubjectFinder
         return false;
     }
 
-    private static int FindLeft(SentenceView sentence, int from, params char[] marks)
+    private static int FindLeft(SentenceView sentence, int from, string marks)
     {
         for (var i = from; i >= sentence.First; i--)
         {
-            if (
-                sentence.Tokens[i].Kind == TokenKind.Punctuation
-                && Array.IndexOf(marks, sentence.Tokens[i].Text[0]) >= 0
-            )
+            if (sentence.Tokens[i].Kind == TokenKind.Punctuation && marks.IndexOf(sentence.Tokens[i].Text[0]) >= 0)
             {
                 return i;
             }

@@ -14,7 +14,7 @@ internal static partial class SubjectFinder
     /// </summary>
     public static Mention? BehindSemicolon(SentenceView sentence, int before, int from)
     {
-        var semicolon = FindLeft(sentence, before - 1, ';');
+        var semicolon = sentence.Has(WordClasses.IsSemicolon) ? FindLeft(sentence, before - 1, ";") : -1;
         if (semicolon < from)
         {
             return null;
@@ -35,7 +35,7 @@ internal static partial class SubjectFinder
 
         var subject = Named(sentence, mention);
         var end = subject.End;
-        if (sentence.At(end)?.Is(',') == true)
+        if (sentence.Is(end, ','))
         {
             var close = end + 1;
             while (close < before && !sentence.Tokens[close].Is(','))

@@ -8,16 +8,16 @@ namespace SeedsSdk.Generator.Extraction.Cues;
 internal static partial class SubjectFinder
 {
     /// <summary>The subject of a clause with all who share its verb: "A and B put the disaster down to".</summary>
-    public static IReadOnlyList<Mention> Joined(SentenceView sentence, Mention subject) =>
+    public static Mention[] Joined(SentenceView sentence, Mention subject) =>
         (subject.Kind == MentionKind.People ? NamedPeople(sentence, subject) : null)
         ?? WithJoined(sentence, subject, forward: true, beforeVerb: true);
 
     /// <summary>"Two deputies, A and B, proposed": those named.</summary>
-    private static IReadOnlyList<Mention>? NamedPeople(SentenceView sentence, Mention people) =>
-        sentence.At(people.End)?.Is(',') == true
+    private static Mention[]? NamedPeople(SentenceView sentence, Mention people) =>
+        sentence.Is(people.End, ',')
         && sentence.MentionStartingAt(people.End + 1) is { Kind: MentionKind.Name } first
-        && WithJoined(sentence, first, forward: true, beforeVerb: true) is { Count: > 1 } named
-        && sentence.At(named[named.Count - 1].End) is { } end
+        && WithJoined(sentence, first, forward: true, beforeVerb: true) is { Length: > 1 } named
+        && sentence.At(named[named.Length - 1].End) is { } end
         && (end.Is(',') || end.Kind == TokenKind.Marker)
             ? named
             : null;
@@ -26,15 +26,29 @@ internal static partial class SubjectFinder
         WithJoined(sentence, mention).Min(subject => subject.First) <= first + 1;
 
     /// <summary>"A and B", "A, B and C": all of them speak.</summary>
-    private static List<Mention> WithJoined(
+    private static Mention[] WithJoined(
         SentenceView sentence,
         Mention mention,
         bool forward = false,
         bool beforeVerb = false
     )
     {
-        var joined = new List<Mention> { mention };
-        while (forward)
+        var joined = new List<Mention>(1) { mention };
+        if (forward)
+        {
+            JoinForward(sentence, joined, beforeVerb);
+        }
+        else
+        {
+            JoinBackward(sentence, joined);
+        }
+
+        return joined.ToArray();
+    }
+
+    private static void JoinForward(SentenceView sentence, List<Mention> joined, bool beforeVerb)
+    {
+        while (true)
         {
             var last = joined[joined.Count - 1];
             if (
@@ -47,23 +61,23 @@ internal static partial class SubjectFinder
                 )
             )
             {
-                return joined;
+                return;
             }
 
             joined.Add(next);
         }
+    }
 
+    private static void JoinBackward(SentenceView sentence, List<Mention> joined)
+    {
         for (
-            var i = StartOf(sentence, mention) - 1;
-            sentence.LowerAt(i) == "and" || (joined.Count > 1 && sentence.At(i)?.Is(',') == true);
+            var i = StartOf(sentence, joined[0]) - 1;
+            sentence.LowerAt(i) == "and" || (joined.Count > 1 && sentence.Is(i, ','));
             i = StartOf(sentence, joined[0]) - 1
         )
         {
-            i -= sentence.LowerAt(i) == "and" && sentence.At(i - 1)?.Is(',') == true ? 1 : 0;
-            if (
-                sentence.At(i - 1)?.Is(',') == true
-                && sentence.MentionEndingAt(i - 1) is { Kind: MentionKind.Name } named
-            )
+            i -= sentence.LowerAt(i) == "and" && sentence.Is(i - 1, ',') ? 1 : 0;
+            if (sentence.Is(i - 1, ',') && sentence.MentionEndingAt(i - 1) is { Kind: MentionKind.Name } named)
             {
                 i = named.End; // "the chief, A, and the envoy, B, said"
             }
@@ -81,14 +95,12 @@ internal static partial class SubjectFinder
 
             joined.Insert(0, previous);
         }
-
-        return joined;
     }
 
     /// <summary>Where a name begins with the description in front of it: "the envoy, B".</summary>
     private static int StartOf(SentenceView sentence, Mention mention) =>
         mention.Kind == MentionKind.Name
-        && sentence.At(mention.First - 1)?.Is(',') == true
+        && sentence.Is(mention.First - 1, ',')
         && sentence.MentionEndingAt(mention.First - 1)
             is { Kind: MentionKind.Person, IsDefinite: true, IsGenitive: false } description
             ? description.First

@@ -11,7 +11,7 @@ namespace SeedsSdk.Generator.Extraction.Cues;
 internal static partial class SubjectFinder
 {
     /// <summary>The subject or subjects before the verb. Null: the verb shares the subject of its clause.</summary>
-    public static IReadOnlyList<Mention>? Before(SentenceView sentence, int verb)
+    public static Mention[]? Before(SentenceView sentence, int verb)
     {
         var i = sentence.SkipLeft(verb - 1);
         for (var steps = 0; steps < 12 && i >= sentence.First; steps++)
@@ -22,23 +22,23 @@ internal static partial class SubjectFinder
                 continue;
             }
 
-            var token = sentence.Tokens[i];
-            if (token.Kind == TokenKind.Word && token.Lower is "and" or "but" or "or" or "to" or "nor" or "then")
+            var isWord = sentence.Is(i, TokenKind.Word);
+            if (isWord && sentence.LowerAt(i) is "and" or "but" or "or" or "to" or "nor" or "then")
             {
                 return null;
             }
 
-            if (token.Kind == TokenKind.Word && token.Lower is "who" or "which" or "that")
+            if (isWord && sentence.LowerAt(i) is "who" or "which" or "that")
             {
                 return Antecedent(sentence, i);
             }
 
-            if (token.Is(',') || token.Is('–') || token.Is('—') || token.Is(')'))
+            if (sentence.Is(i, TokenKind.Punctuation) && sentence.LowerAt(i) is "," or "–" or "—" or ")")
             {
                 return BeforeApposition(sentence, i);
             }
 
-            if (token.EndsWithComma && Relative(sentence, i) is >= 0 and var opening)
+            if (sentence.Tokens[i].EndsWithComma && Relative(sentence, i) is >= 0 and var opening)
             {
                 return BeforeApposition(sentence, opening); // "A, whom B called a "puppet," said"
             }
@@ -55,14 +55,14 @@ internal static partial class SubjectFinder
                 return [];
             }
 
-            if (OwnerOf(sentence, mention) is { Count: > 0 } owner)
+            if (OwnerOf(sentence, mention) is { Length: > 0 } owner)
             {
                 return owner;
             }
 
             // "A, spokesman for B tweeted": the apposition has no comma behind it.
             if (
-                !(sentence.At(verb + 1)?.Is(',') == true && sentence.At(verb + 2)?.Kind != TokenKind.Quotation)
+                !(sentence.Is(verb + 1, ',') && !sentence.Is(verb + 2, TokenKind.Quotation))
                 && DescribedBy(sentence, mention) is { } named
             )
             {
@@ -97,7 +97,7 @@ internal static partial class SubjectFinder
     /// <summary>The comma in front of the relative clause that a quotation ends; -1 where it ends none.</summary>
     private static int Relative(SentenceView sentence, int quotation)
     {
-        var comma = FindLeft(sentence, quotation - 1, ',', ';', ':');
+        var comma = FindLeft(sentence, quotation - 1, ",;:");
         return
             comma >= 0
             && sentence.Tokens[comma].Is(',')
@@ -110,7 +110,7 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>The subject behind the verb: "…," said A, spokesman for B.</summary>
-    public static IReadOnlyList<Mention> Behind(SentenceView sentence, int end)
+    public static Mention[] Behind(SentenceView sentence, int end)
     {
         var i = sentence.SkipRight(end);
         return sentence.MentionStartingAt(i) is { IsGenitive: false } mention
@@ -164,42 +164,31 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>Whether a clause begins before a token: a finite verb stands there.</summary>
-    public static bool HasFiniteVerb(SentenceView sentence, int before)
-    {
-        for (var i = sentence.First; i < before; i++)
-        {
-            var word = sentence.WordAt(i);
-            if (
-                (FunctionWords.Auxiliaries.Contains(word) && !sentence.Tokens[i].IsCapital)
-                || (word.Common is VerbForm.Past or VerbForm.ThirdPerson && !CommonVerbs.IsAlsoNoun(word))
-                || word.Reporting is { Form: VerbForm.Past or VerbForm.ThirdPerson, IsAlsoNoun: false }
-            )
-            {
-                return i > sentence.First && !(i == before - 1 && FunctionWords.Auxiliaries.Contains(word)); // a fronted participle ("Asked about it, A said") is no finite verb
-            }
-        }
-
-        return false;
-    }
+    private static bool HasFiniteVerb(SentenceView sentence, int before) =>
+        sentence.FirstFiniteVerb is var verb
+        && verb < before
+        && verb > sentence.First
+        && !(verb == before - 1 && FunctionWords.Auxiliaries.Contains(sentence.WordAt(verb))); // a fronted participle ("Asked about it, A said") is no finite verb
 
     /// <summary>"When he came, A said": right behind a comma and before its own verb.</summary>
     private static bool OpensClause(SentenceView sentence, Mention mention)
     {
-        var next = sentence.LowerAt(sentence.SkipRight(mention.End));
+        var verb = sentence.SkipRight(mention.End);
+        var next = sentence.WordAt(verb);
         return sentence.At(mention.First - 1) is { } before
             && (before.Is(',') || before.Is(';') || before.Kind == TokenKind.Marker || before.EndsWithComma)
             && (
-                sentence.SkipRight(mention.End) > mention.End
+                verb > mention.End
                 || CommonVerbs.Find(next) is not null
                 || ReportingVerbs.IsVerb(next)
-                || sentence.At(mention.End)?.Is(',') == true
+                || sentence.Is(mention.End, ',')
             );
     }
 
     /// <summary>"by A, the group's emir, at a mosque": no clause begins there.</summary>
     private static bool IsAppositionOfName(SentenceView sentence, Mention mention) =>
         mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Channel
-        && sentence.At(mention.First - 1)?.Is(',') == true
+        && sentence.Is(mention.First - 1, ',')
         && sentence.MentionEndingAt(mention.First - 1) is { Kind: MentionKind.Name }
         && sentence.At(mention.End) is null or { Kind: TokenKind.Punctuation or TokenKind.Marker };
 
@@ -209,11 +198,7 @@ internal static partial class SubjectFinder
         var start = i;
         while (
             sentence.At(start) is { } part
-            && (
-                part.Kind == TokenKind.Number
-                || NameWords.Weekdays.Contains(part.Word)
-                || NameWords.Months.Contains(part.Lower.TrimEnd('.'))
-            )
+            && (part.Kind == TokenKind.Number || NameWords.Weekdays.Contains(part.Word) || NameWords.IsMonth(part.Word))
         )
         {
             start--;

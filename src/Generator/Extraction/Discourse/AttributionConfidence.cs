@@ -64,9 +64,9 @@ internal static class AttributionConfidence
     public static int Of(AttributionEvidence evidence)
     {
         var sum = Base;
-        foreach (var (known, weight) in s_weights)
+        for (var i = 0; i < s_weights.Length; i++)
         {
-            sum += (evidence & known) != AttributionEvidence.None ? weight : 0;
+            sum += (evidence & s_weights[i].Evidence) != AttributionEvidence.None ? s_weights[i].Weight : 0;
         }
 
         var found = Array.BinarySearch(s_thresholds, sum);

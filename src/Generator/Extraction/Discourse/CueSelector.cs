@@ -10,7 +10,7 @@ internal static class CueSelector
     /// <returns>The cue and the name of the rule that chose it; null where the sentence has none.</returns>
     public static (Cue Cue, AttributionRule Rule)? Select(SentenceView sentence, List<Cue> cues, int quotation)
     {
-        var before = cues.LastOrDefault(cue => cue.Token < quotation && !HasEnded(sentence, cue, quotation));
+        var before = Before(sentence, cues, quotation);
         if (before is not null && SubjectFinder.BehindSemicolon(sentence, quotation, before.End) is not null)
         {
             before = null; // "A called it "…"; B preferred": what B does is not what A says
@@ -19,7 +19,7 @@ internal static class CueSelector
         if (
             Tail(sentence, cues, quotation) is { } tail
             && (before is null || before.Kind is CueKind.Subject || IsSpeech(tail))
-            && !(sentence.At(tail.End)?.Is(':') == true && IsIntroduced(sentence, before, quotation)) // each colon has its words
+            && !(sentence.Is(tail.End, ':') && IsIntroduced(sentence, before, quotation)) // each colon has its words
         )
         {
             return (tail, AttributionRule.QuoteThenCue);
@@ -32,12 +32,39 @@ internal static class CueSelector
         }
 
         return
-            cues.FirstOrDefault(cue => cue.Token > quotation && cue.Kind is not CueKind.Relayed) is { } after
+            Behind(cues, quotation) is { } after
             && !BeginsOwnClause(sentence, after)
             && !JudgesApposition(sentence, after)
             && !(IsNamed(after) && sentence.LowerAt(sentence.SkipLeft(after.Token - 1)) == "who")
             ? (after, after.Kind == CueKind.AccordingTo ? AttributionRule.AccordingTo : AttributionRule.FrontedContent)
             : null;
+    }
+
+    /// <summary>The last cue before a quotation whose clause goes on.</summary>
+    private static Cue? Before(SentenceView sentence, List<Cue> cues, int quotation)
+    {
+        for (var i = cues.Count - 1; i >= 0; i--)
+        {
+            if (cues[i].Token < quotation && !HasEnded(sentence, cues[i], quotation))
+            {
+                return cues[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static Cue? Behind(List<Cue> cues, int quotation)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Token > quotation && cue.Kind is not CueKind.Relayed)
+            {
+                return cue;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Right behind a colon, or behind "B's post".</summary>
@@ -145,17 +172,17 @@ internal static class CueSelector
 
     /// <summary>"the deal, which B called": behind a comma it is what the report adds.</summary>
     private static bool IsAside(SentenceView sentence, Cue cue) =>
-        (sentence.LowerAt(cue.First - 1) is "which" or "whom" or "whose" && sentence.At(cue.First - 2)?.Is(',') == true)
+        (sentence.LowerAt(cue.First - 1) is "which" or "whom" or "whose" && sentence.Is(cue.First - 2, ','))
         || (
             sentence.SkipLeft(cue.Token - 1) is var relative
             && sentence.LowerAt(relative) == "who"
-            && sentence.At(relative - 1)?.Is(',') == true
+            && sentence.Is(relative - 1, ',')
         );
 
     /// <summary>", a phrase B described as "…"": what the report adds about the words or the deed before.</summary>
     private static bool JudgesApposition(SentenceView sentence, Cue cue)
     {
-        if (cue.Kind != CueKind.Verb || cue.Subjects.Count == 0 || cue.Subjects[0].First != cue.First)
+        if (cue.Kind != CueKind.Verb || cue.Subjects.Length == 0 || cue.Subjects[0].First != cue.First)
         {
             return false;
         }
@@ -230,7 +257,7 @@ internal static class CueSelector
     {
         var conjunction = cue.First - 1;
         var before = sentence.At(conjunction - 1);
-        return cue.Subjects.Count > 0
+        return cue.Subjects.Length > 0
             && cue.Subjects[0].First == cue.First
             && sentence.LowerAt(conjunction) is "while" or "whereas" or "but" or "and"
             && before is { Kind: TokenKind.Quotation or TokenKind.Marker or TokenKind.Punctuation };
@@ -255,10 +282,7 @@ internal static class CueSelector
             i++;
         }
 
-        var tail = cues.FirstOrDefault(cue =>
-            cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.AccordingTo
-            && (cue.First == i || (cue.First > i && cue.First == NameBehind(sentence, i)))
-        );
+        var tail = At(sentence, cues, i);
         if (tail is null || tail.Kind != CueKind.Verb)
         {
             return tail;
@@ -275,11 +299,28 @@ internal static class CueSelector
             : null;
     }
 
+    /// <summary>The cue whose clause begins with a token, or with the name in apposition to the description there.</summary>
+    private static Cue? At(SentenceView sentence, List<Cue> cues, int i)
+    {
+        foreach (var cue in cues)
+        {
+            if (
+                cue.Kind is CueKind.Verb or CueKind.InvertedVerb or CueKind.AccordingTo
+                && (cue.First == i || (cue.First > i && cue.First == NameBehind(sentence, i)))
+            )
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The token of A in "a spokesman, A, said"; -1 where no description with a name begins.</summary>
     private static int NameBehind(SentenceView sentence, int description) =>
         sentence.MentionStartingAt(description)
             is { Kind: Mentions.MentionKind.Person or Mentions.MentionKind.Organization } mention
-        && sentence.At(mention.End)?.Is(',') == true
+        && sentence.Is(mention.End, ',')
             ? mention.End + 1
             : -1;
 

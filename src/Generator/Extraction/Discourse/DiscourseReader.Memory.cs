@@ -59,7 +59,7 @@ internal sealed partial class DiscourseReader
         )
         {
             var relayed = _resolver.Statements[i];
-            if (relayed.Citation is null && relayed.Publisher is { } publisher && active.Speakers.Contains(publisher))
+            if (relayed.Citation is null && relayed.Publisher is { } publisher && active.IsBy(publisher))
             {
                 relayed.Citation = citation;
             }
@@ -78,10 +78,7 @@ internal sealed partial class DiscourseReader
             && IsPronounOf(sentence, cues, subject)
         )
         {
-            foreach (var actor in _resolver.Resolve(subject))
-            {
-                _salience.AddSubject(actor);
-            }
+            RememberSubjects(_resolver.Resolve(subject));
         }
     }
 
@@ -141,8 +138,8 @@ internal sealed partial class DiscourseReader
     {
         if (
             sentence.Subject is { Kind: MentionKind.Name or MentionKind.People }
-            && sentence.Subjects is { Count: > 1 } joined
-            && _resolver.Resolve(joined) is { Count: > 1 } actors
+            && sentence.Subjects is { Length: > 1 } joined
+            && _resolver.Resolve(joined) is { Length: > 1 } actors
         )
         {
             _resolver.Joint = (actors, _sentence);
@@ -193,9 +190,16 @@ internal sealed partial class DiscourseReader
     /// <summary>"A devoted his sermon to it", "A distributed a leaflet": the sermon and the leaflet are A's.</summary>
     private void RememberOwnDocuments(SentenceView sentence)
     {
+        if (sentence.Subject is not { Kind: MentionKind.Name } subject)
+        {
+            return;
+        }
+
+        var replies = sentence.Has(WordClasses.Replies);
+        var brings = sentence.Mentions.Exists(IsOwnOutlet);
         if (
-            sentence.Subject is not { Kind: MentionKind.Name } subject
-            || _resolver.Resolve(sentence.Subjects) is not { Count: > 0 } owners
+            (!sentence.HasDocument && !replies && !brings && sentence.Subjects.Length == 1) // looking up a name leaves no trace
+            || _resolver.Resolve(sentence.Subjects) is not { Length: > 0 } owners
         )
         {
             return;
@@ -213,12 +217,12 @@ internal sealed partial class DiscourseReader
             }
         }
 
-        if (Replies(sentence))
+        if (replies)
         {
-            Own(NounTables.Replies, owners);
+            Own(NounTables.Replies, owners); // "A took two days to reply": "the reply" is A's
         }
 
-        if (sentence.Mentions.Exists(IsOwnOutlet))
+        if (brings)
         {
             Own(NounTables.Articles, owners); // "devoted a page to it in its weekly": "the article" is its
         }
@@ -227,20 +231,13 @@ internal sealed partial class DiscourseReader
     private static bool IsOwnOutlet(Mention mention) =>
         mention.Possessive is "its" or "his" or "her" && NounTables.Outlets.Contains(mention.Head);
 
-    private void Own(WordTable documents, IReadOnlyList<int> owners)
+    private void Own(WordTable documents, int[] owners)
     {
         foreach (var document in documents.Words)
         {
             _resolver.Documents[document] = (owners, _sentence);
         }
     }
-
-    /// <summary>"A took two days to reply": "the reply" is A's.</summary>
-    private static bool Replies(SentenceView sentence) => sentence.Has(s_replies, sentence.First, sentence.End);
-
-    private static readonly WordTest s_replies = new(word =>
-        word.Reporting?.Lemma is "reply" or "answer" or "retort" or "respond"
-    );
 
     /// <summary>"his sermon", "his March 16 Friday sermon".</summary>
     private static bool IsPossessed(SentenceView sentence, Mention document)
@@ -250,7 +247,7 @@ internal sealed partial class DiscourseReader
             sentence.At(i) is { } token
             && (
                 token.Kind == TokenKind.Number
-                || NameWords.Months.Contains(token.Lower.TrimEnd('.'))
+                || NameWords.IsMonth(token.Word)
                 || NameWords.Weekdays.Contains(token.Word)
             )
         )
@@ -275,26 +272,20 @@ internal sealed partial class DiscourseReader
 
     private void Remember(SentenceView sentence, List<Cue> cues, OpenStatement? active)
     {
-        foreach (var mention in sentence.Mentions)
+        var isReported = IsReportedThroughout(sentence);
+        if (!isReported)
         {
-            if (mention.Kind == MentionKind.Name && !IsReportedThroughout(sentence))
-            {
-                _salience.AddMention(_actors.Find(mention));
-            }
+            RememberNames(sentence);
         }
 
         if (active is not null && cues.Count > 0)
         {
-            foreach (var speaker in active.Speakers)
-            {
-                _salience.AddSubject(speaker);
-            }
-
+            RememberSubjects(active.Speakers);
             _resolver.KeepTopic(sentence);
             return;
         }
 
-        if (!IsReportedThroughout(sentence) && sentence.Subject is { } subject)
+        if (!isReported && sentence.Subject is { } subject)
         {
             var actors =
                 subject is { Kind: MentionKind.Name or MentionKind.People }
@@ -304,12 +295,8 @@ internal sealed partial class DiscourseReader
                 )
                     ? _resolver.Resolve(subject)
                     : _resolver.ResolveKnown(subject);
-            foreach (var actor in actors)
-            {
-                _salience.AddSubject(actor);
-            }
-
-            if (actors.Count == 1 && IsOccasion(sentence))
+            RememberSubjects(actors);
+            if (actors.Length == 1 && IsOccasion(sentence))
             {
                 _occasion = (actors[0], StatementDetails.DateOf(sentence, _body.Text, _body.Document.Date), _sentence);
             }
@@ -319,6 +306,24 @@ internal sealed partial class DiscourseReader
     }
 
     /// <summary>Somebody asks, meets or addresses: what is said right behind was said there.</summary>
-    private static bool IsOccasion(SentenceView sentence) =>
-        sentence.Has(ReportingVerbs.Plain, sentence.First, sentence.End);
+    private static bool IsOccasion(SentenceView sentence) => sentence.Has(WordClasses.IsPlainVerb);
+
+    private void RememberNames(SentenceView sentence)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Kind == MentionKind.Name)
+            {
+                _salience.AddMention(_actors.Find(mention));
+            }
+        }
+    }
+
+    private void RememberSubjects(int[] actors)
+    {
+        for (var i = 0; i < actors.Length; i++)
+        {
+            _salience.AddSubject(actors[i]);
+        }
+    }
 }

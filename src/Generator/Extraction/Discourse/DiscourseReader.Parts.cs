@@ -12,11 +12,11 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 internal sealed partial class DiscourseReader
 {
     /// <summary>"a poster appeared on the "NAME" channel … credited to A": the channel of the sentence relays.</summary>
-    private int[]? ChannelIn(SentenceView sentence, IReadOnlyList<int> speakers) =>
+    private int[]? ChannelIn(SentenceView sentence, int[] speakers) =>
         sentence
             .Mentions.Where(mention => mention is { Kind: MentionKind.Name, NameKind: ActorKind.Channel })
             .Select(_actors.Find)
-            .Where(channel => channel >= 0 && !speakers.Contains(channel))
+            .Where(channel => channel >= 0 && Array.IndexOf(speakers, channel) < 0)
             .Take(1)
             .ToArray()
             is { Length: 1 } found
@@ -24,12 +24,12 @@ internal sealed partial class DiscourseReader
             : null;
 
     /// <summary>Whether a new statement is part of the act in hand, and shares its day, place and evidence.</summary>
-    private bool IsPartOf(Cue cue, IReadOnlyList<int> speakers, OpenStatement statement, OpenStatement inHand)
+    private bool IsPartOf(Cue cue, int[] speakers, OpenStatement statement, OpenStatement inHand)
     {
         // A poster with a quote: "… and a quote from B".
         if (cue.Kind == CueKind.Relayed)
         {
-            return statement.Publisher is { } publisher && inHand.Speakers.Contains(publisher);
+            return statement.Publisher is { } publisher && inHand.IsBy(publisher);
         }
 
         // In an interview the one who asks speaks on the same evidence.
@@ -48,7 +48,7 @@ internal sealed partial class DiscourseReader
         return inHand is { Quotes.Count: 0, Citation: not null }
             && _sentence - inHand.LastSentence <= 1
             && speakers.All(speaker =>
-                _actors[speaker].HasRole(role => role.Organization is { } body && inHand.Speakers.Contains(body))
+                _actors[speaker].HasRole(role => role.Organization is { } body && inHand.IsBy(body))
             );
     }
 
@@ -133,7 +133,7 @@ internal sealed partial class DiscourseReader
                 or { Kind: MentionKind.Pronoun, Head: "it" }
         && inHand is { Citation: null, Quotes.Count: > 0 }
         && _sentence - inHand.LastSentence <= 1
-        && SubjectCue.HasMarker(sentence)
+        && sentence.HasMarker
         && !sentence.HasQuotation
         && IsShown(sentence, cue.First);
 

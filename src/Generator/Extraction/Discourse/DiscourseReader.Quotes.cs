@@ -26,14 +26,14 @@ internal sealed partial class DiscourseReader
         }
 
         var kind = QuoteKindClassifier.Classify(
-            span.Content.Of(_body.Text),
+            new QuotedWords(_body.Text, span.Content),
             StandsAlone(sentence, i),
             AfterTo(sentence, i)
         );
-        var words = WordCount(span);
+        var words = WordCount(span, EvidenceReader.Long);
         var evidence = EvidenceReader.OfWords(kind, words);
         OpenStatement? statement = null;
-        var attribution = Attribution(AttributionRule.None, null, null);
+        var attribution = s_none;
         if (choice.Cue is not null)
         {
             (statement, attribution) = FromCue(sentence, choice.Cue, choice.Rule, paragraph);
@@ -42,7 +42,7 @@ internal sealed partial class DiscourseReader
         else if (ContinuesInHand(sentence, i, kind, paragraph))
         {
             statement = _resolver.InHand!;
-            attribution = Attribution(AttributionRule.Continuation, null, null);
+            attribution = s_continuation;
             evidence |= EvidenceReader.OfContinuation(sentence, statement, i, _sentence, paragraph);
         }
 
@@ -58,7 +58,7 @@ internal sealed partial class DiscourseReader
 
         evidence |= EvidenceReader.OfSpeakers(_actors, statement);
         evidence |=
-            choice.Cue is { } cue && statement.Speakers.Count == 1 && _resolver.IsGuess(cue, statement.Speakers[0])
+            choice.Cue is { } cue && statement.Speakers.Length == 1 && _resolver.IsGuess(cue, statement.Speakers[0])
                 ? AttributionEvidence.PronounIsGuess
                 : AttributionEvidence.None;
         var quote = new OpenQuote
@@ -67,13 +67,13 @@ internal sealed partial class DiscourseReader
             Kind = kind,
             Statement = statement,
             Attribution =
-                statement.Speakers.Count == 0
+                statement.Speakers.Length == 0
                     ? attribution
                     : attribution with
                     {
                         Confidence = AttributionConfidence.Of(evidence),
                     },
-            Evidence = statement.Speakers.Count == 0 ? AttributionEvidence.None : evidence,
+            Evidence = statement.Speakers.Length == 0 ? AttributionEvidence.None : evidence,
             Sentence = _sentence,
         };
         statement.Quotes.Add(quote);
@@ -91,15 +91,15 @@ internal sealed partial class DiscourseReader
     )
     {
         var statement = Activate(sentence, cue, paragraph);
-        if (statement.Speakers.Count == 0)
+        if (statement.Speakers.Length == 0)
         {
             return cue.Kind == CueKind.Subject
-                ? (null, Attribution(AttributionRule.None, null, null))
+                ? (null, s_none)
                 : (statement, Attribution(AttributionRule.None, cue.Words, cue.Subjects[0].AsWritten));
         }
 
         var asWritten =
-            cue.Subjects.Count == 1
+            cue.Subjects.Length == 1
                 ? cue.Subjects[0].AsWritten
                 : string.Join(" and ", cue.Subjects.Select(subject => subject.AsWritten));
         return (statement, new Attribution(AttributionRules.Name(rule), cue.Words, asWritten, Confidence: 0));
@@ -108,10 +108,14 @@ internal sealed partial class DiscourseReader
     private static Attribution Attribution(AttributionRule rule, string? cue, string? asWritten) =>
         new(AttributionRules.Name(rule), cue, asWritten, Confidence: 0);
 
+    private static readonly Attribution s_none = Attribution(AttributionRule.None, null, null);
+
+    private static readonly Attribution s_continuation = Attribution(AttributionRule.Continuation, null, null);
+
     /// <summary>A quotation without a cue goes on where the statement in hand stopped, right before it.</summary>
     private bool ContinuesInHand(SentenceView sentence, int i, QuoteKind kind, int paragraph)
     {
-        if (_resolver.InHand is not { Speakers.Count: > 0 } inHand || inHand.LastSentence < _sectionStart)
+        if (_resolver.InHand is not { Speakers.Length: > 0 } inHand || inHand.LastSentence < _sectionStart)
         {
             return false;
         }
@@ -133,7 +137,7 @@ internal sealed partial class DiscourseReader
         )
         {
             var resolved = _resolver.Resolve(subject);
-            return resolved.Count > 0 && AreAmong(resolved, inHand.Speakers);
+            return resolved.Length > 0 && AreAmong(resolved, inHand.Speakers);
         }
 
         return (IsElliptic(sentence, i) || IsOneOfSeveral(sentence, inHand))
@@ -228,7 +232,7 @@ internal sealed partial class DiscourseReader
         inHand.Form != StatementForm.Statement
         && sentence.LowerAt(sentence.First) == "the"
         && sentence.LowerAt(sentence.First + 1) is "first" or "second" or "third" or "last"
-        && sentence.At(sentence.First + 2)?.Kind != TokenKind.Word;
+        && !sentence.Is(sentence.First + 2, TokenKind.Word);
 
     private static bool StandsAlone(SentenceView sentence, int i) =>
         i == sentence.First
@@ -241,13 +245,17 @@ internal sealed partial class DiscourseReader
     private static bool AfterTo(SentenceView sentence, int i) =>
         sentence.LowerAt(i - 1) is "to" or "and" or "or" or "not";
 
-    private int WordCount(QuotedSpan span)
+    /// <summary>The number of words, counted up to a number.</summary>
+    private int WordCount(QuotedSpan span, int most)
     {
+        var text = _body.Text;
         var count = 0;
-        for (var i = span.Content.Start; i < span.Content.End; i++)
+        var isBetween = true;
+        for (var i = span.Content.Start; i < span.Content.End && count < most; i++)
         {
-            var begins = i == span.Content.Start || IsSpace(_body.Text[i - 1]);
-            count += begins && !IsSpace(_body.Text[i]) ? 1 : 0;
+            var isSpace = IsSpace(text[i]);
+            count += isBetween && !isSpace ? 1 : 0;
+            isBetween = isSpace;
         }
 
         return count;

@@ -17,7 +17,7 @@ internal sealed partial class DiscourseReader
     /// <summary>The statement of a cue: the one in hand if the same speak on, else a new one.</summary>
     private OpenStatement Activate(SentenceView sentence, Cue cue, int paragraph, Token? pending = null)
     {
-        if (_statements.TryGetValue(cue, out var known))
+        if (_statements[cue.Number] is { } known)
         {
             return known;
         }
@@ -29,7 +29,7 @@ internal sealed partial class DiscourseReader
         if (
             cue.Kind == CueKind.Verb
             && cue.Subjects[0] is { Kind: MentionKind.Pronoun, Head: "it" }
-            && speakers.Count == 1
+            && speakers.Length == 1
             && _actors[speakers[0]] is { Kind: null } unknown
         )
         {
@@ -60,53 +60,43 @@ internal sealed partial class DiscourseReader
         Complete(statement, details, statement != inHand);
         statement.LatestDetails = (details.Date, details.Platform, _sentence);
         statement.LastSentence = _sentence;
-        _statements.Add(cue, statement);
-        if (speakers.Count > 0)
+        _statements[cue.Number] = statement;
+        if (speakers.Length > 0)
         {
             _resolver.InHand = statement;
         }
 
-        foreach (var speaker in speakers)
-        {
-            _salience.AddSubject(speaker);
-        }
-
+        RememberSubjects(speakers);
         return statement;
     }
 
-    private OpenStatement Open(
-        SentenceView sentence,
-        Cue cue,
-        IReadOnlyList<int> speakers,
-        OpenStatement? inHand,
-        int paragraph
-    )
+    private OpenStatement Open(SentenceView sentence, Cue cue, int[] speakers, OpenStatement? inHand, int paragraph)
     {
         var statement = new OpenStatement(speakers)
         {
             FirstParagraph = paragraph,
             DateOfOccasion =
-                speakers.Count == 1 && _occasion.Actor == speakers[0] && _occasion.Sentence >= _sentence - 1
+                speakers.Length == 1 && _occasion.Actor == speakers[0] && _occasion.Sentence >= _sentence - 1
                     ? _occasion.Date
                     : null,
         };
         _resolver.Statements.Add(statement);
         var relayers =
-            cue.Relayers.Count > 0 ? _resolver.Resolve(cue.Relayers)
+            cue.Relayers.Length > 0 ? _resolver.Resolve(cue.Relayers)
             : cue.Kind == CueKind.Relayed ? ChannelIn(sentence, speakers) ?? inHand?.Speakers ?? []
             : [];
-        var insideDocument = inHand is not null && relayers.Count == 0 && IsInsideDocument(sentence, cue, inHand);
+        var insideDocument = inHand is not null && relayers.Length == 0 && IsInsideDocument(sentence, cue, inHand);
         if (insideDocument)
         {
             relayers = inHand!.Speakers;
         }
 
-        if (relayers.Count == 1 && !speakers.Contains(relayers[0]))
+        if (relayers.Length == 1 && Array.IndexOf(speakers, relayers[0]) < 0)
         {
             statement.Publisher = relayers[0];
         }
 
-        if (inHand is not null && speakers.Count > 0 && (insideDocument || IsPartOf(cue, speakers, statement, inHand)))
+        if (inHand is not null && speakers.Length > 0 && (insideDocument || IsPartOf(cue, speakers, statement, inHand)))
         {
             statement.Inherit(inHand);
         }
@@ -121,20 +111,20 @@ internal sealed partial class DiscourseReader
     private OpenStatement? Resumed(
         SentenceView sentence,
         Cue cue,
-        IReadOnlyList<int> speakers,
+        int[] speakers,
         StatementDetails details,
         Token? pending
     )
     {
         if (
-            speakers.Count == 0
+            speakers.Length == 0
             || cue.Kind == CueKind.Relayed
-            || cue.Relayers.Count > 0
+            || cue.Relayers.Length > 0
             || details.Date is not null
             || details.Platform is not null
             || details.IsAnother
             || pending is not null
-            || sentence.At(cue.End)?.Kind == TokenKind.Marker
+            || sentence.Is(cue.End, TokenKind.Marker)
             || (_resolver.InHand is { } inHand && IsInsideDocument(sentence, cue, inHand))
         )
         {
@@ -144,7 +134,7 @@ internal sealed partial class DiscourseReader
         var earlier = _resolver.LastStatementOf(speakers);
         var goesOn =
             cue.Subjects[0].Kind is MentionKind.Pronoun or MentionKind.Document
-            || (_resolver.InHand?.Publisher is { } publisher && speakers.Contains(publisher)) // the channel behind the poster
+            || (_resolver.InHand?.Publisher is { } publisher && Array.IndexOf(speakers, publisher) >= 0) // the channel behind the poster
             || sentence.LowerAt(sentence.First) is "asked" or "pressed" or "questioned"
             || ReportingVerbs.Continuing.Contains(cue.Verb?.Lemma);
         return
@@ -157,7 +147,7 @@ internal sealed partial class DiscourseReader
     private bool Continues(
         OpenStatement inHand,
         Cue cue,
-        IReadOnlyList<int> speakers,
+        int[] speakers,
         StatementDetails details,
         SentenceView sentence,
         int paragraph,
@@ -166,14 +156,14 @@ internal sealed partial class DiscourseReader
     {
         if (
             cue.Kind == CueKind.Relayed
-            || speakers.Count != inHand.Speakers.Count
+            || speakers.Length != inHand.Speakers.Length
             || !AreAmong(speakers, inHand.Speakers)
         )
         {
             return false;
         }
 
-        if (_statements.ContainsValue(inHand) || inHand.LastSentence == _sentence)
+        if (_statements.Contains(inHand) || inHand.LastSentence == _sentence)
         {
             return true; // a second cue of the same sentence
         }
@@ -205,8 +195,7 @@ internal sealed partial class DiscourseReader
     }
 
     /// <summary>A statement's date, by its own words or by its note.</summary>
-    private CalendarDate? DateOf(OpenStatement statement) =>
-        StatementDocumentation.Complete(statement, _body.Document).Date;
+    private CalendarDate? DateOf(OpenStatement statement) => StatementDocumentation.DateOf(statement, _body.Document);
 
     private static void Complete(OpenStatement statement, StatementDetails details, bool isNew)
     {

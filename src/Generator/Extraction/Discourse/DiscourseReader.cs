@@ -28,10 +28,9 @@ internal sealed partial class DiscourseReader
     private readonly ReferenceResolver _resolver;
     private readonly List<OpenQuote> _quotes = [];
 
-    /// <summary>For the sentence that is read: by quotation its cue, these cues, and by cue its statement.</summary>
+    /// <summary>For the sentence that is read: by quotation its cue, and by cue its statement.</summary>
     private readonly Dictionary<int, (Cue Cue, AttributionRule Rule)> _chosen = [];
-    private readonly HashSet<Cue> _chosenCues = [];
-    private readonly Dictionary<Cue, OpenStatement> _statements = [];
+    private readonly List<OpenStatement?> _statements = [];
     private int _sentence;
 
     /// <summary>Number of the section's first sentence: quotations without a cue go on inside a section only.</summary>
@@ -91,61 +90,55 @@ internal sealed partial class DiscourseReader
         RememberClauseSubject(sentence, cues);
         RememberJointSubject(sentence);
         RememberShown(sentence);
-        var active = cues.Count > 0 || HasWordsOrNotes(sentence) ? ReadCues(sentence, cues, paragraph) : null;
+        var active =
+            cues.Count > 0 || sentence.HasQuotation || sentence.HasMarker ? ReadCues(sentence, cues, paragraph) : null;
         RememberDocuments(sentence, cues);
         Remember(sentence, cues, active);
         _lastDate = LastDate(sentence);
-    }
-
-    private static bool HasWordsOrNotes(SentenceView sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (sentence.Tokens[i].Kind is TokenKind.Quotation or TokenKind.Marker)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <returns>The statement that the sentence leaves off with; null where it says nothing.</returns>
     private OpenStatement? ReadCues(SentenceView sentence, List<Cue> cues, int paragraph)
     {
         _chosen.Clear();
-        _chosenCues.Clear();
         _statements.Clear();
-        for (var i = sentence.First; i < sentence.End; i++)
+        foreach (var _ in cues)
         {
-            if (IsSpeech(sentence.Tokens[i], paragraph) && CueSelector.Select(sentence, cues, i) is { } choice)
-            {
-                _chosen.Add(i, choice);
-                _chosenCues.Add(choice.Cue);
-            }
+            _statements.Add(null);
+        }
+
+        if (sentence.HasQuotation)
+        {
+            ChooseCues(sentence, cues, paragraph);
         }
 
         OpenStatement? active = null;
         Token? pending = null;
+        var next = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var token = sentence.Tokens[i];
-            foreach (var cue in cues)
+            for (; next < cues.Count && cues[next].Token == i; next++)
             {
-                if (cue.Token != i || !Activates(sentence, cue))
+                if (!Activates(sentence, cues[next]))
                 {
                     continue;
                 }
 
-                var activated = Activate(sentence, cue, paragraph, pending);
-                active = activated.Speakers.Count > 0 ? activated : active;
-                if (pending is { } opening && activated.Speakers.Count > 0)
+                var activated = Activate(sentence, cues[next], paragraph, pending);
+                active = activated.Speakers.Length > 0 ? activated : active;
+                if (pending is { } opening && activated.Speakers.Length > 0)
                 {
                     active = Cite(active, opening, isOpening: true);
                     pending = null;
                 }
             }
 
+            if (sentence.Tokens[i].Kind is not (TokenKind.Quotation or TokenKind.Marker))
+            {
+                continue;
+            }
+
+            var token = sentence.Tokens[i];
             if (token.Continues && KnownQuote(token) is { } begun)
             {
                 active = begun.Statement; // what stands behind its last paragraph documents it
@@ -166,15 +159,31 @@ internal sealed partial class DiscourseReader
         return active;
     }
 
+    private void ChooseCues(SentenceView sentence, List<Cue> cues, int paragraph)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (
+                sentence.Tokens[i].Kind == TokenKind.Quotation
+                && IsSpeech(sentence.Tokens[i], paragraph)
+                && CueSelector.Select(sentence, cues, i) is { } choice
+            )
+            {
+                _chosen.Add(i, choice);
+                choice.Cue.IsChosen = true;
+            }
+        }
+    }
+
     private bool HasQuoteOfSentence(OpenStatement statement) =>
         statement.Quotes.Exists(quote => quote.Sentence == _sentence);
 
     /// <summary>Whether all of some actors are among others.</summary>
-    private static bool AreAmong(IReadOnlyList<int> actors, IReadOnlyList<int> others)
+    private static bool AreAmong(int[] actors, int[] others)
     {
-        for (var i = 0; i < actors.Count; i++)
+        for (var i = 0; i < actors.Length; i++)
         {
-            if (!others.Contains(actors[i]))
+            if (Array.IndexOf(others, actors[i]) < 0)
             {
                 return false;
             }
@@ -186,11 +195,7 @@ internal sealed partial class DiscourseReader
     /// <summary>The day that a sentence names, else the one named before it.</summary>
     private CalendarDate? LastDate(SentenceView sentence)
     {
-        var range = TextRange.FromBounds(
-            sentence.Tokens[sentence.First].Range.Start,
-            sentence.Tokens[sentence.End - 1].Range.End
-        );
-        return Reading.DateParser.Find(_body.Text, range)?.Resolve(_body.Document.Date)
+        return FirstDate(sentence)?.Resolve(_body.Document.Date)
             ?? (
                 _lastDate is { } last && RelativeDay.Find(sentence, sentence.End) is { } days
                     ? last.AddDays(days)
@@ -198,10 +203,41 @@ internal sealed partial class DiscourseReader
             );
     }
 
+    private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+    /// <summary>The first date of a sentence, also between quotation marks.</summary>
+    private Reading.WrittenDate? FirstDate(SentenceView sentence)
+    {
+        var range = TextRange.FromBounds(
+            sentence.Tokens[sentence.First].Range.Start,
+            sentence.Tokens[sentence.End - 1].Range.End
+        );
+        return sentence.MayHoldDate || (sentence.HasQuotation && QuotesDigit(sentence))
+            ? Reading.DateParser.Find(_body.Text, range)
+            : null;
+    }
+
+    private bool QuotesDigit(SentenceView sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (
+                sentence.Tokens[i].Kind == TokenKind.Quotation
+                && sentence.Tokens[i].Range is var range
+                && _body.Text.IndexOfAny(s_digits, range.Start, range.Length) >= 0
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private OpenQuote? KnownQuote(Token token)
     {
         var span = _body.Quotations[token.Index].Content;
-        return _quotes.Find(quote => quote.Span == span);
+        return _quotes.FindLast(quote => quote.Span == span);
     }
 
     private bool IsSpeech(Token token, int paragraph) =>
@@ -216,15 +252,15 @@ internal sealed partial class DiscourseReader
     /// it brings a document with its note.
     /// </summary>
     private bool Activates(SentenceView sentence, Cue cue) =>
-        !((cue.IsEmbedded || cue.Kind is CueKind.Relayed or CueKind.Question) && !_chosenCues.Contains(cue))
+        !((cue.IsEmbedded || cue.Kind is CueKind.Relayed or CueKind.Question) && !cue.IsChosen)
         && (
             cue.Kind != CueKind.Subject
-            || _chosenCues.Contains(cue)
+            || cue.IsChosen
             || (cue.Subjects[0].Kind is MentionKind.Document or MentionKind.Pronoun && _resolver.InHand is not null)
-            || sentence.At(sentence.End - 1)?.Is(':') == true
+            || sentence.Is(sentence.End - 1, ':')
             || cue.Subjects[0] is { Kind: MentionKind.Document } document
                 && (document.Complement ?? document.Possessor) is not null
             || SubjectCue.SpeaksIn(sentence, cue.Subjects[0])
-            || SubjectCue.HasMarker(sentence)
+            || sentence.HasMarker
         );
 }

@@ -15,8 +15,8 @@ internal static class EvidenceReader
     private const int Near = 1;
     private const int Far = 8;
 
-    /// <summary>In words.</summary>
-    private const int Long = 12;
+    /// <summary>In words; whoever counts them may stop there.</summary>
+    public const int Long = 12;
 
     public static E OfWords(QuoteKind kind, int words) =>
         (kind == QuoteKind.Direct ? E.IsMainClause : E.None)
@@ -66,13 +66,13 @@ internal static class EvidenceReader
         evidence |= inHand.LastSentence == number - 1 ? E.FollowsDirectly : E.None;
         evidence |= inHand.LastParagraph == paragraph ? E.SameParagraph : E.None;
         return evidence
-            | (sentence.Mentions.Any(mention => mention.Kind == MentionKind.Name) ? E.NamesSomebodyElse : E.None);
+            | (sentence.Mentions.Exists(mention => mention.Kind == MentionKind.Name) ? E.NamesSomebodyElse : E.None);
     }
 
     public static E OfSpeakers(ActorTable actors, OpenStatement statement)
     {
-        var evidence = statement.Speakers.Count > 1 ? E.SubjectsAreSeveral : E.None;
-        if (statement.Speakers.Count == 0)
+        var evidence = statement.Speakers.Length > 1 ? E.SubjectsAreSeveral : E.None;
+        if (statement.Speakers.Length == 0)
         {
             return evidence;
         }
@@ -86,8 +86,8 @@ internal static class EvidenceReader
         return evidence | (statement.Quotes.Count > 0 ? E.SecondQuoteOfSpeaker : E.None);
     }
 
-    private static E OfSubject(IReadOnlyList<Mention> subjects) =>
-        subjects.Count == 0
+    private static E OfSubject(Mention[] subjects) =>
+        subjects.Length == 0
             ? E.None
             : subjects[0].Kind switch
             {
@@ -108,11 +108,21 @@ internal static class EvidenceReader
             _ => E.None,
         };
 
-    private static bool NamesBetween(SentenceView sentence, Cue cue, int from, int to) =>
-        sentence.Mentions.Any(mention =>
-            mention.First >= from
-            && mention.End <= to
-            && mention.Kind is MentionKind.Name or MentionKind.Person or MentionKind.Pronoun
-            && !cue.Subjects.Contains(mention)
-        );
+    private static bool NamesBetween(SentenceView sentence, Cue cue, int from, int to)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (
+                mention.First >= from
+                && mention.End <= to
+                && mention.Kind is MentionKind.Name or MentionKind.Person or MentionKind.Pronoun
+                && !cue.IsBy(mention)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -3,9 +3,12 @@ using SeedsSdk.Generator.Common;
 namespace SeedsSdk.Generator.Extraction.Discourse;
 
 /// <summary>A statement while the document is read.</summary>
-internal sealed class OpenStatement(IReadOnlyList<int> speakers)
+internal sealed class OpenStatement(int[] speakers)
 {
-    public IReadOnlyList<int> Speakers { get; } = speakers;
+    public int[] Speakers { get; } = speakers;
+
+    /// <summary>Whether an actor is one of its speakers.</summary>
+    public bool IsBy(int actor) => Array.IndexOf(Speakers, actor) >= 0;
 
     public int? Publisher { get; set; }
 

@@ -9,7 +9,7 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// <content>Whom "the spokesman", "the group", "the channel" and "the statement" stand for.</content>
 internal sealed partial class ReferenceResolver
 {
-    private IReadOnlyList<int> Person(Mention mention)
+    private int[] Person(Mention mention)
     {
         var head = mention.Head;
         if (mention.IsDefinite && mention.Possessor is null && mention.Possessive is not ("his" or "her"))
@@ -65,14 +65,43 @@ internal sealed partial class ReferenceResolver
         return One(Describe(mention, ActorKind.Person));
     }
 
-    private static bool HasWord(string role, string word) => role.ToLowerInvariant().Split(' ').Contains(word);
+    /// <summary>Whether one of the words of a role or a name, in lower case, is a word.</summary>
+    private static bool HasWord(string role, string word)
+    {
+        for (var start = 0; start <= role.Length; )
+        {
+            var space = role.IndexOf(' ', start);
+            var end = space < 0 ? role.Length : space;
+            if (end - start == word.Length && IsLowerAt(role, start, word))
+            {
+                return true;
+            }
 
-    private IReadOnlyList<int> People(Mention mention)
+            start = end + 1;
+        }
+
+        return false;
+    }
+
+    private static bool IsLowerAt(string text, int start, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (char.ToLowerInvariant(text[start + i]) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int[] People(Mention mention)
     {
         if (
             mention.IsDefinite
             && mention.Complement is null
-            && InHand is { Speakers.Count: > 1 } joint
+            && InHand is { Speakers.Length: > 1 } joint
             && mention.AsWritten.Split(' ').Length <= 3
         )
         {
@@ -82,7 +111,7 @@ internal sealed partial class ReferenceResolver
         return One(Describe(mention, ActorKind.Group));
     }
 
-    private IReadOnlyList<int> Channel(Mention mention)
+    private int[] Channel(Mention mention)
     {
         if (mention.Possessor is { } owner)
         {
@@ -107,7 +136,7 @@ internal sealed partial class ReferenceResolver
             : [];
     }
 
-    private IReadOnlyList<int> Body(Mention mention)
+    private int[] Body(Mention mention)
     {
         if (mention.Possessor is not null && mention.IsDefinite)
         {
@@ -120,11 +149,9 @@ internal sealed partial class ReferenceResolver
         }
 
         var head = mention.Head;
-        var state = mention.Adjectives.Select(Countries.StateOf).FirstOrDefault(s => s is not null);
+        var state = StateOf(mention);
         bool Fits(ActorTable.Entry entry) =>
-            Salience.IsBody(entry)
-            && (state is null || BelongsTo(entry, state))
-            && entry.Names.Exists(name => HasWord(name, head));
+            Salience.IsBody(entry) && (state is null || BelongsTo(entry, state)) && IsNamedWith(entry, head);
         var byHead = salience.Last(Fits);
         if (byHead >= 0)
         {
@@ -137,7 +164,7 @@ internal sealed partial class ReferenceResolver
         }
 
         bool CanBe(ActorTable.Entry entry) => CanName(head, entry);
-        if (InHand is { Speakers.Count: 1 } inHand && CanBe(actors[inHand.Speakers[0]]))
+        if (InHand is { Speakers.Length: 1 } inHand && CanBe(actors[inHand.Speakers[0]]))
         {
             return inHand.Speakers;
         }
@@ -150,23 +177,59 @@ internal sealed partial class ReferenceResolver
         return One(Describe(mention, ActorKind.Organization));
     }
 
+    private static bool IsNamedWith(ActorTable.Entry entry, string noun)
+    {
+        foreach (var name in entry.Names)
+        {
+            if (HasWord(name, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The state that an adjective of a description tells: "the Iraqi statement".</summary>
+    private static string? StateOf(Mention mention)
+    {
+        for (var i = 0; i < mention.Adjectives.Count; i++)
+        {
+            if (Countries.StateOf(mention.Adjectives[i]) is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether "the company", "the hospital" may take up an actor: no person, and no body of another sort.</summary>
     private static bool CanName(string noun, ActorTable.Entry entry) =>
         (Salience.IsBody(entry) || (entry.Kind is null && BodyNouns.LooksLikeBody(entry.Names[0])))
         && (entry.Kind != ActorKind.Government || BodyNouns.CanNameState(noun))
         && (entry.Kind is null || BodyNouns.CanName(noun, entry.Names[0]));
 
+    /// <summary>In letters: "their".</summary>
+    private const int LongestPossessive = 5;
+
     /// <summary>"his wife" is somebody else with every "his": the owner's name takes the pronoun's place; null for nobody's.</summary>
     private string? WithOwner(Mention mention)
     {
         var words = mention.AsWritten;
         var end = words.IndexOf(' ');
-        if (end < 0 || !FunctionWords.Possessives.Contains(words.Substring(0, end).ToLowerInvariant()))
+        if (end is < 2 or > LongestPossessive)
         {
             return words;
         }
 
-        var owners = words.Substring(0, end).ToLowerInvariant() switch
+        var possessive = words.Substring(0, end).ToLowerInvariant();
+        if (!FunctionWords.Possessives.Contains(possessive))
+        {
+            return words;
+        }
+
+        var owners = possessive switch
         {
             "his" => Pronoun("he"),
             "her" => Pronoun("she"),
@@ -174,7 +237,7 @@ internal sealed partial class ReferenceResolver
             "their" => Pronoun("they"),
             _ => [],
         };
-        if (owners.Count != 1)
+        if (owners.Length != 1)
         {
             return null;
         }
@@ -182,6 +245,8 @@ internal sealed partial class ReferenceResolver
         var owner = actors[owners[0]].Names[0];
         return owner + (owner.EndsWith("s", StringComparison.Ordinal) ? "’" : "’s") + words.Substring(end);
     }
+
+    private static readonly string[] s_articles = ["the ", "a ", "an ", "these ", "those "];
 
     private int Describe(Mention mention, ActorKind kind)
     {
@@ -196,7 +261,7 @@ internal sealed partial class ReferenceResolver
             return -1;
         }
 
-        foreach (var article in new[] { "the ", "a ", "an ", "these ", "those " })
+        foreach (var article in s_articles)
         {
             if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase))
             {

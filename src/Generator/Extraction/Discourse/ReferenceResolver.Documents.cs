@@ -9,7 +9,7 @@ namespace SeedsSdk.Generator.Extraction.Discourse;
 /// <content>Whom "the statement", "his sermon" and "the caption" stand for.</content>
 internal sealed partial class ReferenceResolver
 {
-    private IReadOnlyList<int> Document(Mention mention)
+    private int[] Document(Mention mention)
     {
         if (mention.Possessor is { } owner)
         {
@@ -51,13 +51,13 @@ internal sealed partial class ReferenceResolver
         }
 
         // "the Iraqi statement": of joint speakers, the one whose name says so.
-        if (mention.Adjectives.Select(Countries.StateOf).FirstOrDefault(state => state is not null) is { } wanted)
+        if (StateOf(mention) is { } wanted)
         {
             for (var i = Statements.Count - 1; i >= Math.Max(0, Statements.Count - Memory); i--)
             {
                 var statement = Statements[i];
-                var narrowed = statement.Speakers.Where(speaker => BelongsTo(actors[speaker], wanted)).ToList();
-                if (narrowed.Count > 0)
+                var narrowed = statement.Speakers.Where(speaker => BelongsTo(actors[speaker], wanted)).ToArray();
+                if (narrowed.Length > 0)
                 {
                     return narrowed;
                 }

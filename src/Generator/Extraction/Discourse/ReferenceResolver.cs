@@ -25,7 +25,7 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
     private const int Memory = 100;
 
     /// <summary>The latest statement of the same speakers.</summary>
-    public OpenStatement? LastStatementOf(IReadOnlyList<int> speakers)
+    public OpenStatement? LastStatementOf(int[] speakers)
     {
         for (var i = Statements.Count - 1; i >= Math.Max(0, Statements.Count - Memory); i--)
         {
@@ -38,16 +38,16 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
         return null;
     }
 
-    private static bool AreSame(IReadOnlyList<int> actors, IReadOnlyList<int> others)
+    private static bool AreSame(int[] actors, int[] others)
     {
-        if (actors.Count != others.Count)
+        if (actors.Length != others.Length)
         {
             return false;
         }
 
-        for (var i = 0; i < others.Count; i++)
+        for (var i = 0; i < others.Length; i++)
         {
-            if (!actors.Contains(others[i]))
+            if (Array.IndexOf(actors, others[i]) < 0)
             {
                 return false;
             }
@@ -57,15 +57,14 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
     }
 
     /// <summary>The latest sentence that several are the subject of: "A and B launched an appeal".</summary>
-    public (IReadOnlyList<int> Actors, int Sentence) Joint { get; set; } = ([], -2);
+    public (int[] Actors, int Sentence) Joint { get; set; } = ([], -2);
 
     /// <summary>Whose documents the text named, by their noun: "a report that B issued" makes "the report" B's.</summary>
-    public Dictionary<string, (IReadOnlyList<int> Owners, int Sentence)> Documents { get; } =
-        new(StringComparer.Ordinal);
+    public Dictionary<string, (int[] Owners, int Sentence)> Documents { get; } = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<int> Resolve(IReadOnlyList<Mention> mentions)
+    public int[] Resolve(Mention[] mentions)
     {
-        if (mentions.Count == 1)
+        if (mentions.Length == 1)
         {
             return Resolve(mentions[0]);
         }
@@ -82,10 +81,10 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
             }
         }
 
-        return speakers;
+        return speakers.ToArray();
     }
 
-    public IReadOnlyList<int> Resolve(Mention mention) =>
+    public int[] Resolve(Mention mention) =>
         mention.IdentifiedAs is { } name
             ? Resolve(name)
             : mention.Kind switch
@@ -100,7 +99,7 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
             };
 
     /// <summary>Whom a definite description that says nothing new stands for; nobody where it would be somebody new.</summary>
-    public IReadOnlyList<int> ResolveKnown(Mention mention)
+    public int[] ResolveKnown(Mention mention)
     {
         if (
             mention.Kind is not (MentionKind.Person or MentionKind.Organization)
@@ -117,18 +116,18 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
         return resolved;
     }
 
-    private IReadOnlyList<int> Pronoun(string pronoun)
+    private int[] Pronoun(string pronoun)
     {
         switch (pronoun)
         {
             case "both":
                 return Joint.Sentence >= salience.Sentence - 1 ? Joint.Actors
-                    : InHand is { Speakers.Count: 2 } two ? two.Speakers
+                    : InHand is { Speakers.Length: 2 } two ? two.Speakers
                     : [];
             case "he" or "she":
                 return One(PersonFor(pronoun));
             case "they":
-                if (InHand is { Speakers.Count: > 1 } joint)
+                if (InHand is { Speakers.Length: > 1 } joint)
                 {
                     return joint.Speakers;
                 }
@@ -140,7 +139,7 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
 
                 var plural = salience.LastSubject(entry => entry.Kind is ActorKind.Group);
                 return plural >= 0 ? One(plural)
-                    : InHand is { Speakers.Count: 1 } single && !Salience.IsPerson(actors[single.Speakers[0]])
+                    : InHand is { Speakers.Length: 1 } single && !Salience.IsPerson(actors[single.Speakers[0]])
                         ? single.Speakers
                     : One(salience.LastSubject(Salience.IsBody));
             case "former":
@@ -165,7 +164,7 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
                     InHand is { } inHand
                     && (
                         body < 0
-                        || inHand.Speakers.Contains(body)
+                        || inHand.IsBy(body)
                         || !(
                             IsLater(body, inHand)
                             || (IsPersons(inHand) && salience.IsSubjectSince(body, inHand.LastSentence))
@@ -177,8 +176,18 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
     }
 
     /// <summary>A person is no "it": of hers only a document is.</summary>
-    private bool IsPersons(OpenStatement statement) =>
-        statement.Speakers.All(speaker => Salience.IsPerson(actors[speaker]));
+    private bool IsPersons(OpenStatement statement)
+    {
+        foreach (var speaker in statement.Speakers)
+        {
+            if (!Salience.IsPerson(actors[speaker]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsLater(int actor, OpenStatement statement) =>
         statement.Speakers.All(speaker => actors[speaker].LastMention < actors[actor].LastMention)
@@ -247,17 +256,19 @@ internal sealed partial class ReferenceResolver(ActorTable actors, Salience sali
             return;
         }
 
-        for (var i = sentence.First; i < sentence.End; i++)
+        if (!sentence.Has(WordClasses.IsPersonalPronoun) || salience.HasPersonNow())
         {
-            if (s_ofPerson.Holds(sentence.Tokens[i].Word) && salience.SubjectNow(_ => true) < 0)
-            {
-                PersonFor(sentence.LowerAt(i) is "she" or "her" ? "she" : "he");
-                return;
-            }
+            return;
         }
+
+        var i = sentence.First;
+        while (!sentence.Is(i, WordClasses.IsPersonalPronoun))
+        {
+            i++;
+        }
+
+        PersonFor(sentence.LowerAt(i) is "she" or "her" ? "she" : "he");
     }
 
-    private static readonly WordTest s_ofPerson = new(word => word.Lower is "he" or "him" or "his" or "she" or "her");
-
-    private static IReadOnlyList<int> One(int actor) => actor < 0 ? [] : [actor];
+    private static int[] One(int actor) => actor < 0 ? [] : [actor];
 }

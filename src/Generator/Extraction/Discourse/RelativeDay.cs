@@ -21,18 +21,19 @@ internal static class RelativeDay
         "ten",
     ];
 
-    private static readonly WordTest s_beginsDay = new(word =>
-        word.Lower is "same" or "that" or "next" or "following" or "day" or "days"
-    );
-
     /// <param name="sentence">The sentence.</param>
     /// <param name="end">The token behind the part to look at.</param>
     /// <returns>In days; null where the sentence names no such day.</returns>
     public static int? Find(SentenceView sentence, int end)
     {
+        if (!sentence.Has(WordClasses.BeginsRelativeDay))
+        {
+            return null;
+        }
+
         for (var i = sentence.First; i + 1 < Math.Min(end, sentence.End); i++)
         {
-            if (!s_beginsDay.Holds(sentence.Tokens[i].Word))
+            if (!sentence.Is(i, WordClasses.BeginsRelativeDay))
             {
                 continue;
             }

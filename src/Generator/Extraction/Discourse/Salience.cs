@@ -35,8 +35,8 @@ internal sealed class Salience(ActorTable actors)
     private (int Actor, int Sentence) Latest(Func<ActorTable.Entry, bool> fits)
     {
         var subject = Find(_subjects, fits);
-        var mentioned = Find(_mentioned, fits);
-        return subject.Sentence >= mentioned.Sentence ? subject : mentioned;
+        var mentioned = Find(_mentioned, fits, subject.Sentence);
+        return mentioned.Actor < 0 ? subject : mentioned;
     }
 
     /// <summary>The latest person; what only might be one counts if it is clearly later.</summary>
@@ -71,9 +71,10 @@ internal sealed class Salience(ActorTable actors)
 
     /// <summary>The person that is the named subject of the sentence in hand; -1 for none.</summary>
     public int SubjectNow(Func<ActorTable.Entry, bool> fits) =>
-        Find(_subjects, entry => IsPerson(entry) && fits(entry)) is var found && found.Sentence == Sentence
-            ? found.Actor
-            : -1;
+        Find(_subjects, entry => IsPerson(entry) && fits(entry), Sentence - 1).Actor;
+
+    /// <summary>Whether a person is a subject of the sentence in hand.</summary>
+    public bool HasPersonNow() => Find(_subjects, IsPerson, Sentence - 1).Actor >= 0;
 
     /// <summary>In sentences: how far back somebody else may stand whom a pronoun could mean as well.</summary>
     private const int Rivals = 3;
@@ -81,9 +82,9 @@ internal sealed class Salience(ActorTable actors)
     /// <summary>Whether somebody else who fits was talked about just before.</summary>
     public bool HasOtherPerson(int actor, Func<ActorTable.Entry, bool> fits)
     {
-        bool IsOther((int Actor, int Sentence) found) => found.Actor >= 0 && found.Sentence >= Sentence - Rivals;
+        bool IsOther(List<(int Actor, int Sentence)> talked) => Find(talked, Fits, Sentence - Rivals - 1).Actor >= 0;
         bool Fits(ActorTable.Entry entry) => !ReferenceEquals(entry, actors[actor]) && IsPerson(entry) && fits(entry);
-        return IsOther(Find(_subjects, Fits)) || IsOther(Find(_mentioned, Fits));
+        return IsOther(_subjects) || IsOther(_mentioned);
     }
 
     /// <summary>Whether an actor was the subject of a sentence behind a given one.</summary>
@@ -148,9 +149,15 @@ internal sealed class Salience(ActorTable actors)
         }
     }
 
-    private (int Actor, int Sentence) Find(List<(int Actor, int Sentence)> list, Func<ActorTable.Entry, bool> fits)
+    /// <summary>The latest one behind a sentence.</summary>
+    private (int Actor, int Sentence) Find(
+        List<(int Actor, int Sentence)> list,
+        Func<ActorTable.Entry, bool> fits,
+        int since = -1
+    )
     {
-        for (var i = list.Count - 1; i >= Math.Max(0, list.Count - Memory); i--)
+        var furthest = Math.Max(0, list.Count - Memory);
+        for (var i = list.Count - 1; i >= furthest && list[i].Sentence > since; i--)
         {
             if (fits(actors[list[i].Actor]))
             {

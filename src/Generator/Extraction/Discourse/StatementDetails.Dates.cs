@@ -21,6 +21,20 @@ internal sealed partial record StatementDetails
         string text,
         CalendarDate? reportDate,
         (int First, int End) aside
+    ) =>
+        (sentence.MayHoldDate ? FindWrittenDate(sentence, end, text, reportDate, aside) : null)
+        ?? (
+            reportDate is { } day && sentence.Has(WordClasses.NamesDay)
+                ? FindRelativeDate(sentence, end, day, aside)
+                : null
+        );
+
+    private static CalendarDate? FindWrittenDate(
+        SentenceView sentence,
+        int end,
+        string text,
+        CalendarDate? reportDate,
+        (int First, int End) aside
     )
     {
         var start = sentence.Tokens[sentence.First].Range.Start;
@@ -55,7 +69,7 @@ internal sealed partial record StatementDetails
             }
         }
 
-        return reportDate is { } day ? FindRelativeDate(sentence, end, day, aside) : null;
+        return null;
     }
 
     /// <summary>"yesterday", "on Monday": the latest such day not after the report's date.</summary>

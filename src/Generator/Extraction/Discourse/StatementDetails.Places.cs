@@ -28,7 +28,7 @@ internal sealed partial record StatementDetails
 
         string? found = null;
         var distance = int.MaxValue;
-        for (var i = sentence.First; i < end; i++)
+        void Consider(int i)
         {
             if (
                 !(i >= aside.First && i < aside.End)
@@ -37,6 +37,25 @@ internal sealed partial record StatementDetails
             )
             {
                 (found, distance) = (platform, Math.Abs(i - cue.Token));
+            }
+        }
+
+        if (sentence.Has(WordClasses.MayBePlatform))
+        {
+            for (var i = sentence.First; i < end; i++)
+            {
+                Consider(i);
+            }
+        }
+        else
+        {
+            // An outlet is known by its name.
+            foreach (var mention in sentence.Mentions)
+            {
+                if (mention.Kind == MentionKind.Name && mention.First < end)
+                {
+                    Consider(mention.First);
+                }
             }
         }
 
@@ -62,11 +81,11 @@ internal sealed partial record StatementDetails
         return false;
     }
 
-    private static string? PlatformOf(IReadOnlyList<Mention> subjects)
+    private static string? PlatformOf(Mention[] subjects)
     {
-        foreach (var subject in subjects)
+        for (var i = 0; i < subjects.Length; i++)
         {
-            if (subject.Platform is { } platform)
+            if (subjects[i].Platform is { } platform)
             {
                 return platform;
             }
@@ -75,35 +94,30 @@ internal sealed partial record StatementDetails
         return null;
     }
 
-    /// <summary>Names of platforms, and what may be the address of a site.</summary>
-    private static readonly WordTest s_mayBePlatform = new(word =>
-        word.Text.IndexOf('.') > 1 || PlatformWords.Find(word) is not null
-    );
-
     private static string? PlatformAt(SentenceView sentence, int i, Cue cue)
     {
-        var token = sentence.Tokens[i];
-        if (token.Kind != TokenKind.Word)
+        if (!sentence.Is(i, TokenKind.Word))
         {
             return null;
         }
 
-        if (!s_mayBePlatform.Holds(token.Word))
+        var word = sentence.WordAt(i);
+        if (!PlatformWords.MayBePlatform(word))
         {
             return Outlet(sentence, i, cue);
         }
 
         if (
-            token.Text.IndexOf('.') > 1
-            && s_site.IsMatch(token.Text)
-            && !Tokenizer.IsAbbreviation(token.Word)
+            word.Text.IndexOf('.') > 1
+            && s_site.IsMatch(word.Text)
+            && !Tokenizer.IsAbbreviation(word)
             && sentence.LowerAt(i - 1) is "on" or "at" or "to" or "website" or "site" or "via" or "portal" or "page"
         )
         {
-            return token.Text;
+            return word.Text;
         }
 
-        if (PlatformWords.Find(token.Word) is { } platform)
+        if (PlatformWords.Find(word) is { } platform)
         {
             if (IsOneOfTwo(sentence, i))
             {
@@ -111,15 +125,15 @@ internal sealed partial record StatementDetails
             }
 
             // "X" is a letter as well, "Signal" a word: somebody must be on it, or post there.
-            var before = sentence.LowerAt(i - 1);
-            var next = sentence.LowerAt(i + 1);
+            var before = sentence.WordAt(i - 1);
+            var next = sentence.WordAt(i + 1);
             var placed =
                 sentence.IsPreposition(i - 1)
                 || FunctionWords.Determiners.Contains(before)
                 || NounTables.Documents.Contains(next)
                 || NounTables.Channels.Contains(next)
-                || before is "official" or "personal" or "own" or "verified" or "public";
-            return placed || token.Text.Length > 6 ? platform : null;
+                || before.Lower is "official" or "personal" or "own" or "verified" or "public";
+            return placed || word.Text.Length > 6 ? platform : null;
         }
 
         return Outlet(sentence, i, cue);
@@ -149,10 +163,7 @@ internal sealed partial record StatementDetails
         // "to B, the host of": a person.
         return
             name.NameKind == ActorKind.Person
-            || (
-                sentence.At(name.End)?.Is(',') == true
-                && sentence.MentionStartingAt(name.End + 1)?.Kind == MentionKind.Person
-            )
+            || (sentence.Is(name.End, ',') && sentence.MentionStartingAt(name.End + 1)?.Kind == MentionKind.Person)
             || !IsOutlet(sentence, name, cue)
             ? null
             : name.Name;
@@ -166,19 +177,26 @@ internal sealed partial record StatementDetails
     private static bool IsOutlet(SentenceView sentence, Mention name, Cue cue)
     {
         var before = sentence.LowerAt(name.First - 1);
-        var interview =
-            before is "with" or "to" or "by" or "for" or "on"
-            && sentence.Has(s_encounters, name.First - EncounterReach, name.First);
-        var told = cue.Verb?.Lemma is "tell" && name.First == cue.End;
-        var published = cue.Relayers.Contains(name) && name.NameKind != ActorKind.Channel;
         var two = sentence.LowerAt(name.First - 2);
-        var broadcast = before == "on" && PressWords.Shown.Contains(two);
-        var speaking = before == "to" && two is "speaking" or "spoke" or "talking" or "remarks" or "comments";
-        var quoted = before == "by" && two is "quoted" or "cited";
-        var on = before is "on" or "in" or "speaking";
-        return !cue.Subjects.Contains(name)
-            && (interview || broadcast || ((told || on || published || speaking || quoted) && IsMedia(sentence, name)));
+        var isOutlet =
+            IsOfEncounter(sentence, name, before)
+            || (before == "on" && PressWords.Shown.Contains(two))
+            || (
+                (
+                    before is "on" or "in" or "speaking"
+                    || (before == "to" && two is "speaking" or "spoke" or "talking" or "remarks" or "comments")
+                    || (before == "by" && two is "quoted" or "cited")
+                    || (cue.Verb?.Lemma is "tell" && name.First == cue.End)
+                    || (name.NameKind != ActorKind.Channel && Array.IndexOf(cue.Relayers, name) >= 0)
+                ) && IsMedia(sentence, name)
+            );
+        return isOutlet && !cue.IsBy(name);
     }
+
+    /// <summary>"in an interview with A", "remarks to A".</summary>
+    private static bool IsOfEncounter(SentenceView sentence, Mention name, string before) =>
+        before is "with" or "to" or "by" or "for" or "on"
+        && sentence.Has(s_encounters, name.First - EncounterReach, name.First);
 
     private static bool IsMedia(SentenceView sentence, Mention name)
     {

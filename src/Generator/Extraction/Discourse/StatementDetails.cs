@@ -101,7 +101,7 @@ internal sealed partial record StatementDetails(
         && cue.First > sentence.First + 1
         && sentence.At(cue.First - 1) is { } before
         && (before.Is(',') || before.EndsWithComma)
-        && sentence.At(cue.End)?.Is(',') == true
+        && sentence.Is(cue.End, ',')
         && !sentence.IsPreposition(sentence.First)
         && !FunctionWords.IsAdverb(sentence.WordAt(sentence.First))
         && ReportingVerbs.Find(sentence.WordAt(sentence.First))?.Form is not VerbForm.PresentParticiple
@@ -111,13 +111,13 @@ internal sealed partial record StatementDetails(
     /// <summary>"A, who was elected on March 3, said": what a relative clause tells of a person is not of his statement.</summary>
     private static (int First, int End) AsideOf(SentenceView sentence, Cue cue)
     {
-        if (cue.Subjects.Count == 0 || cue.Subjects[0].Kind is MentionKind.Document || cue.Token < cue.Subjects[0].End)
+        if (cue.Subjects.Length == 0 || cue.Subjects[0].Kind is MentionKind.Document || cue.Token < cue.Subjects[0].End)
         {
             return (0, 0);
         }
 
-        var first = cue.Subjects[cue.Subjects.Count - 1].End;
-        return sentence.At(first)?.Is(',') == true && sentence.LowerAt(first + 1) is "who" or "whose" or "whom"
+        var first = cue.Subjects[cue.Subjects.Length - 1].End;
+        return sentence.Is(first, ',') && sentence.LowerAt(first + 1) is "who" or "whose" or "whom"
             ? (first, cue.Token)
             : (0, 0);
     }
@@ -128,11 +128,6 @@ internal sealed partial record StatementDetails(
         && document.First == cue.End
         && cue.Verb is { Class: VerbClass.Speech or VerbClass.Stance };
 
-    private static readonly WordTest s_mayBeginContent = new(word =>
-        word.Lower is ":" or "but" or "while" or "whereas" or "that" or "how" or "whether" or "if"
-        || word.Reporting is { Form: VerbForm.PresentParticiple }
-    );
-
     /// <summary>
     /// Where what was said begins: dates and platforms behind it are no longer the statement's. "that", a colon, a participle
     /// cue behind the verb.
@@ -141,13 +136,14 @@ internal sealed partial record StatementDetails(
     {
         for (var i = cue.End; i < sentence.End; i++)
         {
-            var token = sentence.Tokens[i];
-            if (!s_mayBeginContent.Holds(token.Word))
+            if (!sentence.Is(i, WordClasses.MayBeginContent))
             {
                 continue;
             }
 
-            if (token.Lower is "but" or "while" or "whereas" && sentence.At(i - 1)?.Kind != TokenKind.Word)
+            var token = sentence.Tokens[i];
+
+            if (token.Lower is "but" or "while" or "whereas" && !sentence.Is(i - 1, TokenKind.Word))
             {
                 return i; // another clause, about another act
             }

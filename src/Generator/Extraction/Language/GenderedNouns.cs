@@ -19,9 +19,17 @@ internal static class GenderedNouns
             return null;
         }
 
-        var lower = words.ToLowerInvariant().Replace(".", string.Empty).Split(' ');
-        return lower.Any(s_women.Contains) ? "she"
-            : lower.Any(s_men.Contains) ? "he"
-            : null;
+        string? pronoun = null;
+        foreach (var word in words.ToLowerInvariant().Replace(".", string.Empty).Split(' '))
+        {
+            if (s_women.Contains(word))
+            {
+                return "she";
+            }
+
+            pronoun ??= s_men.Contains(word) ? "he" : null;
+        }
+
+        return pronoun;
     }
 }

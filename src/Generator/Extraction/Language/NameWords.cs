@@ -64,6 +64,11 @@ internal static class NameWords
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
     );
 
+    private static readonly WordTest s_isMonth = new(word => Months.Contains(word.Lower.TrimEnd('.')));
+
+    /// <summary>"March", "Jan.".</summary>
+    public static bool IsMonth(Word word) => s_isMonth.Holds(word);
+
     public static readonly WordTable Weekdays = new("monday tuesday wednesday thursday friday saturday sunday");
 
     /// <summary>Endings of an adjective before a name: "Iran-backed", "U.S.-led".</summary>

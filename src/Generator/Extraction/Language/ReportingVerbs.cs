@@ -110,6 +110,12 @@ internal static class ReportingVerbs
     );
     private static readonly WordTest s_beginsPhrase = new(word => s_firstOfTwo.Contains(word.Lower));
 
+    private static readonly HashSet<string> s_secondOfTwo = new(
+        s_forms.Keys.Where(form => form.IndexOf(' ') > 0).Select(form => form.Substring(form.IndexOf(' ') + 1)),
+        StringComparer.Ordinal
+    );
+    private static readonly WordTest s_endsPhrase = new(word => s_secondOfTwo.Contains(word.Lower));
+
     /// <summary>The number of words in the longest verb ("point out").</summary>
     public const int LongestPhrase = 2;
 
@@ -119,7 +125,7 @@ internal static class ReportingVerbs
 
     /// <summary>A verb of two words: "pointed out".</summary>
     public static VerbEntry? Find(Word first, Word second) =>
-        BeginsPhrase(first) ? Find(first.Lower + " " + second.Lower) : null;
+        BeginsPhrase(first) && s_endsPhrase.Holds(second) ? Find(first.Lower + " " + second.Lower) : null;
 
     public static bool BeginsPhrase(Word word) => s_beginsPhrase.Holds(word);
 

@@ -16,6 +16,7 @@ internal sealed class Word
     private bool _knowsVerbs;
     private VerbEntry? _reporting;
     private VerbForm? _common;
+    private WordClasses _classes;
 
     public Word(string text)
     {
@@ -57,6 +58,8 @@ internal sealed class Word
             return _common;
         }
     }
+
+    public WordClasses Classes => _classes == WordClasses.None ? _classes = WordClassifier.ClassesOf(this) : _classes;
 
     /// <summary>The answer to a question about the word, which is worked out when it is first asked.</summary>
     public bool Holds(int question, Func<Word, bool> test)

@@ -7,10 +7,15 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 internal static partial class NamesInMarks
 {
     /// <summary>told HTV's "Good Evening Harbor" that; said on "Face the Coast."; on Monday's "Night Watch".</summary>
-    private static bool IsProgramme(List<Token> tokens, int i, string words)
+    private static bool IsProgramme(List<Token> tokens, int i, ReadOnlySpan<char> words)
     {
-        var title = words.TrimEnd('.', ',', ' ');
-        if (i == 0 || !IsWrittenLikeTitle(title) || char.IsLower(title[0]))
+        if (i == 0 || !MayAnnounceProgramme(tokens[i - 1]))
+        {
+            return false;
+        }
+
+        var title = words.TrimEnd(s_aroundTitles);
+        if (!IsWrittenLikeTitle(title) || char.IsLower(title[0]))
         {
             return false;
         }
@@ -21,7 +26,7 @@ internal static partial class NamesInMarks
             return IsBroadcaster(before) || (NameWords.Weekdays.Contains(before.Word) && title.IndexOf(' ') > 0);
         }
 
-        if (before.Lower is "a" or "an" or "the" && Word(tokens, i - 2) is "during" or "at")
+        if (before.Lower is "a" or "an" or "the" && WordAt(tokens, i - 2).Lower is "during" or "at")
         {
             return title.IndexOf(' ') > 0; // during a "Voters First" forum
         }
@@ -38,6 +43,11 @@ internal static partial class NamesInMarks
                 )
             );
     }
+
+    private static readonly char[] s_aroundTitles = ['.', ',', ' '];
+
+    private static bool MayAnnounceProgramme(Token before) =>
+        before.IsGenitive || before.Lower is "a" or "an" or "the" or "on" or "with" or "during";
 
     /// <summary>A station by its letters, or by the noun that ends its name: "HTV", "Coast News".</summary>
     private static bool IsBroadcaster(Token token) =>

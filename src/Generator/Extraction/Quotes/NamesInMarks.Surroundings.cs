@@ -10,8 +10,8 @@ internal static partial class NamesInMarks
     /// <summary>what has become known as the "Sabha accord".</summary>
     private static bool KnownAsBefore(List<Token> tokens, int i)
     {
-        var k = Word(tokens, i - 1) is "the" or "a" or "an" ? i - 2 : i - 1;
-        return Word(tokens, k) is "as" && Word(tokens, k - 1) is "known";
+        var k = WordAt(tokens, i - 1).Lower is "the" or "a" or "an" ? i - 2 : i - 1;
+        return WordAt(tokens, k).Lower is "as" && WordAt(tokens, k - 1).Lower is "known";
     }
 
     /// <summary>the "Writing" Telegram channel; the "Iron Dawn" operation.</summary>
@@ -19,8 +19,17 @@ internal static partial class NamesInMarks
     {
         if (
             !(
-                Word(tokens, i - 1) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "this" or "of"
-                || FunctionWords.Determiners.Contains(Word(tokens, i - 1))
+                WordAt(tokens, i - 1).Lower
+                    is "the"
+                        or "a"
+                        or "an"
+                        or "its"
+                        or "his"
+                        or "her"
+                        or "their"
+                        or "this"
+                        or "of"
+                || FunctionWords.Determiners.Contains(WordAt(tokens, i - 1))
                 || i > 0
                     && (tokens[i - 1].IsWord && !ReportingVerbs.IsVerb(tokens[i - 1].Word) || tokens[i - 1].IsGenitive)
             )
@@ -54,7 +63,7 @@ internal static partial class NamesInMarks
     private static bool NamingAppositionBehind(List<Token> tokens, int i)
     {
         var k = Is(tokens, i + 1, ',') ? i + 2 : i + 1;
-        if (Word(tokens, k) is not ("a" or "an" or "the"))
+        if (WordAt(tokens, k).Lower is not ("a" or "an" or "the"))
         {
             return false;
         }
@@ -75,13 +84,13 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>an account that many follow, "Lions of the Desert," published: between commas, before the verb.</summary>
-    private static bool IsApposition(List<Token> tokens, int i, string words)
+    private static bool IsApposition(List<Token> tokens, int i, ReadOnlySpan<char> words)
     {
         if (
             !Is(tokens, i - 1, ',')
             || words[words.Length - 1] != ','
-            || ReportingVerbs.Find(Word(tokens, i - 2)) is { Class: VerbClass.Speech }
-            || (CommonVerbs.Find(Word(tokens, i + 1)) ?? ReportingVerbs.Find(Word(tokens, i + 1))?.Form)
+            || ReportingVerbs.Find(WordAt(tokens, i - 2)) is { Class: VerbClass.Speech }
+            || (CommonVerbs.Find(WordAt(tokens, i + 1)) ?? ReportingVerbs.Find(WordAt(tokens, i + 1))?.Form)
                 is not (VerbForm.Past or VerbForm.ThirdPerson)
         )
         {
@@ -90,7 +99,7 @@ internal static partial class NamesInMarks
 
         for (var k = i - 2; k >= 0 && !Is(tokens, k, '.', ',', ';'); k--)
         {
-            if (NounTables.Channels.Contains(Word(tokens, k)) || NounTables.IsOrganization(Word(tokens, k)))
+            if (NounTables.Channels.Contains(WordAt(tokens, k)) || NounTables.IsOrganization(WordAt(tokens, k)))
             {
                 return true;
             }
@@ -103,8 +112,8 @@ internal static partial class NamesInMarks
     private static bool IsWorkBefore(List<Token> tokens, int i)
     {
         var k = Is(tokens, i - 1, ',') ? i - 2 : i - 1;
-        return (Word(tokens, k) is "of" && NamingWords.Makers.Contains(Word(tokens, k - 1)))
-            || NamingWords.Works.Contains(Word(tokens, k));
+        return (WordAt(tokens, k).Lower is "of" && NamingWords.Makers.Contains(WordAt(tokens, k - 1)))
+            || NamingWords.Works.Contains(WordAt(tokens, k));
     }
 
     /// <summary>the film "Long Road"; a group called "Sons of the River"; known as "The Fox".</summary>
@@ -112,31 +121,35 @@ internal static partial class NamesInMarks
     {
         // "the ship, the "Flamingo""
         var k = Is(tokens, i - 1, ',', ':', '(') ? i - 2 : i - 1;
-        if (Word(tokens, k) is "the" && Is(tokens, k - 1, ',') && NounTables.Named.Contains(Word(tokens, k - 2)))
+        if (
+            WordAt(tokens, k).Lower is "the"
+            && Is(tokens, k - 1, ',')
+            && NounTables.Named.Contains(WordAt(tokens, k - 2))
+        )
         {
             return true;
         }
 
-        if (Word(tokens, k) is "of" && NamingWords.Makers.Contains(Word(tokens, k - 1)))
+        if (WordAt(tokens, k).Lower is "of" && NamingWords.Makers.Contains(WordAt(tokens, k - 1)))
         {
             return true;
         }
 
-        if (Word(tokens, k) is "of" && Word(tokens, k - 1) is "name" or "pseudonym" or "title")
+        if (WordAt(tokens, k).Lower is "of" && WordAt(tokens, k - 1).Lower is "name" or "pseudonym" or "title")
         {
             return true;
         }
 
-        var before = Word(tokens, k);
-        if (NamingWords.Reflexives.Contains(before) && NamingWords.Calling.Contains(Word(tokens, k - 1)))
+        var before = WordAt(tokens, k);
+        if (NamingWords.Reflexives.Contains(before) && NamingWords.Calling.Contains(WordAt(tokens, k - 1)))
         {
             return true;
         }
 
-        if (before == "as")
+        if (before.Lower == "as")
         {
-            return Word(tokens, k - 2) is "known"
-                || Word(tokens, k - 1)
+            return WordAt(tokens, k - 2).Lower is "known"
+                || WordAt(tokens, k - 1).Lower
                     is "known"
                         or "nicknamed"
                         or "styled"
@@ -146,17 +159,17 @@ internal static partial class NamesInMarks
                         or "herself"
                         or "themselves"
                 || (
-                    Word(tokens, k - 1) is "to"
-                    && Word(tokens, k - 2) is "referred"
-                    && Word(tokens, k - 3) is "commonly" or "popularly" or "widely"
+                    WordAt(tokens, k - 1).Lower is "to"
+                    && WordAt(tokens, k - 2).Lower is "referred"
+                    && WordAt(tokens, k - 3).Lower is "commonly" or "popularly" or "widely"
                 );
         }
 
         if (NamingWords.CalledBy.Contains(before))
         {
             // "a group called": behind a noun; "he called her": behind a subject.
-            var left = Word(tokens, k - 1);
-            return left is "so" or "officially" or "aptly" or "been" or "was" or "is" or "are" or "were" or "be"
+            var left = WordAt(tokens, k - 1);
+            return left.Lower is "so" or "officially" or "aptly" or "been" or "was" or "is" or "are" or "were" or "be"
                 || NounTables.Named.Contains(left)
                 || NounTables.IsOrganization(left)
                 || NounTables.Documents.Contains(left);
@@ -165,12 +178,12 @@ internal static partial class NamesInMarks
         return NamingWords.Naming.Contains(before)
             || NounTables.Named.Contains(before)
             || (NounTables.IsOrganization(before) && k == i - 1)
-            || (NounTables.IsRole(before) && k == i - 1 && Word(tokens, k - 1) is "the" or "a" or "an")
+            || (NounTables.IsRole(before) && k == i - 1 && WordAt(tokens, k - 1).Lower is "the" or "a" or "an")
             || (NounTables.Channels.Contains(before) && k == i - 1);
     }
 
     /// <summary>Karim "The Fox" Hassan; Karim Hassan, "The Fox" to his friends.</summary>
-    private static bool IsNickname(List<Token> tokens, int i, string words) =>
+    private static bool IsNickname(List<Token> tokens, int i, ReadOnlySpan<char> words) =>
         i > 0
         && i + 1 < tokens.Count
         && (
@@ -180,9 +193,9 @@ internal static partial class NamesInMarks
                     && tokens[i - 1].Is(',')
                     && IsPlainName(tokens[i - 2])
                     && tokens[i + 1].Lower is "to"
-                    && FunctionWords.Determiners.Contains(Word(tokens, i + 2)) // A, "The Fox" to his friends,
+                    && FunctionWords.Determiners.Contains(WordAt(tokens, i + 2)) // A, "The Fox" to his friends,
         )
-        && CountWords(words) <= 3
+        && !HasMoreWords(words, 3)
         && words[words.Length - 1] is not (',' or '.' or '?' or '!');
 
     private static bool IsPlainName(Token token) =>

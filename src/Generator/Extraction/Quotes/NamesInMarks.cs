@@ -30,64 +30,102 @@ internal static partial class NamesInMarks
             }
         }
 
-        // What is a name once is one wherever the document marks it.
-        var names = new HashSet<string>(found.Select(index => Bare(body, index)), StringComparer.Ordinal);
-        found.UnionWith(Enumerable.Range(0, body.Quotations.Count).Where(index => names.Contains(Bare(body, index))));
+        if (found.Count > 0)
+        {
+            AddRepeated(body, found);
+        }
+
         return found;
+    }
+
+    /// <summary>What is a name once is one wherever the document marks it.</summary>
+    private static void AddRepeated(BodyText body, HashSet<int> found)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var longest = 0;
+        foreach (var index in found)
+        {
+            var name = Bare(body, index).ToString();
+            names.Add(name);
+            longest = Math.Max(longest, name.Length);
+        }
+
+        for (var i = 0; i < body.Quotations.Count; i++)
+        {
+            if (Bare(body, i) is var words && words.Length <= longest && names.Contains(words.ToString()))
+            {
+                found.Add(i);
+            }
+        }
     }
 
     /// <summary>The title of a text or a film, "titled "…"": it names no actor.</summary>
     public static bool IsTitle(List<Token> tokens, int i) =>
-        NamingWords.Titling.Contains(Word(tokens, i - 1))
-        || (NamingWords.Titling.Contains(Word(tokens, i - 2)) && (Is(tokens, i - 1, ':') || Is(tokens, i - 1, ',')));
+        NamingWords.Titling.Contains(WordAt(tokens, i - 1))
+        || (NamingWords.Titling.Contains(WordAt(tokens, i - 2)) && (Is(tokens, i - 1, ':') || Is(tokens, i - 1, ',')));
 
     private static readonly char[] s_spaces = [' ', '\u00A0'];
 
     private static readonly char[] s_aroundNames = [' ', '\u00A0', ',', '.'];
 
-    private static string Bare(BodyText body, int index) =>
-        body.Quotations[index].Content.Of(body.Text).Trim(s_aroundNames);
+    private static readonly char[] s_stops = ['.'];
+
+    private static readonly char[] s_behindTitles = [',', ' '];
+
+    private static ReadOnlySpan<char> Marked(BodyText body, int index) =>
+        body.Text.AsSpan(body.Quotations[index].Content.Start, body.Quotations[index].Content.Length);
+
+    private static ReadOnlySpan<char> Bare(BodyText body, int index) => Marked(body, index).Trim(s_aroundNames);
 
     private static bool IsName(BodyText body, List<Token> tokens, int i)
     {
-        var words = body.Quotations[tokens[i].Index].Content.Of(body.Text).Trim(s_spaces);
-        var before = Word(tokens, i - 1);
+        var words = Marked(body, tokens[i].Index).Trim(s_spaces);
+        var before = WordAt(tokens, i - 1);
         if (IsTitle(tokens, i))
         {
             return true;
         }
 
         if (
-            before is "title" or "headline" && Word(tokens, i - 2) is "the" or "a" && words.Length < 200
-            || (before is "name" && Word(tokens, i - 2) is "the" && Word(tokens, i - 3) is "under" or "by" or "uses")
+            before.Lower is "title" or "headline" && WordAt(tokens, i - 2).Lower is "the" or "a" && words.Length < 200
+            || (
+                before.Lower is "name"
+                && WordAt(tokens, i - 2).Lower is "the"
+                && WordAt(tokens, i - 3).Lower is "under" or "by" or "uses"
+            )
         )
         {
             return true;
         }
 
         if (
-            before is "so-called"
-            && Word(tokens, i - 2) is "the" or "a" or "its"
+            before.Lower is "so-called"
+            && WordAt(tokens, i - 2).Lower is "the" or "a" or "its"
             && !tokens.Any(token => ReportingVerbs.Find(token.Word) is { Class: VerbClass.Speech, IsAlsoNoun: false })
         )
         {
             return true; // the report's own doubt
         }
 
-        if (NamingWords.Nicknaming.Contains(before) || (before is "hashtag" or "hashtags" && words.IndexOf(' ') < 0))
+        if (
+            NamingWords.Nicknaming.Contains(before)
+            || (before.Lower is "hashtag" or "hashtags" && words.IndexOf(' ') < 0)
+        )
         {
             return true;
         }
 
         if (
             NamingWords.Nicknames.Contains(before)
-            || (before is "the" && Is(tokens, i - 2, ',') && NamingWords.Nicknames.Contains(Word(tokens, i - 3)))
+            || (
+                before.Lower is "the" && Is(tokens, i - 2, ',') && NamingWords.Nicknames.Contains(WordAt(tokens, i - 3))
+            )
         )
         {
             return true;
         }
 
-        if (KnownAsBefore(tokens, i) && CountWords(words) <= LongestKnownAs)
+        if (KnownAsBefore(tokens, i) && !HasMoreWords(words, LongestKnownAs))
         {
             return true;
         }
@@ -103,10 +141,11 @@ internal static partial class NamesInMarks
         }
 
         if (
-            words.EndsWith(".", StringComparison.Ordinal)
-            && IsWrittenLikeTitle(words.TrimEnd('.'))
-            && !char.IsLower(words[0])
+            words.Length > 0
+            && words[words.Length - 1] == '.'
             && IsWorkBefore(tokens, i)
+            && IsWrittenLikeTitle(words.TrimEnd(s_stops))
+            && !char.IsLower(words[0])
         )
         {
             return true; // the host of "Night Watch."
@@ -118,7 +157,7 @@ internal static partial class NamesInMarks
         }
 
         return NamingWords.SelfStyled.Contains(before)
-            || words.StartsWith("Operation ", StringComparison.Ordinal)
+            || words.StartsWith("Operation ".AsSpan(), StringComparison.Ordinal)
             || NamingNounBehind(tokens, i)
             || NamingAppositionBehind(tokens, i)
             || NamingWordBefore(tokens, i)
@@ -127,26 +166,52 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>seagull77, @harbor_watch: one word that is none of the language.</summary>
-    private static bool IsUserName(string words) =>
-        words.IndexOf(' ') < 0 && words.Any(char.IsLetter) && words.Any(c => char.IsDigit(c) || c is '_' or '@');
+    private static bool IsUserName(ReadOnlySpan<char> words) =>
+        words.IndexOf(' ') < 0 && HasLetter(words) && HasDigitOrSign(words);
+
+    private static bool HasLetter(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasDigitOrSign(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsDigit(c) || c is '_' or '@')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>published in its magazine, "The Well.": American style puts the sentence's full stop inside the marks.</summary>
-    private static bool IsTitleAtEnd(List<Token> tokens, int i, string words) =>
+    private static bool IsTitleAtEnd(List<Token> tokens, int i, ReadOnlySpan<char> words) =>
         words.Length > 1
         && words[words.Length - 1] == '.'
         && (i + 1 == tokens.Count || tokens[i + 1].Kind != TokenKind.Punctuation)
-        && CountWords(words) <= LongestKnownAs
-        && NounTables.Outlets.Contains(Word(tokens, Is(tokens, i - 1, ',') ? i - 2 : i - 1))
-        && IsWrittenLikeTitle(words.TrimEnd('.'));
+        && NounTables.Outlets.Contains(WordAt(tokens, Is(tokens, i - 1, ',') ? i - 2 : i - 1))
+        && !HasMoreWords(words, LongestKnownAs)
+        && IsWrittenLikeTitle(words.TrimEnd(s_stops));
 
     /// <summary>href="…": an attribute of a page that was copied with its mark-up.</summary>
     private static bool IsMarkup(string text, Token quotation) =>
         quotation.Range.Start > 0 && text[quotation.Range.Start - 1] == '=';
 
     /// <summary>All words but short ones begin with a capital, and no full stop ends it.</summary>
-    private static bool IsWrittenLikeTitle(string words)
+    private static bool IsWrittenLikeTitle(ReadOnlySpan<char> words)
     {
-        var bare = words.TrimEnd(',', ' ');
+        var bare = words.TrimEnd(s_behindTitles);
         if (bare.Length == 0 || bare[bare.Length - 1] is '.' or '?' or '!' or '…')
         {
             return false;
@@ -166,7 +231,7 @@ internal static partial class NamesInMarks
                 start < word.End
                 && char.IsLower(words[start])
                 && (word.End - start > 4 || (count == 1 && word.End - start > 2))
-                && !IsArticled(words.Substring(start, word.End - start))
+                && !IsArticled(words.Slice(start, word.End - start))
             )
             {
                 return words[word.Start] == '#';
@@ -176,19 +241,19 @@ internal static partial class NamesInMarks
         return count > 0;
     }
 
-    private static int CountWords(string words)
+    private static bool HasMoreWords(ReadOnlySpan<char> words, int number)
     {
         var count = 0;
-        for (var word = NextWord(words, 0); word.Length > 0; word = NextWord(words, word.End))
+        for (var word = NextWord(words, 0); word.Length > 0 && count <= number; word = NextWord(words, word.End))
         {
             count++;
         }
 
-        return count;
+        return count > number;
     }
 
     /// <summary>The word at an index or behind it, with its hyphens and apostrophes; empty where there is none.</summary>
-    private static TextRange NextWord(string text, int from)
+    private static TextRange NextWord(ReadOnlySpan<char> text, int from)
     {
         while (from < text.Length && !IsOfWord(text[from]))
         {
@@ -215,11 +280,11 @@ internal static partial class NamesInMarks
         );
 
     /// <summary>al-Bahr, ash-Shahid: a small article before a capital.</summary>
-    private static bool IsArticled(string word) =>
+    private static bool IsArticled(ReadOnlySpan<char> word) =>
         word.IndexOf('-') is > 0 and <= 3 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 
-    private static string Word(List<Token> tokens, int i) =>
-        i >= 0 && i < tokens.Count && tokens[i].IsWord ? tokens[i].Lower : string.Empty;
+    private static Word WordAt(List<Token> tokens, int i) =>
+        i >= 0 && i < tokens.Count && tokens[i].IsWord ? tokens[i].Word : Word.None;
 
     private static bool Is(List<Token> tokens, int i, char mark) => i >= 0 && i < tokens.Count && tokens[i].Is(mark);
 

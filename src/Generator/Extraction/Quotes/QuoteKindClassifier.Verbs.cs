@@ -7,17 +7,17 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 internal static partial class QuoteKindClassifier
 {
     /// <summary>"No to the tax!", "A day of shame.": without a word that can be a verb a sentence is a cry.</summary>
-    private static bool MayHoldVerb(List<Word> words)
+    private static bool MayHoldVerb(QuotedWords words)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; words.Has(i); i++)
         {
             var before = i > 0 ? words[i - 1] : Word.None;
             if (
                 ClauseWords.Finite.Contains(words[i])
                 || words[i].Lower is "have" or "do" or "be" or "let"
-                || words[i].Lower.IndexOf('\'') > 0
+                || s_hasApostrophe.Holds(words[i])
                 || ClauseWords.Subjects.Contains(before)
-                || (i == 0 && words.Count > 1 && FunctionWords.Determiners.Contains(words[1]))
+                || (i == 0 && words.Has(1) && FunctionWords.Determiners.Contains(words[1]))
             )
             {
                 return true;
@@ -30,7 +30,7 @@ internal static partial class QuoteKindClassifier
                 || (
                     words[i].Lower.Length > 4
                     && words[i].Lower.EndsWith("s", StringComparison.Ordinal)
-                    && i + 1 < words.Count
+                    && words.Has(i + 1)
                 );
             if (
                 isVerb
@@ -46,7 +46,7 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>"It rains.", "Stop it!": two words can be a clause.</summary>
-    private static bool IsShortClause(List<Word> words) =>
+    private static bool IsShortClause(QuotedWords words) =>
         (
             ClauseWords.Subjects.Contains(words[0])
             && !FunctionWords.Contains(words[1])
@@ -64,20 +64,33 @@ internal static partial class QuoteKindClassifier
         );
 
     /// <summary>"should first read the order", "has either failed or will fail": a verb without the subject in front of it.</summary>
-    private static bool IsPredicate(List<Word> words, string verbatim) =>
+    private static bool IsPredicate(QuotedWords words) =>
         (ClauseWords.Auxiliaries.Contains(words[0]) || IsPlainPredicate(words))
-        && char.IsLower(FirstLetter(verbatim))
-        && verbatim.IndexOf('?') < 0
-        && !words.Take(words.Count - 1).Any(word => word.Lower is "." or ";" or "!" or ":")
+        && char.IsLower(words.FirstLetter())
+        && !words.HasQuestionMark
+        && !HasInnerStop(words)
         && !ClauseWords.Subjects.Contains(words[1]);
 
+    private static bool HasInnerStop(QuotedWords words)
+    {
+        for (var i = 0; words.Has(i + 1); i++)
+        {
+            if (words[i].Lower is "." or ";" or "!" or ":")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"respects the decision".</summary>
-    private static bool IsPlainPredicate(List<Word> words) =>
+    private static bool IsPlainPredicate(QuotedWords words) =>
         (CommonVerbs.Find(words[0]) ?? ReportingVerbs.Find(words[0])?.Form) is VerbForm.ThirdPerson
         && (FunctionWords.Determiners.Contains(words[1]) || ClauseWords.Subordinators.Contains(words[1]));
 
     /// <summary>The word before a word and its adverbs.</summary>
-    private static int BeforeAdverbs(List<Word> words, int i)
+    private static int BeforeAdverbs(QuotedWords words, int i)
     {
         var before = i - 1;
         while (before > 0 && FunctionWords.IsAdverb(words[before]))
@@ -89,7 +102,7 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>Behind "to": "leave the quay and never come back".</summary>
-    private static bool IsCoordinatedInfinitive(List<Word> words, int i)
+    private static bool IsCoordinatedInfinitive(QuotedWords words, int i)
     {
         var before = BeforeAdverbs(words, i);
         return before > 0
@@ -98,7 +111,7 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>"who came and saw", "that does not know": a verb that shares the clause of the one before.</summary>
-    private static bool IsSecondPart(List<Word> words, int i)
+    private static bool IsSecondPart(QuotedWords words, int i)
     {
         var before = BeforeAdverbs(words, i);
         return before >= 0
@@ -116,7 +129,7 @@ internal static partial class QuoteKindClassifier
         && (CommonVerbs.Find(word) is null || CommonVerbs.IsAlsoNoun(word))
         && (ReportingVerbs.Find(word) is null or { IsAlsoNoun: true });
 
-    private static bool IsFinite(List<Word> words, int i, bool sawNominal)
+    private static bool IsFinite(QuotedWords words, int i, bool sawNominal)
     {
         var word = words[i];
         var before = i > 0 ? words[i - 1] : Word.None;
@@ -155,7 +168,7 @@ internal static partial class QuoteKindClassifier
             && sawNominal
             && word.Lower.Length > 4
             && word.Lower.EndsWith("ed", StringComparison.Ordinal)
-            && i + 1 < words.Count
+            && words.Has(i + 1)
             && FunctionWords.Determiners.Contains(words[i + 1])
             && before.Lower.Length > 0
             && IsPlainNoun(before)
@@ -192,10 +205,10 @@ internal static partial class QuoteKindClassifier
             return false;
         }
 
-        var next = i + 1 < words.Count ? words[i + 1] : Word.None;
+        var next = words.Has(i + 1) ? words[i + 1] : Word.None;
         var objectFollows =
             (
-                (next.Lower is not "that" || (i + 2 < words.Count && words[i + 2].Lower is "much" or "many"))
+                (next.Lower is not "that" || (words.Has(i + 2) && words[i + 2].Lower is "much" or "many"))
                 && (FunctionWords.Determiners.Contains(next) || ClauseWords.Subjects.Contains(next))
             )
             || (!isNoun && next.Lower is "that")

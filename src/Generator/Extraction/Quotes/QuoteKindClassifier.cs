@@ -9,30 +9,29 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 /// </summary>
 internal static partial class QuoteKindClassifier
 {
-    /// <param name="verbatim">The words between the marks.</param>
+    /// <param name="words">The words between the marks.</param>
     /// <param name="standsAlone">Behind a colon, or at the start of its sentence, or before ", said A".</param>
     /// <param name="afterTo">Whether "to" or a coordinated infinitive stands right before the mark.</param>
-    public static QuoteKind Classify(string verbatim, bool standsAlone, bool afterTo)
+    public static QuoteKind Classify(QuotedWords words, bool standsAlone, bool afterTo)
     {
-        var words = Words(verbatim);
-        var count = words.Count(word => char.IsLetterOrDigit(word.Lower[0]));
+        var count = words.Count(most: 3);
         if (count < 2)
         {
             return QuoteKind.Fragment;
         }
 
-        var startsSentence = char.IsUpper(FirstLetter(verbatim));
-        if (IsPredicate(words, verbatim))
+        var startsSentence = char.IsUpper(words.FirstLetter());
+        if (IsPredicate(words))
         {
             return QuoteKind.Fragment;
         }
 
-        if (standsAlone && startsSentence && count == 2 && EndsSentence(verbatim) && IsShortClause(words))
+        if (standsAlone && startsSentence && count == 2 && words.EndsSentence() && IsShortClause(words))
         {
             return QuoteKind.Direct;
         }
 
-        if (standsAlone && startsSentence && count >= 3 && EndsSentence(verbatim) && MayHoldVerb(words))
+        if (standsAlone && startsSentence && count >= 3 && words.EndsSentence() && MayHoldVerb(words))
         {
             return QuoteKind.Direct;
         }
@@ -41,15 +40,15 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>Goes through the clauses: one without a subordinating word before its finite verb is a main clause.</summary>
-    private static bool HasMainClause(List<Word> words, bool afterTo, bool startsSentence, bool standsAlone)
+    private static bool HasMainClause(QuotedWords words, bool afterTo, bool startsSentence, bool standsAlone)
     {
         var subordinate = false;
         var sawNominal = false;
         var (subordinators, finites) = (0, 0);
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; words.Has(i); i++)
         {
             var word = words[i];
-            if (word.Lower is "." or "?" or "!" or ";" or ":" or "…" && i + 1 < words.Count)
+            if (word.Lower is "." or "?" or "!" or ";" or ":" or "…" && words.Has(i + 1))
             {
                 if (word.Lower != "…")
                 {
@@ -65,7 +64,7 @@ internal static partial class QuoteKindClassifier
                 if (
                     subordinate
                     && i > 2
-                    && i + 1 < words.Count
+                    && words.Has(i + 1)
                     && (
                         ClauseWords.Subjects.Contains(words[i + 1])
                         || (
@@ -109,7 +108,7 @@ internal static partial class QuoteKindClassifier
                 && !(afterTo && finites == 0 && IsCoordinatedInfinitive(words, i))
             )
             {
-                if (!subordinate && (sawNominal || word.Lower.IndexOfAny(['\'', '’']) > 0))
+                if (!subordinate && (sawNominal || s_hasApostrophe.Holds(word)))
                 {
                     return true;
                 }
@@ -157,12 +156,14 @@ internal static partial class QuoteKindClassifier
         return standsAlone
             && startsSentence
             && !afterTo
-            && words.Count > 2
+            && words.Has(2)
             && CommonVerbs.Find(words[0]) == VerbForm.Base
             && !CommonVerbs.IsAlsoNoun(words[0]);
     }
 
-    private static bool IsSubordinator(List<Word> words, int i)
+    private static readonly WordTest s_hasApostrophe = new(word => word.Lower.IndexOf('\'') > 0);
+
+    private static bool IsSubordinator(QuotedWords words, int i)
     {
         if (!ClauseWords.Subordinators.Contains(words[i]))
         {
@@ -170,89 +171,17 @@ internal static partial class QuoteKindClassifier
         }
 
         // "that" and "this" as subjects: at the start, before a finite verb.
-        return !(words[i].Lower is "that" && i == 0 && i + 1 < words.Count && ClauseWords.Finite.Contains(words[i + 1]))
+        return !(words[i].Lower is "that" && i == 0 && words.Has(i + 1) && ClauseWords.Finite.Contains(words[i + 1]))
             && !(words[i].Lower is "as" or "than" or "so" && !ClauseFollows(words, i + 1) && !IsCorrelative(words, i));
     }
 
     /// <summary>"as long as", "as soon as".</summary>
-    private static bool IsCorrelative(List<Word> words, int i) =>
+    private static bool IsCorrelative(QuotedWords words, int i) =>
         i > 1
         && words[i].Lower is "as"
         && words[i - 2].Lower is "as"
         && words[i - 1].Lower is "long" or "soon" or "far" or "often";
 
-    private static bool ClauseFollows(List<Word> words, int i) =>
-        i < words.Count && ClauseWords.Subjects.Contains(words[i]);
-
-    /// <summary>Words, and the punctuation that parts clauses; a full stop that is no abbreviation's stands apart.</summary>
-    private static List<Word> Words(string verbatim)
-    {
-        var text = verbatim.Replace('’', '\'');
-        var lexicon = Lexicon.OfThread;
-        var words = new List<Word>(text.Length / 5);
-        for (var i = 0; i < text.Length; )
-        {
-            var end = i;
-            while (end < text.Length && (IsWordStart(text[end]) || (end > i && text[end] is '\'' or '.' or '-')))
-            {
-                end++;
-            }
-
-            if (end == i)
-            {
-                if (text[i] is '.' or ',' or ';' or ':' or '?' or '!' or '…' or '—' or '–')
-                {
-                    words.Add(lexicon.Of(text, i, 1));
-                }
-
-                i++;
-                continue;
-            }
-
-            var core = end;
-            while (text[core - 1] == '.')
-            {
-                core--;
-            }
-
-            var word = lexicon.Of(text, i, core - i);
-            if (core == end || Text.Tokenizer.IsAbbreviation(word))
-            {
-                words.Add(lexicon.Of(text, i, end - i));
-            }
-            else
-            {
-                words.Add(word);
-                words.Add(lexicon.Of("."));
-            }
-
-            i = end;
-        }
-
-        return words;
-    }
-
-    /// <summary>A letter or a number of any script.</summary>
-    private static bool IsWordStart(char c) => char.IsLetter(c) || char.IsNumber(c);
-
-    private static char FirstLetter(string verbatim)
-    {
-        foreach (var c in verbatim)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                return c;
-            }
-        }
-
-        return ' ';
-    }
-
-    private static readonly char[] s_behindTheEnd = [' ', '\n', '\u00A0', '"', '”', '\'', '’', ']', ')'];
-
-    private static bool EndsSentence(string verbatim)
-    {
-        var end = verbatim.TrimEnd(s_behindTheEnd);
-        return end.Length > 0 && end[end.Length - 1] is '.' or '!' or '?' or '…' or ',';
-    }
+    private static bool ClauseFollows(QuotedWords words, int i) =>
+        words.Has(i) && ClauseWords.Subjects.Contains(words[i]);
 }
