@@ -47,8 +47,23 @@ internal sealed class RepeatedParts
             }
         }
 
-        var sought = new PartCounts(reports.SelectMany(parts => parts).Where(repeated.Has));
+        var sought = new PartCounts(PartsIn(reports, repeated, cancellation));
         return ByParts(reports, Repeated(reports, sought, cancellation));
+    }
+
+    private static IEnumerable<uint> PartsIn(uint[][] reports, RepeatedHashes repeated, CancellationToken cancellation)
+    {
+        foreach (var parts in reports)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var part in parts)
+            {
+                if (repeated.Has(part))
+                {
+                    yield return part;
+                }
+            }
+        }
     }
 
     /// <summary>After some reports came: what was repeated still may be.</summary>
@@ -96,7 +111,14 @@ internal sealed class RepeatedParts
             sought.Count(parts);
         }
 
-        return Array.ConvertAll(reports, parts => PlacesWhere(parts, sought));
+        return Array.ConvertAll(
+            reports,
+            parts =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return PlacesWhere(parts, sought);
+            }
+        );
     }
 
     private static Dictionary<uint[], int[]> ByParts(uint[][] reports, int[][] places)

@@ -25,15 +25,21 @@ internal sealed class SharedWords
         var words = reports.Select(report => ReportPrint.Of(report.Facts).Words).ToArray();
         var repeated = _repeated.Find(Array.ConvertAll(words, one => one.Parts), cancellation);
         Func<(int Report, int Quote), uint[]> runsOf = quote =>
-            words[quote.Report].ShortRuns(reports[quote.Report].Facts, quote.Quote);
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return words[quote.Report].ShortRuns(reports[quote.Report].Facts, quote.Quote);
+        };
         if (_checked.IsEmpty)
         {
-            return WithRepeatedRuns(OfOthers(Holders(words, repeated, null), corpus, cancellation), runsOf);
+            return WithRepeatedRuns(
+                OfOthers(Holders(words, repeated, null, cancellation), corpus, cancellation),
+                runsOf
+            );
         }
 
         var parts = new PartSet(_checked.PartsToCheck(words, corpus, repeated));
         return WithRunsOfUnchecked(
-            OfOthers(Holders(words, repeated, parts), corpus, cancellation),
+            OfOthers(Holders(words, repeated, parts, cancellation), corpus, cancellation),
             runsOf,
             quote => _checked.Has(words[quote.Report], corpus.Reports[quote.Report], quote.Quote)
         );
@@ -47,11 +53,17 @@ internal sealed class SharedWords
         IEnumerable<(int Report, int Quote)> told
     ) => _checked = CheckedWords.Of(reports, corpus, told);
 
-    private static List<Holder> Holders(QuotedWords[] words, int[][] repeated, PartSet? only)
+    private static Holder[] Holders(
+        QuotedWords[] words,
+        int[][] repeated,
+        PartSet? only,
+        CancellationToken cancellation
+    )
     {
         var holders = new List<Holder>();
         for (var i = 0; i < words.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var part in repeated[i])
             {
                 var hash = words[i].Parts[part];
@@ -62,25 +74,25 @@ internal sealed class SharedWords
             }
         }
 
-        return holders;
+        return [.. holders];
     }
 
     /// <summary>Those whose part is in another speaker's words too.</summary>
     private static List<(int Report, int Quote)> OfOthers(
-        List<Holder> holders,
+        Holder[] holders,
         DecidedCorpus corpus,
         CancellationToken cancellation
     )
     {
         var found = new List<(int Report, int Quote)>();
-        holders.Sort(static (left, right) => left.Part.CompareTo(right.Part));
-        for (var start = 0; start < holders.Count; )
+        Array.Sort(Array.ConvertAll(holders, static holder => holder.Part), holders);
+        for (var start = 0; start < holders.Length; )
         {
             cancellation.ThrowIfCancellationRequested();
             var end = start + 1;
             var isOfOthers = false;
             var speakers = holders[start].SpeakersIn(corpus);
-            for (; end < holders.Count && holders[end].Part == holders[start].Part; end++)
+            for (; end < holders.Length && holders[end].Part == holders[start].Part; end++)
             {
                 isOfOthers |= holders[end].SpeakersIn(corpus) != speakers;
             }
