@@ -17,16 +17,18 @@ internal sealed class PartCounts
         _filter = new PartFilter(_counts.Keys);
     }
 
-    public void Count(uint[] parts)
+    /// <returns>Whether it is one of those that are counted.</returns>
+    public bool Count(uint part)
     {
-        foreach (var part in parts)
+        if (!_filter.MayHave(part) || !_counts.TryGetValue(part, out var count))
         {
-            if (_filter.MayHave(part) && _counts.TryGetValue(part, out var count))
-            {
-                _counts[part] = count + 1;
-            }
+            return false;
         }
+
+        _counts[part] = count + 1;
+        return true;
     }
 
-    public bool IsRepeated(uint part) => _filter.MayHave(part) && _counts.TryGetValue(part, out var count) && count > 1;
+    /// <param name="part">One of those that are counted.</param>
+    public bool IsRepeated(uint part) => _counts[part] > 1;
 }

@@ -105,20 +105,38 @@ internal sealed class RepeatedParts
 
     private static int[][] Repeated(uint[][] reports, PartCounts sought, CancellationToken cancellation)
     {
-        foreach (var parts in reports)
+        var met = new List<(int Report, int Place)>();
+        for (var i = 0; i < reports.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            sought.Count(parts);
+            for (var place = 0; place < reports[i].Length; place++)
+            {
+                if (sought.Count(reports[i][place]))
+                {
+                    met.Add((i, place));
+                }
+            }
         }
 
-        return Array.ConvertAll(
-            reports,
-            parts =>
+        var places = Array.ConvertAll(reports, _ => Array.Empty<int>());
+        var found = new List<int>();
+        for (var i = 0; i < met.Count; )
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var report = met[i].Report;
+            found.Clear();
+            for (; i < met.Count && met[i].Report == report; i++)
             {
-                cancellation.ThrowIfCancellationRequested();
-                return PlacesWhere(parts, sought);
+                if (sought.IsRepeated(reports[report][met[i].Place]))
+                {
+                    found.Add(met[i].Place);
+                }
             }
-        );
+
+            places[report] = [.. found];
+        }
+
+        return places;
     }
 
     private static Dictionary<uint[], int[]> ByParts(uint[][] reports, int[][] places)
@@ -130,19 +148,5 @@ internal sealed class RepeatedParts
         }
 
         return all;
-    }
-
-    private static int[] PlacesWhere(uint[] parts, PartCounts sought)
-    {
-        List<int>? found = null;
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (sought.IsRepeated(parts[i]))
-            {
-                (found ??= []).Add(i);
-            }
-        }
-
-        return found is null ? [] : [.. found];
     }
 }

@@ -110,7 +110,7 @@ internal sealed class SharedWords
         }
 
         found.Sort();
-        return [.. found.Distinct()];
+        return [.. found.Where((quote, i) => i == 0 || quote != found[i - 1])];
     }
 
     /// <summary>Those that have a run in common with another of them.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class DiscourseReader
         }
 
         var kind = QuoteKindClassifier.Classify(
-            new QuotedWords(_body.Text, span.Content),
+            new QuotationWords(_body.Text, span.Content),
             StandsAlone(sentence, i),
             AfterTo(sentence, i)
         );

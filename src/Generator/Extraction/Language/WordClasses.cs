@@ -13,53 +13,54 @@ internal enum WordClasses
     None = 0,
 
     /// <summary>It holds a digit: without one there is no date.</summary>
-    HasDigit = 1,
+    HasDigit = 1 << 0,
 
     /// <summary>What a date has beside its digits: the name of a month, or hyphens.</summary>
-    MayBeOfDate = 4096,
+    MayBeOfDate = 1 << 1,
 
     /// <summary>"Monday", "yesterday", "today".</summary>
-    NamesDay = 2,
+    NamesDay = 1 << 2,
 
     /// <summary>"the same evening", "two days later".</summary>
-    BeginsRelativeDay = 4,
+    BeginsRelativeDay = 1 << 3,
 
     /// <summary>A platform, or what may be the address of a site.</summary>
-    MayBePlatform = 8,
+    MayBePlatform = 1 << 4,
 
     /// <summary>"in A's view".</summary>
-    IsView = 16,
+    IsView = 1 << 5,
 
     /// <summary>"replied", "answers".</summary>
-    Replies = 32,
+    Replies = 1 << 6,
 
     /// <summary>A form of a verb of speech or stance that is no noun as well.</summary>
-    IsPlainVerb = 64,
+    IsPlainVerb = 1 << 7,
 
     /// <summary>"he", "her".</summary>
-    IsPersonalPronoun = 128,
+    IsPersonalPronoun = 1 << 8,
 
-    IsSemicolon = 256,
+    IsSemicolon = 1 << 9,
 
     /// <summary>A form of a verb or a noun of saying: a cue may begin with it.</summary>
-    BeginsCue = 512,
+    BeginsCue = 1 << 10,
 
     /// <summary>It may give what is said to somebody without a verb of saying: "according to A", "credited to A", "— A".</summary>
-    BeginsTurn = 1024,
+    BeginsTurn = 1 << 11,
 
     /// <summary>So may these at the start of a sentence ("For A, …") and with a view behind them ("in A's view").</summary>
-    MayBeginTurn = 2048,
+    MayBeginTurn = 1 << 12,
 
     /// <summary>A form that only a finite verb has.</summary>
-    IsFiniteVerb = 8192,
+    IsFiniteVerb = 1 << 13,
 
     /// <summary>What was said may begin there: "that", a colon, a participle.</summary>
-    MayBeginContent = 16384,
+    MayBeginContent = 1 << 14,
 
     /// <summary>Worked out.</summary>
     Known = 1 << 30,
 }
 
+/// <summary>Asks the tables what a word can mean; once for a word, not once for a token.</summary>
 internal static class WordClassifier
 {
     public static WordClasses ClassesOf(Word word) =>

@@ -7,7 +7,7 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 internal static partial class QuoteKindClassifier
 {
     /// <summary>"No to the tax!", "A day of shame.": without a word that can be a verb a sentence is a cry.</summary>
-    private static bool MayHoldVerb(QuotedWords words)
+    private static bool MayHoldVerb(QuotationWords words)
     {
         for (var i = 0; words.Has(i); i++)
         {
@@ -46,7 +46,7 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>"It rains.", "Stop it!": two words can be a clause.</summary>
-    private static bool IsShortClause(QuotedWords words) =>
+    private static bool IsShortClause(QuotationWords words) =>
         (
             ClauseWords.Subjects.Contains(words[0])
             && !FunctionWords.Contains(words[1])
@@ -64,14 +64,14 @@ internal static partial class QuoteKindClassifier
         );
 
     /// <summary>"should first read the order", "has either failed or will fail": a verb without the subject in front of it.</summary>
-    private static bool IsPredicate(QuotedWords words) =>
+    private static bool IsPredicate(QuotationWords words) =>
         (ClauseWords.Auxiliaries.Contains(words[0]) || IsPlainPredicate(words))
         && char.IsLower(words.FirstLetter())
         && !words.HasQuestionMark
         && !HasInnerStop(words)
         && !ClauseWords.Subjects.Contains(words[1]);
 
-    private static bool HasInnerStop(QuotedWords words)
+    private static bool HasInnerStop(QuotationWords words)
     {
         for (var i = 0; words.Has(i + 1); i++)
         {
@@ -85,12 +85,12 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>"respects the decision".</summary>
-    private static bool IsPlainPredicate(QuotedWords words) =>
+    private static bool IsPlainPredicate(QuotationWords words) =>
         (CommonVerbs.Find(words[0]) ?? ReportingVerbs.Find(words[0])?.Form) is VerbForm.ThirdPerson
         && (FunctionWords.Determiners.Contains(words[1]) || ClauseWords.Subordinators.Contains(words[1]));
 
     /// <summary>The word before a word and its adverbs.</summary>
-    private static int BeforeAdverbs(QuotedWords words, int i)
+    private static int BeforeAdverbs(QuotationWords words, int i)
     {
         var before = i - 1;
         while (before > 0 && FunctionWords.IsAdverb(words[before]))
@@ -102,7 +102,7 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>Behind "to": "leave the quay and never come back".</summary>
-    private static bool IsCoordinatedInfinitive(QuotedWords words, int i)
+    private static bool IsCoordinatedInfinitive(QuotationWords words, int i)
     {
         var before = BeforeAdverbs(words, i);
         return before > 0
@@ -111,7 +111,7 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>"who came and saw", "that does not know": a verb that shares the clause of the one before.</summary>
-    private static bool IsSecondPart(QuotedWords words, int i)
+    private static bool IsSecondPart(QuotationWords words, int i)
     {
         var before = BeforeAdverbs(words, i);
         return before >= 0
@@ -129,7 +129,7 @@ internal static partial class QuoteKindClassifier
         && (CommonVerbs.Find(word) is null || CommonVerbs.IsAlsoNoun(word))
         && (ReportingVerbs.Find(word) is null or { IsAlsoNoun: true });
 
-    private static bool IsFinite(QuotedWords words, int i, bool sawNominal)
+    private static bool IsFinite(QuotationWords words, int i, bool sawNominal)
     {
         var word = words[i];
         var before = i > 0 ? words[i - 1] : Word.None;

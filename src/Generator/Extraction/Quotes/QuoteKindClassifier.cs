@@ -12,7 +12,7 @@ internal static partial class QuoteKindClassifier
     /// <param name="words">The words between the marks.</param>
     /// <param name="standsAlone">Behind a colon, or at the start of its sentence, or before ", said A".</param>
     /// <param name="afterTo">Whether "to" or a coordinated infinitive stands right before the mark.</param>
-    public static QuoteKind Classify(QuotedWords words, bool standsAlone, bool afterTo)
+    public static QuoteKind Classify(QuotationWords words, bool standsAlone, bool afterTo)
     {
         var count = words.Count(most: 3);
         if (count < 2)
@@ -40,7 +40,7 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>Goes through the clauses: one without a subordinating word before its finite verb is a main clause.</summary>
-    private static bool HasMainClause(QuotedWords words, bool afterTo, bool startsSentence, bool standsAlone)
+    private static bool HasMainClause(QuotationWords words, bool afterTo, bool startsSentence, bool standsAlone)
     {
         var subordinate = false;
         var sawNominal = false;
@@ -163,7 +163,7 @@ internal static partial class QuoteKindClassifier
 
     private static readonly WordTest s_hasApostrophe = new(word => word.Lower.IndexOf('\'') > 0);
 
-    private static bool IsSubordinator(QuotedWords words, int i)
+    private static bool IsSubordinator(QuotationWords words, int i)
     {
         if (!ClauseWords.Subordinators.Contains(words[i]))
         {
@@ -176,12 +176,12 @@ internal static partial class QuoteKindClassifier
     }
 
     /// <summary>"as long as", "as soon as".</summary>
-    private static bool IsCorrelative(QuotedWords words, int i) =>
+    private static bool IsCorrelative(QuotationWords words, int i) =>
         i > 1
         && words[i].Lower is "as"
         && words[i - 2].Lower is "as"
         && words[i - 1].Lower is "long" or "soon" or "far" or "often";
 
-    private static bool ClauseFollows(QuotedWords words, int i) =>
+    private static bool ClauseFollows(QuotationWords words, int i) =>
         words.Has(i) && ClauseWords.Subjects.Contains(words[i]);
 }

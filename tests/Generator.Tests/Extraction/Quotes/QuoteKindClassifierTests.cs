@@ -8,7 +8,7 @@ namespace SeedsSdk.Generator.Tests.Extraction.Quotes;
 public sealed class QuoteKindClassifierTests
 {
     private static QuoteKind Classify(string words, bool standsAlone = false, bool afterTo = false) =>
-        QuoteKindClassifier.Classify(new QuotedWords(words), standsAlone, afterTo);
+        QuoteKindClassifier.Classify(new QuotationWords(words), standsAlone, afterTo);
 
     [Theory]
     [InlineData("The port is shut.")]

@@ -9,13 +9,13 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 /// </summary>
 /// <param name="text">The document's text.</param>
 /// <param name="range">What stands between the marks.</param>
-internal sealed class QuotedWords(string text, TextRange range)
+internal sealed class QuotationWords(string text, TextRange range)
 {
     private readonly Lexicon _lexicon = Lexicon.OfThread;
     private readonly List<Word> _words = new(16);
     private int _next = range.Start;
 
-    public QuotedWords(string verbatim)
+    public QuotationWords(string verbatim)
         : this(verbatim, new TextRange(0, verbatim.Length)) { }
 
     /// <summary>The word at an index; no word behind the last one.</summary>
