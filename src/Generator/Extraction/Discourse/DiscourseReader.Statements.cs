@@ -139,6 +139,7 @@ internal sealed partial class DiscourseReader
             || ReportingVerbs.Continuing.Contains(cue.Verb?.Lemma);
         return
             earlier is not null
+            && !(details.IsToldToPress && IsPublished(earlier))
             && (earlier.Form == StatementForm.Interview || (goesOn && _sentence - earlier.LastSentence <= 4))
             ? earlier
             : null;
@@ -190,9 +191,23 @@ internal sealed partial class DiscourseReader
             return false;
         }
 
+        if (details.IsToldToPress && IsPublished(inHand))
+        {
+            return false;
+        }
+
         var ownPlatform = details.Platform is { } platform && inHand.Platform is { } earlier && platform != earlier;
         return !ownPlatform && !(details.IsAnother && inHand.Quotes.Count > 0);
     }
+
+    /// <summary>Published in a place or a form of its own: what the speaker tells the press is another act.</summary>
+    private static bool IsPublished(OpenStatement statement) =>
+        statement.Platform is not null
+        || statement.Form
+            is StatementForm.Post
+                or StatementForm.Poster
+                or StatementForm.Article
+                or StatementForm.Letter;
 
     /// <summary>A statement's date, by its own words or by its note.</summary>
     private CalendarDate? DateOf(OpenStatement statement) => StatementDocumentation.DateOf(statement, _body.Document);

@@ -14,7 +14,8 @@ internal sealed partial record StatementDetails(
     string? Platform,
     StatementForm? Form,
     bool IsAnother,
-    bool BringsPoster
+    bool BringsPoster,
+    bool IsToldToPress
 )
 {
     private static readonly Dictionary<string, StatementForm> s_forms = new(StringComparer.Ordinal)
@@ -89,9 +90,33 @@ internal sealed partial record StatementDetails(
                 : nearest is not null ? FormOf(nearest.Head)
                 : null,
             isAnother,
-            nearest is { IsDefinite: false, Possessive: null } && FormOf(nearest.Head) == StatementForm.Poster
+            nearest is { IsDefinite: false, Possessive: null } && FormOf(nearest.Head) == StatementForm.Poster,
+            IsToldToListeners(sentence, cue)
         );
     }
+
+    /// <summary>"told reporters", "told a group of journalists": said aloud, wherever else the same speaker wrote.</summary>
+    private static bool IsToldToListeners(SentenceView sentence, Cue cue)
+    {
+        if (cue.Verb?.Lemma is not "tell")
+        {
+            return false;
+        }
+
+        var end = Math.Min(sentence.End, cue.Token + LongestListeners);
+        for (var i = cue.Token + 1; i < end && sentence.Tokens[i].IsWord; i++)
+        {
+            if (PressWords.Listeners.Contains(sentence.WordAt(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In tokens behind the verb.</summary>
+    private const int LongestListeners = 6;
 
     private static int Distance(Mention mention, Cue cue) => Math.Abs(mention.First - cue.Token);
 

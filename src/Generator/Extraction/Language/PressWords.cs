@@ -6,6 +6,9 @@ internal static class PressWords
     /// <summary>How a text says that a place showed something.</summary>
     public static readonly WordTable Shown = new("broadcast aired shown streamed carried live published screened");
 
+    /// <summary>Who hears on behalf of those who read: "told reporters".</summary>
+    public static readonly WordTable Listeners = new("reporters journalists correspondents newsmen");
+
     /// <summary>What stands before "on" or "with" and the title of a programme.</summary>
     public static readonly WordTable BeforeProgrammes = new(
         "interview interviewed appearance appeared appearing appears aired broadcast live morning evening afternoon night today episode speaking spoke"

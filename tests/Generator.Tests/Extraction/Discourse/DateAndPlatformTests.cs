@@ -41,6 +41,30 @@ public sealed class DateAndPlatformTests
     public void The_own_words_give_them(string sentence, string? date, string? platform) =>
         Assert.Equal((date, platform), Of(sentence));
 
+    [Theory]
+    [InlineData("Later, Haug told reporters: ")]
+    [InlineData("He told the journalists at the gate that ")]
+    [InlineData("Haug told a group of correspondents that ")]
+    public void What_is_told_to_the_press_is_another_act_than_a_post(string cue)
+    {
+        var quotes = Says.Quotes(
+            "On March 12, Tor Haug wrote on Telegram: \"The port is a grave for boats.\" " + cue + Words
+        );
+
+        Assert.Equal(["Telegram", null], quotes.Select(quote => quote.Platform));
+        Assert.Equal(["Tor Haug", "Tor Haug"], quotes.Select(quote => quote.Speaker));
+    }
+
+    [Theory]
+    [InlineData("He told his followers that ")]
+    [InlineData("Haug added that ")]
+    public void What_goes_on_in_a_post_is_of_the_post(string cue) =>
+        Assert.Equal(
+            ["Telegram", "Telegram"],
+            Says.Quotes("On March 12, Tor Haug wrote on Telegram: \"The port is a grave for boats.\" " + cue + Words)
+                .Select(quote => quote.Platform)
+        );
+
     [Fact]
     public void Own_words_go_before_the_note() =>
         Assert.Equal(
