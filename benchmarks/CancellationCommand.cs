@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
+using static SeedsSdk.Benchmarks.InvariantConsole;
 
 namespace SeedsSdk.Benchmarks;
 
@@ -33,27 +33,27 @@ internal static class CancellationCommand
     {
         var project = EditsProject.Invented(reports);
         var compilation = EditsProject.Compile("public class Edited;");
-        _ = EditsProject.Invented(300).Driver(track: false).RunGenerators(compilation);
+        EditsProject.WarmUp(compilation);
         var whole = EditsRun.Measure(() => project.Driver(track: false).RunGenerators(compilation)).Elapsed;
-        Write($"{reports} reports, a whole run takes {whole.TotalMilliseconds:0} ms");
-        Write($"");
-        Write($"{"given up after ms", 18} {"went on for ms", 15}");
+        WriteLine($"{reports} reports, a whole run takes {whole.TotalMilliseconds:0} ms");
+        WriteLine($"");
+        WriteLine($"{"given up after ms", 18} {"went on for ms", 15}");
         var wentOn = new List<TimeSpan>();
         for (var i = 0; i < times; i++)
         {
             var after = whole * ((i + 0.5) / times);
             if (GiveUp(project.Unread(), compilation, after) is not { } time)
             {
-                Write($"{after.TotalMilliseconds, 18:0} {"(it was done)", 15}");
+                WriteLine($"{after.TotalMilliseconds, 18:0} {"(it was done)", 15}");
                 continue;
             }
 
             wentOn.Add(time);
-            Write($"{after.TotalMilliseconds, 18:0} {time.TotalMilliseconds, 15:0.0}");
+            WriteLine($"{after.TotalMilliseconds, 18:0} {time.TotalMilliseconds, 15:0.0}");
         }
 
-        Write($"");
-        Write(
+        WriteLine($"");
+        WriteLine(
             $"median {wentOn.Order().ElementAt(wentOn.Count / 2).TotalMilliseconds:0.0} ms, longest {wentOn.Max().TotalMilliseconds:0.0} ms"
         );
     }
@@ -92,7 +92,4 @@ internal static class CancellationCommand
         watcher.Join();
         return null;
     }
-
-    private static void Write(FormattableString line) =>
-        Console.Out.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
+using static SeedsSdk.Benchmarks.InvariantConsole;
 
 namespace SeedsSdk.Benchmarks;
 
@@ -43,23 +43,22 @@ internal static class EditsCommand
         var project = EditsProject.Invented(reports);
         var compilation = EditsProject.Compile("public class Edited;");
 
-        // The run time compiles what runs often.
-        _ = EditsProject.Invented(300).Driver(track: false).RunGenerators(compilation);
+        EditsProject.WarmUp(compilation);
 
         var before = GC.GetTotalMemory(forceFullCollection: true);
         GeneratorDriver driver = null!;
         var full = EditsRun.Measure(() => driver = project.Driver(track: false).RunGenerators(compilation));
         var peak = Process.GetCurrentProcess().PeakWorkingSet64;
         var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Write($"{reports} reports, {project.Length / 1e6:0.0} million characters, median of {rounds} rounds");
-        Write(
+        WriteLine($"{reports} reports, {project.Length / 1e6:0.0} million characters, median of {rounds} rounds");
+        WriteLine(
             $"full run: {full.Elapsed.TotalMilliseconds:0} ms, {full.Processor.TotalMilliseconds:0} ms of processors, {full.Allocated / 1e6:0} MB allocated; {kept / 1e6:0} MB kept, peak working set {peak / 1e6:0} MB"
         );
-        Write(
+        WriteLine(
             $"again: {EditsRun.Measure(() => project.Unread().Driver(track: false).RunGenerators(compilation)).Elapsed.TotalMilliseconds:0} ms"
         );
-        Write($"");
-        Write($"{"edit", -20} {"ms", 8} {"CPU ms", 8} {"MB", 8} {"times", 8}  ran again");
+        WriteLine($"");
+        WriteLine($"{"edit", -20} {"ms", 8} {"CPU ms", 8} {"MB", 8} {"times", 8}  ran again");
         var tracked = project.Driver(track: true).RunGenerators(compilation);
         foreach (var kind in EditsKind.All(project).Where(kind => kind.Name.Contains(only, StringComparison.Ordinal)))
         {
@@ -69,7 +68,7 @@ internal static class EditsCommand
                 kind.Edit(tracked, rounds + WarmUp)
                     .RunGenerators(kind.EditCode?.Invoke(compilation, rounds + WarmUp) ?? compilation)
             );
-            Write(
+            WriteLine(
                 $"{kind.Name, -20} {median.Elapsed.TotalMilliseconds, 8:0.0} {median.Processor.TotalMilliseconds, 8:0.0} {median.Allocated / 1e6, 8:0.0} {full.Elapsed / median.Elapsed, 8:0}  {ran}"
             );
 
@@ -81,7 +80,4 @@ internal static class EditsCommand
             }
         }
     }
-
-    private static void Write(FormattableString line) =>
-        Console.Out.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

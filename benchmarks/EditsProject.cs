@@ -16,6 +16,8 @@ internal sealed record EditsProject(IReadOnlyList<EditsFile> Reports, EditsFile 
     /// <summary>So many of the actors who speak most are curated.</summary>
     private const int Curated = 300;
 
+    private const int WarmUpReports = 300;
+
     public static EditsProject Invented(int reports) =>
         new(
             [
@@ -41,6 +43,10 @@ internal sealed record EditsProject(IReadOnlyList<EditsFile> Reports, EditsFile 
     /// <summary>The same files, of which nobody has read anything.</summary>
     public EditsProject Unread() =>
         new([.. Reports.Select(report => report.With(report.Text))], Actors.With(Actors.Text));
+
+    /// <summary>Another project, before one is measured: the run time compiles what runs often.</summary>
+    public static void WarmUp(Compilation compilation) =>
+        Invented(WarmUpReports).Driver(track: false).RunGenerators(compilation);
 
     public static CSharpCompilation Compile(string source) =>
         CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText(source, s_language)]);

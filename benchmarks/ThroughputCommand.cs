@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using static SeedsSdk.Benchmarks.InvariantConsole;
 
 namespace SeedsSdk.Benchmarks;
 
@@ -55,18 +55,15 @@ internal static class ThroughputCommand
         // In this order: behind the long pass the run time has nothing left to compile beside the short one.
         var extracted = throughput.Extract();
         var decoded = throughput.Decode();
-        Write($"{lines.Count} texts, repeated up to {extracted.TextBytes / 1e6:0.0} MB");
+        WriteLine($"{lines.Count} texts, repeated up to {extracted.TextBytes / 1e6:0.0} MB");
         Write("decode", decoded, "characters");
         Write("extract", extracted, "quotes");
-        Write($"extract takes {extracted.Processor / decoded.Processor:0} times the processor time of decode");
+        WriteLine($"extract takes {extracted.Processor / decoded.Processor:0} times the processor time of decode");
         return 0;
     }
 
     private static void Write(string name, Pass pass, string counted) =>
-        Write(
+        WriteLine(
             $"{name}: {pass.MegabytesPerSecond:0.0} MB/s, {pass.MegabytesPerProcessorSecond:0.0} MB to a second of the processor, {pass.AllocatedPerKilobyte:0} bytes allocated a KB, {pass.Result} {counted}"
         );
-
-    private static void Write(FormattableString line) =>
-        Console.Out.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -6,6 +6,7 @@ using SeedsSdk.Generator.Reading;
 using SeedsSdk.Generator.Resolution;
 using SeedsSdk.Generator.Validation;
 using SeedsSdk.Robustness.Inputs;
+using static SeedsSdk.Benchmarks.InvariantConsole;
 
 namespace SeedsSdk.Benchmarks;
 
@@ -70,11 +71,11 @@ internal static class ValidationCommand
             );
         }
 
-        Write($"{count} reports of {Length} characters, best of {Rounds} rounds, processor time");
-        Write($"read, extract, resolve, emit: {generated.TotalMilliseconds:0} ms");
-        Write($"rules about a document: {documents.TotalMilliseconds:0} ms");
-        Write($"rules about the corpus: {corpus.TotalMilliseconds:0} ms");
-        Write($"validation adds {(documents + corpus) / generated:P0}; {findings} findings");
+        WriteLine($"{count} reports of {Length} characters, best of {Rounds} rounds, processor time");
+        WriteLine($"read, extract, resolve, emit: {generated.TotalMilliseconds:0} ms");
+        WriteLine($"rules about a document: {documents.TotalMilliseconds:0} ms");
+        WriteLine($"rules about the corpus: {corpus.TotalMilliseconds:0} ms");
+        WriteLine($"validation adds {(documents + corpus) / generated:P0}; {findings} findings");
     }
 
     private static (string Path, string Text) Report(int number) =>
@@ -93,7 +94,4 @@ internal static class ValidationCommand
         var time = Environment.CpuUsage.TotalTime - before;
         return time < best ? time : best;
     }
-
-    private static void Write(FormattableString line) =>
-        Console.Out.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -11,31 +11,31 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, IList<T>
     /// <summary>The same items sorted for <see cref="QuoteLookups.NewestFirst"/>; null until it is asked for.</summary>
     public IReadOnlyList<T>? Sorted;
 
-    private readonly ItemSource<T> _source;
+    /// <summary>Whose items these are.</summary>
+    public readonly ItemSource<T> Source;
+
     private readonly int _start;
     private readonly int[]? _picks;
 
     /// <summary>Items in a row.</summary>
     public ItemList(ItemSource<T> source, int start, int count)
     {
-        (_source, _start, Count) = (source, start, count);
+        (Source, _start, Count) = (source, start, count);
     }
 
     /// <summary>Items picked by their ordinals.</summary>
     public ItemList(ItemSource<T> source, int[] picks)
     {
-        (_source, _picks, Count) = (source, picks, picks.Length);
+        (Source, _picks, Count) = (source, picks, picks.Length);
     }
 
     public int Count { get; }
-
-    public ItemSource<T> Source => _source;
 
     bool ICollection<T>.IsReadOnly => true;
 
     public T this[int index] =>
         (uint)index < (uint)Count
-            ? _source[OrdinalAt(index)]
+            ? Source[OrdinalAt(index)]
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} items.");
 
     T IList<T>.this[int index]

@@ -69,6 +69,11 @@ internal static class NameWords
     /// <summary>"March", "Jan.".</summary>
     public static bool IsMonth(Word word) => s_isMonth.Holds(word);
 
+    private static readonly WordTest s_isHonorific = new(word => Honorifics.Contains(word.Lower.TrimEnd('.')));
+
+    /// <summary>"Mr", "Dr.".</summary>
+    public static bool IsHonorific(Word word) => s_isHonorific.Holds(word);
+
     public static readonly WordTable Weekdays = new("monday tuesday wednesday thursday friday saturday sunday");
 
     /// <summary>Endings of an adjective before a name: "Iran-backed", "U.S.-led".</summary>

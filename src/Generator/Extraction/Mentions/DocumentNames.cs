@@ -108,7 +108,7 @@ internal sealed class DocumentNames
             && (
                 (first == sentence && FunctionWords.Contains(tokens[first].Word))
                 || NounTables.IsRole(tokens[first].Word)
-                || NameWords.Honorifics.Contains(tokens[first].Lower.TrimEnd('.'))
+                || NameWords.IsHonorific(tokens[first].Word)
             )
         )
         {

@@ -36,8 +36,8 @@ internal sealed partial class PhraseParts
                 : number.Text.Length <= 5 && NounTables.NumberedBodies.Contains(tokens[i - 1].Word)
         )
         && number.Text.All(char.IsDigit)
-        && !NameWords.Months.Contains(tokens[i - 1].Lower.TrimEnd('.'))
-        && !(i + 1 < tokens.Count && NameWords.Months.Contains(tokens[i + 1].Lower.TrimEnd('.')));
+        && !NameWords.IsMonth(tokens[i - 1].Word)
+        && !(i + 1 < tokens.Count && NameWords.IsMonth(tokens[i + 1].Word));
 
     /// <summary>"the 1st Brigade": without its number it would be another's name.</summary>
     private static bool IsOrdinalOfName(PhraseReader reader, int i)
@@ -179,7 +179,7 @@ internal sealed partial class PhraseParts
             next += tokens[next].Lower is "the" ? 1 : 0;
             return next < tokens.Count
                 && tokens[next].IsCapital
-                && !NameWords.Months.Contains(tokens[next].Lower.TrimEnd('.'))
+                && !NameWords.IsMonth(tokens[next].Word)
                 && !NameWords.Weekdays.Contains(tokens[next].Word)
                 && (
                     token.Lower is "of" or "for"

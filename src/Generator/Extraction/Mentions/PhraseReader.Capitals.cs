@@ -160,7 +160,7 @@ internal sealed partial class PhraseReader
             return WordClass.None;
         }
 
-        if (NameWords.Months.Contains(token.Lower.TrimEnd('.')) && IsDatePart(i))
+        if (NameWords.IsMonth(token.Word) && IsDatePart(i))
         {
             return WordClass.None;
         }
@@ -220,7 +220,7 @@ internal sealed partial class PhraseReader
                 : WordClass.Role;
         }
 
-        return NameWords.Honorifics.Contains(token.Lower.TrimEnd('.')) ? WordClass.Honorific : WordClass.Name;
+        return NameWords.IsHonorific(token.Word) ? WordClass.Honorific : WordClass.Name;
     }
 
     /// <summary>"the Duke of Dunmore": without "of" it is as well a name.</summary>

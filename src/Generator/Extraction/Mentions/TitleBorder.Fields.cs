@@ -18,8 +18,7 @@ internal sealed partial class TitleBorder
             if (
                 end < _tokens.Count
                 && _tokens[end - 1] is { IsGenitive: false }
-                && Countries.StateOf(string.Join(" ", Enumerable.Range(_first, length).Select(i => _tokens[i].Text)))
-                    is not null
+                && Countries.StateOf(Words(_first, end)) is not null
             )
             {
                 return
@@ -65,16 +64,13 @@ internal sealed partial class TitleBorder
             return 0;
         }
 
-        var first = _first;
-        (_first, _end) = (end, EndOfCapitals(end));
+        var nameEnd = EndOfCapitals(end);
         var isName =
-            !HasBodyNoun(end, _end)
+            !HasBodyNoun(end, nameEnd)
             && (
-                _end - end > 1
-                    ? TitleWords.OfFields.Contains(_title.Head) || IsTitleInFront() || IsGivenName(end)
-                    : TitleWords.OfFields.Contains(_title.Head)
+                TitleWords.OfFields.Contains(_title.Head)
+                || (nameEnd - end > 1 && (IsTitleInFront() || IsGivenName(end)))
             );
-        _first = first;
         return isName ? end : 0;
     }
 

@@ -194,12 +194,7 @@ internal sealed partial class TitleBorder
             }
 
             words += token.IsCapital && token.Text.TrimEnd('.').Length > 1 ? 1 : 0;
-            if (words == UsualName && !(isPlaceKnown && i == earliest + 1 && IsName(earliest)))
-            {
-                return i;
-            }
-
-            if (words > UsualName)
+            if (words > UsualName || (words == UsualName && !(isPlaceKnown && i == earliest + 1 && IsName(earliest))))
             {
                 return i;
             }

@@ -27,7 +27,7 @@ internal sealed partial class TitleBorder
     public bool IsOfBody { get; private set; }
 
     /// <summary>The first token of the name.</summary>
-    public int Name { get; private init; }
+    public int Name { get; private set; }
 
     /// <summary>Where else the name may begin: empty where a table or the document told the border.</summary>
     public IReadOnlyList<int> OtherNames { get; private set; } = [];
@@ -45,15 +45,8 @@ internal sealed partial class TitleBorder
         }
 
         var border = new TitleBorder(reader, role);
-        var name = border.Find();
-        return name > 0
-            ? new TitleBorder(reader, role)
-            {
-                Name = name,
-                IsOfBody = border.IsOfBody,
-                OtherNames = border.OtherNames,
-            }
-            : null;
+        border.Name = border.Find();
+        return border.Name > 0 ? border : null;
     }
 
     private int Find()

@@ -119,7 +119,7 @@ internal static class SentenceSplitter
             // "… in the U.S. The …": an abbreviation ends a sentence where a closed-class word follows it.
             var next = tokens[i + 1];
             return next.IsCapital
-                && !Language.NameWords.Honorifics.Contains(token.Lower.TrimEnd('.'))
+                && !NameWords.IsHonorific(token.Word)
                 && FunctionWords.Contains(next.Word)
                 && token.Text.Length > 2;
         }
