@@ -168,11 +168,19 @@ internal sealed partial class ActorTable
         var surname = Known(mention).LastPart;
         _sharing.Clear();
         _byPart.AddTo(_sharing, surname);
-        return _sharing.Exists(i =>
-            _entries[i].LooksLikePerson
-            && _entries[i].Forms[0] is { Parts.Length: > 1 } full
-            && full.LastPart == surname
-        );
+        foreach (var i in _sharing)
+        {
+            if (
+                _entries[i].LooksLikePerson
+                && _entries[i].Forms[0] is { Parts.Length: > 1 } full
+                && full.LastPart == surname
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddName(Mention mention)

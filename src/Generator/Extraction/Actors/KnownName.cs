@@ -1,3 +1,4 @@
+using System.Text;
 using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Extraction.Actors;
@@ -21,13 +22,21 @@ internal sealed class KnownName(string name)
     public string LastPart => Parts[Parts.Length - 1];
 
     /// <summary>The first letters of the words with a capital: "PSPA".</summary>
-    public string Initials =>
-        _initials ??= new string(
-            name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => char.IsUpper(word[0]))
-                .Select(word => word[0])
-                .ToArray()
-        );
+    public string Initials => _initials ??= InitialsOf(name);
+
+    private static string InitialsOf(string name)
+    {
+        var initials = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] is ' ' or '-'))
+            {
+                initials.Append(name[i]);
+            }
+        }
+
+        return initials.ToString();
+    }
 
     public FoldedName Folded => _folded ??= FoldedName.Of(name);
 

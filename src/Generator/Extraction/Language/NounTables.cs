@@ -189,6 +189,11 @@ internal static class NounTables
     /// <summary>The singular of a plural in -s, as far as a table knows it.</summary>
     public static string? SingularIn(WordTable table, string lower)
     {
+        if (lower.Length == 0 || lower[lower.Length - 1] is not ('s' or 'n'))
+        {
+            return null;
+        }
+
         if (
             lower.EndsWith("ies", StringComparison.Ordinal)
             && table.Contains(lower.Substring(0, lower.Length - 3) + "y")

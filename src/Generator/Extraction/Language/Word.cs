@@ -8,11 +8,7 @@ namespace SeedsSdk.Generator.Extraction.Language;
 /// </summary>
 internal sealed class Word
 {
-    /// <summary>Questions with a higher number are answered each time.</summary>
-    private const int MostQuestions = 256;
-
-    /// <summary>In pairs, for 64 questions each: those that were asked, and of them those that hold.</summary>
-    private readonly ulong[] _answers = new ulong[MostQuestions / 32];
+    private ulong[] _answers = [];
     private bool _knowsVerbs;
     private VerbEntry? _reporting;
     private VerbForm? _common;
@@ -61,24 +57,18 @@ internal sealed class Word
 
     public WordClasses Classes => _classes == WordClasses.None ? _classes = WordClassifier.ClassesOf(this) : _classes;
 
-    /// <summary>The answer to a question about the word, which is worked out when it is first asked.</summary>
-    public bool Holds(int question, Func<Word, bool> test)
+    /// <summary>In pairs, for 64 questions each: those that were asked, and of them those that hold.</summary>
+    public ulong[] Answers => _answers;
+
+    /// <summary>The answers, with room for so many halves of pairs.</summary>
+    public ulong[] AnswersUpTo(int length)
     {
-        if (question >= MostQuestions)
+        if (_answers.Length < length)
         {
-            return test(this);
+            Array.Resize(ref _answers, length);
         }
 
-        var answers = _answers;
-        var (block, bit) = ((question >> 6) * 2, 1UL << question);
-        if ((answers[block] & bit) == 0)
-        {
-            var holds = test(this); // may ask further questions
-            answers[block + 1] |= holds ? bit : 0;
-            answers[block] |= bit;
-        }
-
-        return (answers[block + 1] & bit) != 0;
+        return _answers;
     }
 
     public override string ToString() => Text;

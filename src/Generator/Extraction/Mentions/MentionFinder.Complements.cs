@@ -171,13 +171,11 @@ internal sealed partial class MentionFinder
     }
 
     /// <summary>"President of Ukraine NAME", "Minister of Health NAME": the title ends where the person begins.</summary>
-    private Mention? ReadTitled(Mention role)
-    {
-        if (TitleBorder.Find(_reader, role) is not { } border)
-        {
-            return null;
-        }
+    private Mention? ReadTitled(Mention role) =>
+        TitleBorder.Find(_reader, role) is { } border ? ReadTitled(role, border) : null;
 
+    private Mention? ReadTitled(Mention role, TitleBorder border)
+    {
         _reader.BeginNameAt(border.Name);
         string RoleBefore(int token) => $"{role.Role} {_reader.Words(_text, role.End, token)}";
         return

@@ -41,7 +41,7 @@ internal sealed partial class MentionFinder
             }
             else
             {
-                i++;
+                i = finder.Behind(i);
             }
         }
 
@@ -56,6 +56,16 @@ internal sealed partial class MentionFinder
         }
 
         return mentions;
+    }
+
+    /// <summary>The next token where a phrase may begin; none begins among nouns that no table knows if none did before them.</summary>
+    private int Behind(int i)
+    {
+        do
+        {
+            i++;
+        } while (_reader.IsUnknown(i) && !PhraseReader.StandsForAnother.Holds(_tokens[i].Word) && !IsDeterminer(i));
+        return i;
     }
 
     /// <summary>Orders by the first token, an outer mention before those inside it: they are nearly in order already.</summary>

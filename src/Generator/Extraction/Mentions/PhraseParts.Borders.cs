@@ -43,11 +43,6 @@ internal sealed partial class PhraseParts
     private static bool IsOrdinalOfName(PhraseReader reader, int i)
     {
         var word = reader.Tokens[i];
-        if (!char.IsDigit(word.Text[0]))
-        {
-            return false;
-        }
-
         var digits = word.Text.TakeWhile(char.IsDigit).Count();
         return digits > 0
             && word.Kind == TokenKind.Word
@@ -120,6 +115,9 @@ internal sealed partial class PhraseParts
 
     /// <summary>Words that can join the capitals around them; so can the particles of names.</summary>
     private static readonly WordTable s_joins = new("the of for in on against and &");
+
+    private static WordTest MayConnect { get; } =
+        new(word => !word.IsCapitalized && (NameWords.Particles.Contains(word) || s_joins.Contains(word)));
 
     /// <summary>Whether a lower-case word joins the capitals around it into one name.</summary>
     private static bool Connects(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)

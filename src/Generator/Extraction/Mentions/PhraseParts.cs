@@ -56,8 +56,9 @@ internal sealed partial class PhraseParts
                 && nameQuotations.Contains(token.Index)
                 && !Quotes.NamesInMarks.IsTitle(tokens, i)
                     ? WordClass.Name
-                : IsNumberOfName(tokens, items, i) || IsOrdinalOfName(reader, i) ? WordClass.Name
-                : Connects(reader, items, i) ? WordClass.Connector
+                : char.IsDigit(token.Text[0]) && (IsNumberOfName(tokens, items, i) || IsOrdinalOfName(reader, i))
+                    ? WordClass.Name
+                : MayConnect.Holds(token.Word) && Connects(reader, items, i) ? WordClass.Connector
                 : reader.ClassOf(i);
             if (cls == WordClass.None)
             {
@@ -116,6 +117,12 @@ internal sealed partial class PhraseParts
         }
 
         var full = items.Count > 0 ? items[items.Count - 1].Token + 1 : start;
+        if (items.Count < LongestPhrase && AreModifiers(items))
+        {
+            reader.KeepUnknown(start, full);
+            return null;
+        }
+
         var modifies = false;
         while (
             items.Count > 0
@@ -143,6 +150,19 @@ internal sealed partial class PhraseParts
                 Modifies = modifies,
                 FullEnd = modifies ? full : items[items.Count - 1].Token + 1,
             };
+    }
+
+    private static bool AreModifiers(List<(int Token, WordClass Class)> items)
+    {
+        foreach (var (_, cls) in items)
+        {
+            if (cls != WordClass.Modifier)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool AreAdjectives(List<Token> tokens, List<(int Token, WordClass Class)> items)

@@ -26,6 +26,33 @@ internal sealed partial class PhraseReader
         || word.Lower is "late" or "early" or "rival" or "fellow"
     );
 
+    /// <summary>What no table knows and no ending tells: it modifies a noun, whatever stands beside it.</summary>
+    private static readonly WordTest s_onlyModifies = new(word =>
+        !s_hasClass.Holds(word)
+        && !MayModify(word)
+        && !FunctionWords.Contains(word)
+        && !FunctionWords.IsAdverb(word)
+        && word.Reporting is null
+        && word.Common is null
+    );
+
+    /// <summary>With a capital nothing but a name, whatever stands beside it.</summary>
+    private static readonly WordTest s_onlyNames = new(word =>
+        word.Text is not "NGO"
+        && word.Lower is not "i"
+        && word.Text[0] != '#'
+        && !NameWords.Weekdays.Contains(word)
+        && !NameWords.IsMonth(word)
+        && !NameWords.IsCompoundAdjective(word)
+        && !NameWords.IsHonorific(word)
+        && !Countries.IsAdjective(word)
+        && !NounTables.Roles.Contains(word)
+        && !NounTables.RoleAcronyms.Contains(word)
+        && !NounTables.IsPluralRole(word)
+        && !TitleWords.Nobility.Contains(word)
+        && !IsSpeechVerb(word)
+    );
+
     /// <summary>Words of the closed classes, adverbs and verbs of saying, where they are nothing else.</summary>
     private static readonly WordTest s_beginsNothing = new(word =>
         !StandsForAnother.Holds(word)

@@ -11,6 +11,11 @@ internal sealed partial class PhraseReader
     public bool IsPlainStart(int i)
     {
         var token = tokens[i];
+        if (i > 0 && tokens[i - 1].Kind == TokenKind.Word && !StartsSentence(i))
+        {
+            return false; // most of them
+        }
+
         if (GivenNames.AlsoOtherWords.Contains(token.Word) && BeginsNameOfSubject(i))
         {
             return false;
@@ -137,6 +142,11 @@ internal sealed partial class PhraseReader
     private WordClass ClassOfCapital(int i)
     {
         var token = tokens[i];
+        if (s_onlyNames.Holds(token.Word))
+        {
+            return WordClass.Name;
+        }
+
         if (NameWords.Weekdays.Contains(token.Word))
         {
             // "his Friday sermon"; but "said Friday".

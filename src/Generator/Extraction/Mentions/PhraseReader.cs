@@ -37,12 +37,22 @@ internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> se
     /// <summary>By token the number of its class plus one; 0 where it is not known yet.</summary>
     private readonly byte[] _classes = new byte[tokens.Count];
     private HashSet<int>? _titled;
+    private (int First, int End) _unknown;
     private readonly bool[] _startsSentence = Starts(tokens, sentences);
 
     public List<Token> Tokens => tokens;
 
     /// <summary>The words of the phrase that is being read: there is one at a time.</summary>
     public List<(int Token, WordClass Class)> Items { get; } = [];
+
+    /// <summary>The words of the name that is being classified: there is one at a time.</summary>
+    public List<Word> WordsOfName { get; } = [];
+
+    /// <summary>The last words that were tried and are nothing but what might modify a noun.</summary>
+    public void KeepUnknown(int first, int end) => _unknown = (first, end);
+
+    /// <summary>Whether no phrase begins at a token, because none does before it that would take it in.</summary>
+    public bool IsUnknown(int i) => i >= _unknown.First && i < _unknown.End;
 
     public bool StartsSentence(int i) => _startsSentence[i];
 
@@ -95,6 +105,11 @@ internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> se
 
     private WordClass ClassOfLower(int i, Word word)
     {
+        if (s_onlyModifies.Holds(word))
+        {
+            return WordClass.Modifier;
+        }
+
         if (!s_hasClass.Holds(word))
         {
             return IsModifier(i, word) ? WordClass.Modifier : WordClass.None;

@@ -166,12 +166,13 @@ internal sealed partial class PhraseShape
 
     private ActorKind? KindOfName(int first, int end)
     {
-        var words = new List<Token>(end - first);
+        var words = _reader.WordsOfName;
+        words.Clear();
         for (var i = first; i < end; i++)
         {
             if (_reader.Tokens[_items[i].Token] is { Kind: TokenKind.Word } word)
             {
-                words.Add(word);
+                words.Add(word.Word);
             }
         }
 
@@ -181,10 +182,10 @@ internal sealed partial class PhraseShape
         }
 
         if (
-            words.TrueForAll(word => Countries.StateOf(word.Word) is not null)
+            words.TrueForAll(word => Countries.StateOf(word) is not null)
             || (
                 words.Count > 1
-                && Countries.BeginsState(words[0].Word)
+                && Countries.BeginsState(words[0])
                 && Countries.IsState(string.Join(" ", words.Select(word => word.Text)))
             )
         )
@@ -205,19 +206,18 @@ internal sealed partial class PhraseShape
             return ActorKind.Group; // "the Yemenis", "the Shiites"
         }
 
-        if (words.Exists(word => NounTables.Governments.Contains(word.Word) && word.IsCapital))
+        if (words.Exists(word => NounTables.Governments.Contains(word) && word.IsCapitalized))
         {
             return ActorKind.Government;
         }
 
         var last = words[words.Count - 1];
         if (
-            (NameWords.BeginsBody(words[0].Word) && (words.Count > 1 || words[0].Text.IndexOf('-') > 0))
+            (NameWords.BeginsBody(words[0]) && (words.Count > 1 || words[0].Text.IndexOf('-') > 0))
             || words.Exists(word =>
-                word.IsCapital
-                && (NounTables.Organizations.Contains(word.Word) || NounTables.IsPluralOrganization(word.Word))
+                word.IsCapitalized && (NounTables.Organizations.Contains(word) || NounTables.IsPluralOrganization(word))
             )
-            || (words.Count > 1 && NameWords.BodyNames.Contains(last.Word))
+            || (words.Count > 1 && NameWords.BodyNames.Contains(last))
         )
         {
             return ActorKind.Organization;

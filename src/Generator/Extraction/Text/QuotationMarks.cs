@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedsSdk.Generator.Common;
 
 namespace SeedsSdk.Generator.Extraction.Text;
@@ -49,8 +50,10 @@ internal static class QuotationMarks
 
     private static readonly char[] s_singles = ['\'', '‘'];
 
-    /// <summary>Of other characters none begins a mark.</summary>
-    private static bool MayBegin(char c) => c < 'a' ? c is '"' or '\'' or '`' : c is >= '\u00AB' and <= '\u2033';
+    /// <summary>Of other characters none begins a mark. Every character is asked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayBegin(char c) =>
+        c is not (>= 'a' and <= 'z' or ' ') && c is '"' or '\'' or '`' or (>= '\u00AB' and <= '\u2033');
 
     public static List<QuotationMark> Find(string text, TextRange range, bool singleMarks)
     {

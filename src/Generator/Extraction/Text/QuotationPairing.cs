@@ -156,7 +156,7 @@ internal sealed class QuotationPairing
         opened.Kind == MarkKind.Straight
         && mark.Kind == MarkKind.Straight
         && mark.Start - opened.End is > 0 and <= 3
-        && string.IsNullOrWhiteSpace(_text.Substring(opened.End, mark.Start - opened.End));
+        && _text.AsSpan(opened.End, mark.Start - opened.End).IsWhiteSpace();
 
     private static bool Closes(QuotationMark opened, QuotationMark mark) =>
         opened.Kind switch
@@ -212,7 +212,7 @@ internal sealed class QuotationPairing
         var first = _carried is { } carried && carried.Mark.Start == opened.Start ? carried.Paragraph : paragraph;
         _carried = null;
         var content = TextRange.FromBounds(opened.End, closed.Start);
-        if (!string.IsNullOrWhiteSpace(content.Of(_text)))
+        if (!_text.AsSpan(content.Start, content.Length).IsWhiteSpace())
         {
             _spans.Add(
                 new QuotedSpan(content, first, paragraph) { Outer = TextRange.FromBounds(opened.Start, closed.End) }

@@ -100,6 +100,21 @@ internal static class SentenceSplitter
     {
         var token = tokens[i];
         ends = i + 1;
+        if (token.Kind == TokenKind.Word)
+        {
+            if (token.Text[token.Text.Length - 1] != '.' || i + 1 == tokens.Count)
+            {
+                return false;
+            }
+
+            // "… in the U.S. The …": an abbreviation ends a sentence where a closed-class word follows it.
+            var next = tokens[i + 1];
+            return next.IsCapital
+                && !NameWords.IsHonorific(token.Word)
+                && FunctionWords.Contains(next.Word)
+                && token.Text.Length > 2;
+        }
+
         if (token.Is('.') || token.Is('?') || token.Is('!') || token.Is('…'))
         {
             while (
@@ -112,16 +127,6 @@ internal static class SentenceSplitter
             }
 
             return NextStartsSentence(tokens, SkipMarkers(tokens, ends));
-        }
-
-        if (token.Kind == TokenKind.Word && token.Text[token.Text.Length - 1] == '.' && i + 1 < tokens.Count)
-        {
-            // "… in the U.S. The …": an abbreviation ends a sentence where a closed-class word follows it.
-            var next = tokens[i + 1];
-            return next.IsCapital
-                && !NameWords.IsHonorific(token.Word)
-                && FunctionWords.Contains(next.Word)
-                && token.Text.Length > 2;
         }
 
         if (token.Kind == TokenKind.Quotation && ClosingMark(text, token) is ('.' or '?' or '!' or '…') and var mark)
