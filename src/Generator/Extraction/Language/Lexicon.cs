@@ -12,6 +12,7 @@ internal sealed class Lexicon
     [ThreadStatic]
     private static Lexicon? t_lexicon;
 
+    private ShortWords _short = new();
     private (int Hash, Word? Word)[] _slots = new (int, Word?)[1 << 12];
     private int _count;
 
@@ -35,6 +36,25 @@ internal sealed class Lexicon
             return _characters[text[start]] ??= new Word(text.Substring(start, 1));
         }
 
+        var key = ShortWords.KeyOf(text, start, length);
+        return key == ShortWords.NoKey
+            ? LongWord(text, start, length)
+            : _short.Find(key) ?? AddShort(key, new Word(text.Substring(start, length)));
+    }
+
+    private Word AddShort(ulong key, Word word)
+    {
+        if (_short.Count == MostWords)
+        {
+            _short = new ShortWords();
+        }
+
+        _short.Add(key, word);
+        return word;
+    }
+
+    private Word LongWord(string text, int start, int length)
+    {
         var slots = _slots;
         var hash = Hash(text, start, length);
         var slot = hash & (slots.Length - 1);

@@ -22,13 +22,10 @@ internal sealed class DocumentNames
                 for (var i = sentence.First + 1; i < sentence.End; i++)
                 {
                     var token = paragraph.Tokens[i];
-                    var before = paragraph.Tokens[i - 1];
                     if (
                         token.IsCapital
-                        && !before.Is(':')
-                        && !before.Is('•')
-                        && before.Kind != TokenKind.Quotation
                         && !FunctionWords.Contains(token.Word)
+                        && !BeginsAnew(paragraph.Tokens[i - 1])
                     )
                     {
                         names._words.Add(token.Text);
@@ -39,6 +36,10 @@ internal sealed class DocumentNames
 
         return names;
     }
+
+    /// <summary>What may have a capital behind it that is none of a name.</summary>
+    private static bool BeginsAnew(Token before) =>
+        before.Kind == TokenKind.Quotation || before.Is(':') || before.Is('•');
 
     public bool Contains(string word) => _words.Contains(word);
 

@@ -291,12 +291,15 @@ internal sealed partial class MentionFinder
         return phrase.ToMention(first, determiner, quantified, possessor, isGenitive: phrase.Modifies);
     }
 
+    private static readonly WordTest s_isDeterminer = new(word =>
+        FunctionWords.Determiners.Contains(word) && word.Lower is not ("that" or "all" or "such")
+    );
+
     private bool IsDeterminer(int i)
     {
         var token = _tokens[i];
         return token.Kind == TokenKind.Word
-            && FunctionWords.Determiners.Contains(token.Word)
-            && token.Lower is not ("that" or "all" or "such")
+            && s_isDeterminer.Holds(token.Word)
             && !(token.IsCapital && !_reader.IsPlainStart(i));
     }
 }

@@ -164,6 +164,23 @@ internal sealed partial class PhraseShape
         return true;
     }
 
+    /// <summary>"the Yemenis", "the Shiites".</summary>
+    private static readonly WordTest s_isOfGroup = new(word =>
+        word.Text.EndsWith("s", StringComparison.Ordinal)
+        && (
+            word.Text.EndsWith("ites", StringComparison.Ordinal)
+            || word.Text.EndsWith("ists", StringComparison.Ordinal)
+            || Countries.IsAdjective(word.Text.Substring(0, word.Text.Length - 1))
+        )
+    );
+
+    private static readonly WordTest s_isAcronym = new(word =>
+        word.Text.Length >= 2
+        && word.Text.Count(char.IsUpper) >= 2
+        && !word.Text.Any(char.IsLower)
+        && word.Text.IndexOf('-') < 0
+    );
+
     private ActorKind? KindOfName(int first, int end)
     {
         var words = _reader.WordsOfName;
@@ -193,17 +210,9 @@ internal sealed partial class PhraseShape
             return ActorKind.Government;
         }
 
-        if (
-            words.Count == 1
-            && words[0].Text.EndsWith("s", StringComparison.Ordinal)
-            && (
-                words[0].Text.EndsWith("ites", StringComparison.Ordinal)
-                || words[0].Text.EndsWith("ists", StringComparison.Ordinal)
-                || Countries.IsAdjective(words[0].Text.Substring(0, words[0].Text.Length - 1))
-            )
-        )
+        if (words.Count == 1 && s_isOfGroup.Holds(words[0]))
         {
-            return ActorKind.Group; // "the Yemenis", "the Shiites"
+            return ActorKind.Group;
         }
 
         if (words.Exists(word => NounTables.Governments.Contains(word) && word.IsCapitalized))
@@ -223,13 +232,7 @@ internal sealed partial class PhraseShape
             return ActorKind.Organization;
         }
 
-        if (
-            words.Count == 1
-            && last.Text.Length >= 2
-            && last.Text.Count(char.IsUpper) >= 2
-            && last.Text.All(c => !char.IsLower(c))
-            && last.Text.IndexOf('-') < 0
-        )
+        if (words.Count == 1 && s_isAcronym.Holds(last))
         {
             return ActorKind.Organization;
         }

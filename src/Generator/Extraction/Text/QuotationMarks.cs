@@ -58,16 +58,34 @@ internal static class QuotationMarks
     public static List<QuotationMark> Find(string text, TextRange range, bool singleMarks)
     {
         var marks = new List<QuotationMark>();
-        for (var i = range.Start; i < range.End; i++)
+        for (var i = Next(text, range.Start, range.End); i < range.End; )
         {
-            if (MayBegin(text[i]) && At(text, range, i, singleMarks) is { } mark)
+            var end = i + 1;
+            if (At(text, range, i, singleMarks) is { } mark)
             {
                 marks.Add(mark);
-                i = mark.End - 1;
+                end = mark.End;
             }
+
+            i = Next(text, end, range.End);
         }
 
         return marks;
+    }
+
+    /// <summary>The next character that may begin a mark; the end where none does.</summary>
+    private static int Next(string text, int start, int end)
+    {
+        var characters = text.AsSpan(start, end - start);
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (MayBegin(characters[i]))
+            {
+                return start + i;
+            }
+        }
+
+        return end;
     }
 
     private static QuotationMark? At(string text, TextRange range, int i, bool singleMarks)
