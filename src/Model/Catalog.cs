@@ -40,6 +40,11 @@ public class Catalog<T> : IReadOnlyList<T>, IHasItems<T>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>
     public T this[string id] => _store.ById(id) ?? throw _store.NotFound(id);
 
+    /// <summary>For generated members: the item with an id, as by <c>this[id]</c>.</summary>
+    /// <param name="id">The id, exactly.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>
+    protected T Named(string id) => this[id];
+
     /// <summary>The only item that an id or a name means; null when there is none or more than one.</summary>
     /// <param name="name">
     /// An id, or for reports the id without its date or the title, for actors the name or an alias in any transliteration.

@@ -50,6 +50,7 @@ internal static class MemberEmitter
             writer.Line("/// </remarks>");
         }
 
-        writer.Line($"public global::SeedsSdk.{type} {name} => this[{CSharpText.Quote(id)}];");
+        // Not this[id]: to choose among two indexers takes the compiler half as long again.
+        writer.Line($"public global::SeedsSdk.{type} {name} => Named({CSharpText.Quote(id)});");
     }
 }

@@ -17,7 +17,7 @@ internal static class MemberNames
     // A test holds this against the real catalog.
     private static readonly HashSet<string> Reserved = new(
         (
-            "Equals GetHashCode ToString GetType ReferenceEquals MemberwiseClone Finalize Count Item Find FindAll "
+            "Equals GetHashCode ToString GetType ReferenceEquals MemberwiseClone Finalize Count Item Find FindAll Named "
             + "GetEnumerator Enumerator ReportCatalog ActorCatalog QuoteCatalog "
             // Not there yet; a catalog that gains one of these must not rename anybody's report.
             + "All Contains Ids IndexOf Keys TryFind TryGet Values"

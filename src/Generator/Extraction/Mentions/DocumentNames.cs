@@ -22,11 +22,7 @@ internal sealed class DocumentNames
                 for (var i = sentence.First + 1; i < sentence.End; i++)
                 {
                     var token = paragraph.Tokens[i];
-                    if (
-                        token.IsCapital
-                        && !FunctionWords.Contains(token.Word)
-                        && !BeginsAnew(paragraph.Tokens[i - 1])
-                    )
+                    if (token.IsCapital && !FunctionWords.Contains(token.Word) && !BeginsAnew(paragraph.Tokens[i - 1]))
                     {
                         names._words.Add(token.Text);
                     }
