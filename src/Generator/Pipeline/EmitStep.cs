@@ -24,15 +24,7 @@ internal static class EmitStep
         foreach (var page in pages)
         {
             cancellation.ThrowIfCancellationRequested();
-
-            // The index names every page, so a page that cannot be printed is there all the same, and empty.
-            printed.Add(
-                Print(
-                    () => ReportsEmitter.Emit(page, options),
-                    () => ReportsEmitter.EmitEmpty(page, options),
-                    $"The page of {page.Key}"
-                )
-            );
+            printed.Add(PrintAhead.Take(page, options) ?? Page(page, options));
         }
 
         return new Printed<PrintedPage>(
@@ -40,6 +32,14 @@ internal static class EmitStep
             printed.SelectMany(page => page.Findings).ToEquatableArray()
         );
     }
+
+    /// <summary>The index names every page, so a page that cannot be printed is there all the same, and empty.</summary>
+    public static Printed<PrintedPage> Page(ReportPage page, EmissionOptions options) =>
+        Print(
+            () => ReportsEmitter.Emit(page, options),
+            () => ReportsEmitter.EmitEmpty(page, options),
+            $"The page of {page.Key}"
+        );
 
     public static Printed<PrintedActors> Actors(ActorsPage page, EmissionOptions options) =>
         Print(

@@ -104,6 +104,8 @@ internal static class Steps
         IncrementalValueProvider<EmissionOptions?> options
     ) =>
         pages
+            .Combine(options)
+            .Select((input, cancellation) => PrintAhead.Run(input.Left, input.Right, cancellation))
             .SelectMany((value, _) => Pagination.OnHooks(value))
             .Where(hook => hook.Count > 0)
             .Combine(options)
