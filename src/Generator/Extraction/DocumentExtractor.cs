@@ -18,7 +18,7 @@ internal static class DocumentExtractor
         var namesInMarks = NamesInMarks.Find(body);
         var mentions = FindMentions(body, namesInMarks, cancellation);
 
-        var actors = ActorTable.Of(mentions.SelectMany(paragraph => paragraph));
+        var actors = ActorTable.Of(mentions);
         var sentences = new List<List<SentenceView>>(mentions.Count);
         var lastBody = -1;
         for (var i = 0; i < mentions.Count; i++)
@@ -72,21 +72,41 @@ internal static class DocumentExtractor
     private static DocumentFacts Facts(Document document, ActorTable actors, List<OpenQuote> quotes)
     {
         quotes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        var statements = quotes.Select(quote => quote.Statement).Distinct().ToList();
-        var indexOf = statements
-            .Select((statement, index) => (statement, index))
-            .ToDictionary(pair => pair.statement, pair => pair.index);
-        var isPerson = bool (int actor) => actors[actor].Kind == ActorKind.Person;
+        var statements = new List<StatementFacts>();
+        var numbers = new Dictionary<OpenStatement, int>();
+        var found = new QuoteFacts[quotes.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            var quote = quotes[i];
+            if (!numbers.TryGetValue(quote.Statement, out var statement))
+            {
+                numbers.Add(quote.Statement, statement = statements.Count);
+                statements.Add(StatementDocumentation.Complete(quote.Statement, document));
+            }
+
+            found[i] = new QuoteFacts(quote.Span, quote.Kind, statement, quote.Attribution)
+            {
+                Evidence = quote.Evidence,
+            };
+        }
+
         return new DocumentFacts(
             document,
-            Enumerable.Range(0, actors.Count).Select(i => actors[i].ToLocalActor(isPerson)).ToEquatableArray(),
-            statements.Select(statement => StatementDocumentation.Complete(statement, document)).ToEquatableArray(),
-            quotes
-                .Select(quote => new QuoteFacts(quote.Span, quote.Kind, indexOf[quote.Statement], quote.Attribution)
-                {
-                    Evidence = quote.Evidence,
-                })
-                .ToEquatableArray()
+            ActorsOf(actors),
+            statements.ToEquatableArray(),
+            EquatableArray<QuoteFacts>.Adopt(found)
         );
+    }
+
+    private static EquatableArray<LocalActor> ActorsOf(ActorTable actors)
+    {
+        var isPerson = bool (int actor) => actors[actor].Kind == ActorKind.Person;
+        var all = new LocalActor[actors.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = actors[i].ToLocalActor(isPerson);
+        }
+
+        return EquatableArray<LocalActor>.Adopt(all);
     }
 }

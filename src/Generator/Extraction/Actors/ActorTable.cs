@@ -40,24 +40,28 @@ internal sealed partial class ActorTable
     public int Count => _entries.Count;
 
     /// <summary>Takes in all names of a document: full names first, so that a surname before its full name finds it.</summary>
-    public static ActorTable Of(IEnumerable<Mention> mentions)
+    /// <param name="mentions">By paragraph.</param>
+    public static ActorTable Of(List<List<Mention>> mentions)
     {
         var table = new ActorTable();
         var single = new List<Mention>();
-        foreach (var mention in mentions)
+        foreach (var paragraph in mentions)
         {
-            if (mention.Kind != MentionKind.Name || mention.Name.Length == 0)
+            foreach (var mention in paragraph)
             {
-                continue;
-            }
+                if (mention.Kind != MentionKind.Name || mention.Name.Length == 0)
+                {
+                    continue;
+                }
 
-            if (table.Known(mention).Parts.Length > 1)
-            {
-                table.AddName(mention);
-            }
-            else
-            {
-                single.Add(mention);
+                if (table.Known(mention).Parts.Length > 1)
+                {
+                    table.AddName(mention);
+                }
+                else
+                {
+                    single.Add(mention);
+                }
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed partial class SentenceView
     /// By token, counted from the sentence's first: the number of the longest mention that begins there, and of that which
     /// ends before it, plus one (0 for none); and what the word can mean.
     /// </summary>
-    private readonly (int Beginning, int Ending, WordClasses Classes)[] _places;
+    private readonly (ushort Beginning, ushort Ending, WordClasses Classes)[] _places;
     private readonly int _kinds;
     private readonly WordClasses _classes;
     private Mention? _subject;
@@ -25,7 +25,7 @@ internal sealed partial class SentenceView
         First = sentence.First;
         End = sentence.End;
         Mentions = Within(mentions, First, End);
-        _places = new (int, int, WordClasses)[End - First + 1];
+        _places = new (ushort, ushort, WordClasses)[End - First + 1];
         for (var i = 0; i < Mentions.Count; i++)
         {
             Keep(ref _places[Mentions[i].First - First].Beginning, i);
@@ -42,11 +42,11 @@ internal sealed partial class SentenceView
         }
     }
 
-    private void Keep(ref int longest, int mention)
+    private void Keep(ref ushort longest, int mention)
     {
         if (longest == 0 || Length(Mentions[mention]) > Length(Mentions[longest - 1]))
         {
-            longest = mention + 1;
+            longest = checked((ushort)(mention + 1));
         }
     }
 

@@ -276,8 +276,7 @@ internal sealed partial class MentionFinder
             i++;
         }
 
-        var phrase = PhraseParts.Read(_reader, _text, i, _nameQuotations);
-        if (phrase is null)
+        if (PhraseParts.Read(_reader, _text, i, _nameQuotations) is not { } phrase)
         {
             return null;
         }

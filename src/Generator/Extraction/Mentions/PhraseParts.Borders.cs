@@ -4,7 +4,7 @@ using SeedsSdk.Generator.Extraction.Text;
 namespace SeedsSdk.Generator.Extraction.Mentions;
 
 /// <content>Where a noun phrase ends, and what joins its words.</content>
-internal sealed partial class PhraseParts
+internal readonly partial struct PhraseParts
 {
     /// <summary>"A person familiar with the talks", "a source close to the ministry": an adjective behind its noun.</summary>
     private static bool IsPostpositive(List<Token> tokens, List<(int Token, WordClass Class)> items) =>

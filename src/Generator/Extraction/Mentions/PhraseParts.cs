@@ -8,7 +8,7 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 /// Shapes: "Iraqi Prime Minister NAME", "NAME spokesman NAME", "NAME Telegram channel", "military spokesman",
 /// "NAME militia", "NAME officials", "Iraqi statement".
 /// </summary>
-internal sealed partial class PhraseParts
+internal readonly partial struct PhraseParts
 {
     /// <summary>In tokens. What is longer is no noun phrase.</summary>
     private const int LongestPhrase = 24;
@@ -180,8 +180,7 @@ internal sealed partial class PhraseParts
 
     public Mention? ToMention(int first, string determiner, bool quantified, Mention? possessor, bool isGenitive)
     {
-        var shape = PhraseShape.Of(_reader, _text, _items);
-        if (shape is null)
+        if (PhraseShape.Of(_reader, _text, _items) is not { } shape)
         {
             return null;
         }

@@ -5,7 +5,7 @@ using SeedsSdk.Generator.Extraction.Text;
 namespace SeedsSdk.Generator.Extraction.Mentions;
 
 /// <content>What a proper name is called and what it names.</content>
-internal sealed partial class PhraseShape
+internal readonly partial struct PhraseShape
 {
     private Mention Name(
         Frame frame,

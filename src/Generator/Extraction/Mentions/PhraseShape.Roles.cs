@@ -5,7 +5,7 @@ using SeedsSdk.Generator.Extraction.Text;
 namespace SeedsSdk.Generator.Extraction.Mentions;
 
 /// <content>The role, the body and the adjectives in front of a name.</content>
-internal sealed partial class PhraseShape
+internal readonly partial struct PhraseShape
 {
     /// <summary>The role's words, with the adjectives that belong to it: "Iraqi Prime Minister", "military spokesman".</summary>
     private string? RoleInFront(int role)

@@ -5,7 +5,7 @@ using SeedsSdk.Generator.Extraction.Text;
 namespace SeedsSdk.Generator.Extraction.Mentions;
 
 /// <summary>Decides what a noun phrase is from the classes of its words: a name with its role, or a description.</summary>
-internal sealed partial class PhraseShape
+internal readonly partial struct PhraseShape
 {
     private readonly PhraseReader _reader;
     private readonly string _text;
@@ -186,9 +186,7 @@ internal sealed partial class PhraseShape
             && owner is null
         )
         {
-            var nameFirst = _items.FindIndex(item =>
-                item.Class == WordClass.Adjective && !_reader.Tokens[item.Token].Lower.Contains('-')
-            );
+            var nameFirst = FirstAdjective();
             return nameFirst < 0
                 ? null
                 : Name(frame, nameFirst, head + 1, ActorKind.Government, null, adjectives, null, null);
@@ -223,6 +221,20 @@ internal sealed partial class PhraseShape
             Platform = PlatformWord(),
             Wording = new Wording(_reader, _text, frame.First, frame.End),
         };
+    }
+
+    /// <summary>The first adjective of a state or a people that is no compound; -1 where there is none.</summary>
+    private int FirstAdjective()
+    {
+        for (var i = 0; i < _items.Count; i++)
+        {
+            if (_items[i].Class == WordClass.Adjective && !_reader.Tokens[_items[i].Token].Lower.Contains('-'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A proper name, with the role or the body in front of it.</summary>

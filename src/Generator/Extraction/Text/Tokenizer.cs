@@ -17,9 +17,14 @@ internal static class Tokenizer
 
     private static readonly WordTest s_isAbbreviation = new(word => IsAbbreviation(word.Lower));
 
+    /// <summary>The tokens of the paragraph in hand: how many there are is known at its end.</summary>
+    [ThreadStatic]
+    private static List<Token>? t_tokens;
+
     public static List<Token> Tokenize(string text, TextRange paragraph, int paragraphIndex, List<QuotedSpan> spans)
     {
-        var tokens = new List<Token>((paragraph.Length / 4) + 1);
+        var tokens = t_tokens ??= [];
+        tokens.Clear();
         var lexicon = Lexicon.OfThread;
         var next = FirstIn(spans, paragraph);
         for (var i = paragraph.Start; i < paragraph.End; )
@@ -63,7 +68,9 @@ internal static class Tokenizer
             }
         }
 
-        return tokens;
+        var all = new List<Token>(tokens.Count);
+        all.AddRange(tokens);
+        return all;
     }
 
     private static bool EndsWithComma(string text, TextRange range)
