@@ -36,24 +36,38 @@ internal sealed class RememberedDocument(DocumentActors actors)
         }
 
         var (id, memberName) = (naming.IdOf(document), naming.MemberNames[document]);
-        var actorIds = new string?[actors.All.Count];
-        for (var i = 0; i < actorIds.Length; i++)
-        {
-            actorIds[i] = catalogue.IdOf(identities.ClusterOf(position, i));
-        }
-
         if (
             _report is null
             || _report.Id != id
             || _report.MemberName != memberName
-            || !_actorIds.AsSpan().SequenceEqual(actorIds)
+            || !HasActors(position, identities, catalogue)
         )
         {
+            var actorIds = new string?[actors.All.Count];
+            for (var i = 0; i < actorIds.Length; i++)
+            {
+                actorIds[i] = catalogue.IdOf(identities.ClusterOf(position, i));
+            }
+
             _report = ReportResolver.Resolve(facts, id, memberName, actorIds);
             _actorIds = actorIds;
         }
 
         _decided = (naming, catalogue, position);
         return _report;
+    }
+
+    /// <summary>Whether its actors have the ids that they had.</summary>
+    private bool HasActors(int position, ActorIdentities identities, ActorCatalogue catalogue)
+    {
+        for (var i = 0; i < _actorIds.Length; i++)
+        {
+            if (_actorIds[i] != catalogue.IdOf(identities.ClusterOf(position, i)))
+            {
+                return false;
+            }
+        }
+
+        return _actorIds.Length == actors.All.Count;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ReportTwins
             isOpen[i] |=
                 !_twins.TryGetValue(prints[i], out var twin)
                 || (twin is not null && !indexes.ContainsKey(twin))
-                || (shared > 0 && Array.Exists(changed, print => IsEnough(shared, prints[i], print)));
+                || (shared > 0 && IsEnough(shared, prints[i], changed));
         }
 
         return isOpen;
@@ -107,6 +107,19 @@ internal sealed class ReportTwins
     /// <summary>Whether so many runs of two reports are enough to compare all their words.</summary>
     private static bool IsEnough(int shared, ReportPrint one, ReportPrint two) =>
         shared * 100 >= Math.Min(UpTo(one.Chosen, two.Chosen), UpTo(two.Chosen, one.Chosen)) * FewestChosen;
+
+    private static bool IsEnough(int shared, ReportPrint one, ReportPrint[] others)
+    {
+        foreach (var other in others)
+        {
+            if (IsEnough(shared, one, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How many of the chosen runs the other would have chosen too, had it had them.</summary>
     private static int UpTo(uint[] chosen, uint[] other)

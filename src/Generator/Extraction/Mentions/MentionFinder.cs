@@ -180,69 +180,6 @@ internal sealed partial class MentionFinder
                     .Range(first, end - first)
                     .All(k => _tokens[k].IsCapital || _tokens[k].Lower is "of" or "the" or "and" or "for");
 
-    private Mention? ReadPronoun(int i)
-    {
-        var token = _tokens[i];
-        if (!PhraseReader.StandsForAnother.Holds(token.Word))
-        {
-            return null;
-        }
-
-        if (token.Lower == "both" && i + 1 < _tokens.Count && ReportingVerbs.IsVerb(_tokens[i + 1].Word))
-        {
-            return new Mention
-            {
-                First = i,
-                End = i + 1,
-                Kind = MentionKind.Pronoun,
-                Head = "both",
-                IsPlural = true,
-                IsDefinite = true,
-                Wording = token.Text,
-            };
-        }
-
-        return
-            token.Kind == TokenKind.Word
-            && (
-                token.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "latter" || IsTheFormer(i)
-            )
-            && !(
-                token.Lower == "her"
-                && i + 1 < _tokens.Count
-                && _tokens[i + 1].IsWord
-                && !FunctionWords.Contains(_tokens[i + 1].Word)
-            )
-            ? new Mention
-            {
-                First = i > 0 && token.Lower is "latter" or "former" ? i - 1 : i,
-                End = i + 1,
-                Kind = MentionKind.Pronoun,
-                Head = token.Lower switch
-                {
-                    "him" => "he",
-                    "them" => "they",
-                    "her" => "she",
-                    _ => token.Lower,
-                },
-                IsPlural = token.Lower is "they" or "them",
-                IsDefinite = true,
-                Wording = token.Lower is "latter" or "former" ? "the " + token.Lower : token.Text,
-            }
-            : null;
-    }
-
-    /// <summary>"The former said": no adjective.</summary>
-    private bool IsTheFormer(int i) =>
-        _tokens[i].Lower == "former"
-        && i > 0
-        && _tokens[i - 1].Lower == "the"
-        && (
-            i + 1 == _tokens.Count
-            || _tokens[i + 1].Kind != TokenKind.Word
-            || (ReportingVerbs.Find(_tokens[i + 1].Word) is { IsAlsoNoun: false } && !_tokens[i + 1].IsCapital)
-        );
-
     private Mention? ReadSimple(int start, Mention? possessor, int depth = 0)
     {
         var first = possessor?.First ?? start;
