@@ -29,7 +29,7 @@ public sealed class Quote : IEquatable<Quote>
     /// Stable: made of the report's id, the words and their occurrence, so that it outlives changes elsewhere in the
     /// report: <c>2024-01-29-coalition-talks#1c05ab7e</c>.
     /// </summary>
-    public string Id => _id ?? Once.Set(ref _id, Report.Id + Row().Text(1));
+    public string Id => _id ?? Once.Set(ref _id, ReadId());
 
     /// <summary>
     /// The words for display: white space folded to single spaces, without the comma of the carrying sentence at the end
@@ -149,26 +149,43 @@ public sealed class Quote : IEquatable<Quote>
             throw row.Malformed("a quote was expected");
         }
 
-        row.Expect(9);
+        row.ExpectAtMost(8);
         return row;
+    }
+
+    private string ReadId()
+    {
+        var directory = _page.Directory();
+        return QuoteIds.Of(Report.Id, directory.QuoteHash(_ordinal), directory.OccurrenceOf(_ordinal));
     }
 
     private Attribution ReadAttribution()
     {
         var row = Row();
-        return new Attribution(row.Text(3), row.Optional(5), row.Optional(6), row.Whole(4));
+        var cue = row.Optional(2);
+        var rule =
+            row.Raw(5).IsEmpty ? ImpliedValues.Rule(Kind == QuoteKind.Direct, cue)
+            : row.Is(5, PageFormat.CueBehind) ? PageFormat.CueBehindRule
+            : row.Text(5);
+        return new Attribution(rule, cue, row.Optional(3, AsWritten()), row.Whole(4));
     }
+
+    /// <summary>What an empty column says of the speaker as written.</summary>
+    private string? AsWritten() => Speaker is { } speaker ? ImpliedValues.AsWritten(speaker.Id) : null;
 
     /// <summary>A quote goes on in further rows behind rows without text.</summary>
     private string Words()
     {
         var rows = Row();
         var (start, end) = (rows.Start, rows.End);
-        while (rows.Next() && (rows.Code == PageFormat.QuoteGoesOn || (rows.Count() == 2 && rows.Raw(1).IsEmpty)))
+        while (rows.Next() && (rows.Code == PageFormat.QuoteGoesOn || IsEmptyPart(rows)))
         {
             end = rows.Code == PageFormat.QuoteGoesOn ? rows.End : end;
         }
 
         return new TextSlice(_page, start, end, quotedOnly: true).Decode();
     }
+
+    private static bool IsEmptyPart(in PageRows rows) =>
+        rows.Code is PageFormat.Outside or PageFormat.Heading or PageFormat.Paragraph && rows.Raw(1).IsEmpty;
 }

@@ -11,12 +11,11 @@ namespace SeedsSdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Report : IEquatable<Report>
 {
-    private static readonly string[] s_textWords = [PageFormat.WithText, PageFormat.SpansOnly];
-
     private readonly CorpusStore _store;
     private readonly ReportPage _page;
     private readonly int _ordinal;
     private readonly bool _withText;
+    private string? _title;
     private ReportHead? _head;
     private ReportBody? _body;
     private ReportText? _text;
@@ -33,13 +32,16 @@ public sealed class Report : IEquatable<Report>
             throw rows.Malformed("a report was expected");
         }
 
-        rows.Expect(7);
+        rows.ExpectAtMost(7);
         Id = rows.Text(1);
-        Path = rows.Text(2);
-        Date = rows.Date(3);
+        Date = rows.Date(2);
+        Path = ReadPath(rows);
         Publisher = rows.Optional(4);
-        _withText = rows.Word(5, s_textWords) == 0;
-        Title = rows.Text(6);
+        _withText = rows.Raw(6).IsEmpty;
+        if (!_withText && !rows.Is(6, PageFormat.SpansOnly))
+        {
+            throw rows.Malformed($"'{PageFormat.SpansOnly}' or nothing was expected in the last column");
+        }
     }
 
     /// <summary>Stable: from the document's file name, e.g. <c>2024-01-29-coalition-talks</c>.</summary>
@@ -49,7 +51,7 @@ public sealed class Report : IEquatable<Report>
     public string Path { get; }
 
     /// <summary>The title as written; empty when the document has none.</summary>
-    public string Title { get; }
+    public string Title => _title ?? Once.Set(ref _title, ReadTitle());
 
     /// <summary>The date that the report gives itself; null when it gives none.</summary>
     public DateOnly? Date { get; }
@@ -128,17 +130,43 @@ public sealed class Report : IEquatable<Report>
         return new ItemList<Statement>(_store.Statements, start, count);
     }
 
+    private string ReadPath(in PageRows rows)
+    {
+        var path = rows.Raw(3);
+        return path.IsEmpty ? ImpliedValues.Path("", Id)
+            : path[^1] == '/' ? ImpliedValues.Path(rows.Text(3), Id)
+            : rows.Optional(3, null) ?? "";
+    }
+
+    private string ReadTitle()
+    {
+        var rows = _page.RowsOf(_ordinal);
+        _ = rows.Next();
+        if (!_withText || !rows.Raw(5).IsEmpty)
+        {
+            return rows.Optional(5, null) ?? "";
+        }
+
+        while (
+            rows.Next()
+            && rows.Code is PageFormat.Note or PageFormat.Source or PageFormat.Mention or PageFormat.Affiliation
+        ) { }
+
+        return rows.Code == PageFormat.Outside ? ImpliedValues.Title(rows.Text(1)) : "";
+    }
+
     private ReportHead ReadHead()
     {
         var rows = _page.RowsOf(_ordinal);
         _ = rows.Next();
-        return new ReportHead(_store, this, ref rows);
+        return new ReportHead(_store, this, new NoteTexts(_page, _ordinal), ref rows);
     }
 
     private ReportBody ReadBody()
     {
+        var rows = _page.RowsOf(_ordinal);
         var start = Head.BodyStart;
-        return new ReportBody(this, _page, _withText, start, _page.RowsFrom(start, _ordinal));
+        return new ReportBody(this, _page, _withText, start, _page.RowsFrom(start - rows.Start, _ordinal));
     }
 
     /// <inheritdoc/>

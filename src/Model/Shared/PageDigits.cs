@@ -34,19 +34,33 @@ internal static class PageDigits
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ReadOrdinal(ReadOnlySpan<byte> page, int at)
+    /// <summary>How many digits a number needs; none for 0.</summary>
+    public static int WidthOf(ulong number)
     {
-        var digits = page.Slice(at, Ordinal);
-        return ((digits[0] - Zero) << 18)
-            | ((digits[1] - Zero) << 12)
-            | ((digits[2] - Zero) << Bits)
-            | (digits[3] - Zero);
+        var digits = 0;
+        for (; number > 0; number >>= Bits)
+        {
+            digits++;
+        }
+
+        return digits;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ReadOffset(ReadOnlySpan<byte> page, int at) =>
-        (ReadOrdinal(page, at) << Bits) | (page[at + Ordinal] - Zero);
+    public static int ReadOrdinal(ReadOnlySpan<byte> page, int at) => Read(page, at, Ordinal);
+
+    public static int ReadOffset(ReadOnlySpan<byte> page, int at) => Read(page, at, Offset);
+
+    /// <summary>A number of so many digits.</summary>
+    public static int Read(ReadOnlySpan<byte> page, int at, int digits)
+    {
+        var number = 0;
+        foreach (var digit in page.Slice(at, digits))
+        {
+            number = (number << Bits) | (digit - Zero);
+        }
+
+        return number;
+    }
 
     public static uint ReadHash(ReadOnlySpan<byte> page, int at)
     {

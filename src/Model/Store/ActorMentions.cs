@@ -1,3 +1,5 @@
+using SeedsSdk.Shared;
+
 namespace SeedsSdk.Store;
 
 /// <summary>Finds what is an actor's by the directories alone: no report is read.</summary>
@@ -25,10 +27,11 @@ internal readonly struct ActorMentions(CorpusStore store, byte[] actor)
     private int[] Find(Sought sought)
     {
         var found = new List<int>();
+        var hash = DirectoryFormat.HashOfActor(actor);
         foreach (var page in store.Order.Pages)
         {
             var directory = page.Directory();
-            var local = directory.FindActor(actor);
+            var local = page.FindActor(actor, hash);
             if (local < 0)
             {
                 continue;

@@ -54,7 +54,7 @@ internal sealed class CorpusStore
         var ordinals = _actorOrdinals[page.Position] ??= new int[page.Directory().Actors];
         if (ordinals[actor] == 0)
         {
-            var id = page.Directory().ActorId(actor);
+            var id = page.ActorId(actor);
             var text = PageText.TryDecode(id) ?? "";
             var found = Actors.Find(text);
             ordinals[actor] =

@@ -64,6 +64,20 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
         }
     }
 
+    /// <summary>Makes sure that there are no more columns than so many, the code included.</summary>
+    public readonly void ExpectAtMost(int count)
+    {
+        if (Count() > count)
+        {
+            throw Malformed(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"at most {count} columns were expected, there are {Count()}"
+                )
+            );
+        }
+    }
+
     /// <summary>A column as it stands in the page; empty where there is none.</summary>
     public readonly ReadOnlySpan<byte> Raw(int column)
     {
@@ -83,6 +97,16 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
 
     /// <summary>The text of a column; null when it is empty.</summary>
     public readonly string? Optional(int column) => Raw(column).IsEmpty ? null : Text(column);
+
+    /// <summary>The text of a column, which says so when there is none; what is implied when it is empty.</summary>
+    public readonly string? Optional(int column, string? implied) =>
+        Raw(column).IsEmpty ? implied
+        : IsNone(column) ? null
+        : Is(column, PageFormat.EmptyText) ? ""
+        : Text(column);
+
+    /// <summary>Whether the column says that there is no value.</summary>
+    public readonly bool IsNone(int column) => Raw(column) is [(byte)PageFormat.None];
 
     public readonly bool Is(int column, string text) => Ascii.Equals(Raw(column), text.AsSpan());
 
@@ -122,10 +146,15 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
             : throw Malformed($"'{text}' is not a date");
     }
 
-    /// <summary>The place of a word in a table of words.</summary>
+    /// <summary>The place of a word in a table of words; that of the first one when the column is empty.</summary>
     public readonly int Word(int column, string[] words)
     {
         var raw = Raw(column);
+        if (raw.IsEmpty)
+        {
+            return 0;
+        }
+
         for (var i = 0; i < words.Length; i++)
         {
             if (Ascii.Equals(raw, words[i].AsSpan()))

@@ -37,27 +37,60 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
     }
 
     /// <summary>The rows of a report.</summary>
-    public PageRows RowsOf(int report) => RowsFrom(-1, report);
+    public PageRows RowsOf(int report) => RowsFrom(0, report);
 
-    /// <summary>The rows from an offset to the end of their report; from its beginning for a negative offset.</summary>
+    /// <summary>The rows of a report from an offset, which counts from the report's beginning.</summary>
     public PageRows RowsFrom(int offset, int report)
     {
-        var directory = Directory();
-        var bytes = Bytes;
-        var first = directory.ReportOffset(report);
-        var end = report + 1 < Reports ? directory.ReportOffset(report + 1) : bytes.Length;
-        var verified = _verified ??= new bool[Reports];
-        if (!verified[report])
-        {
-            if (end > bytes.Length || first > end || Crc32C.Of(bytes[first..end]) != directory.ReportHash(report))
-            {
-                throw MalformedPage.Changed(bytes, Name, first);
-            }
+        var (first, end) = Verified(report);
+        return new PageRows(Bytes, Name, first + offset, end);
+    }
 
-            verified[report] = true;
+    /// <summary>All bytes of a report's rows.</summary>
+    public ReadOnlySpan<byte> BytesOf(int report)
+    {
+        var (first, end) = Verified(report);
+        return Bytes[first..end];
+    }
+
+    /// <summary>
+    /// The actor with an id as it stands in a list, and with its <see cref="DirectoryFormat.HashOfActor">hash</see>; -1 when
+    /// the page names nobody with it.
+    /// </summary>
+    public int FindActor(ReadOnlySpan<byte> id, int hash)
+    {
+        var directory = Directory();
+        var (low, high) = (0, directory.Actors);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = directory.ActorHash(middle) < hash ? (middle + 1, high) : (low, middle);
         }
 
-        return new PageRows(bytes, Name, offset < 0 ? first : offset, end);
+        for (; low < directory.Actors && directory.ActorHash(low) == hash; low++)
+        {
+            if (ActorId(low).SequenceEqual(id))
+            {
+                return low;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The id of an actor as it stands in a list.</summary>
+    public ReadOnlySpan<byte> ActorId(int actor)
+    {
+        var directory = Directory();
+        var report = directory.Mention(directory.FirstMentionOf(actor));
+        var bytes = Bytes[RowsFrom(directory.ActorOffset(actor), report).Start..];
+        var length = 0;
+        while (length < bytes.Length && bytes[length] > PageFormat.ListSeparator)
+        {
+            length++;
+        }
+
+        return bytes[..length];
     }
 
     /// <summary>The platforms that the page's statements name.</summary>
@@ -76,6 +109,27 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
         }
 
         return _platforms = platforms;
+    }
+
+    /// <summary>Where the rows of a report begin and end. They are the ones that were compiled.</summary>
+    private (int First, int End) Verified(int report)
+    {
+        var directory = Directory();
+        var bytes = Bytes;
+        var first = directory.ReportOffset(report);
+        var end = report + 1 < Reports ? directory.ReportOffset(report + 1) : bytes.Length;
+        var verified = _verified ??= new bool[Reports];
+        if (!verified[report])
+        {
+            if (end > bytes.Length || first > end || Crc32C.Of(bytes[first..end]) != directory.ReportHash(report))
+            {
+                throw MalformedPage.Changed(bytes, Name, first);
+            }
+
+            verified[report] = true;
+        }
+
+        return (first, end);
     }
 
     [MemberNotNull(nameof(_plan))]
