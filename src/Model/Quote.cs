@@ -149,7 +149,7 @@ public sealed class Quote : IEquatable<Quote>
             throw row.Malformed("a quote was expected");
         }
 
-        row.ExpectAtMost(8);
+        row.Expect(1, 8);
         return row;
     }
 
@@ -178,14 +178,15 @@ public sealed class Quote : IEquatable<Quote>
     {
         var rows = Row();
         var (start, end) = (rows.Start, rows.End);
-        while (rows.Next() && (rows.Code == PageFormat.QuoteGoesOn || IsEmptyPart(rows)))
+        while (
+            rows.Next()
+            && rows.Code is not (PageFormat.Quote or PageFormat.Statement)
+            && (rows.Code == PageFormat.QuoteGoesOn || rows.Raw(1).IsEmpty)
+        )
         {
             end = rows.Code == PageFormat.QuoteGoesOn ? rows.End : end;
         }
 
         return new TextSlice(_page, start, end, quotedOnly: true).Decode();
     }
-
-    private static bool IsEmptyPart(in PageRows rows) =>
-        rows.Code is PageFormat.Outside or PageFormat.Heading or PageFormat.Paragraph && rows.Raw(1).IsEmpty;
 }

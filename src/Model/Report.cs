@@ -15,6 +15,7 @@ public sealed class Report : IEquatable<Report>
     private readonly ReportPage _page;
     private readonly int _ordinal;
     private readonly bool _withText;
+    private string? _path;
     private string? _title;
     private ReportHead? _head;
     private ReportBody? _body;
@@ -32,10 +33,9 @@ public sealed class Report : IEquatable<Report>
             throw rows.Malformed("a report was expected");
         }
 
-        rows.ExpectAtMost(7);
+        rows.Expect(1, 7);
         Id = rows.Text(1);
         Date = rows.Date(2);
-        Path = ReadPath(rows);
         Publisher = rows.Optional(4);
         _withText = rows.Raw(6).IsEmpty;
         if (!_withText && !rows.Is(6, PageFormat.SpansOnly))
@@ -48,7 +48,7 @@ public sealed class Report : IEquatable<Report>
     public string Id { get; }
 
     /// <summary>The document's path, relative to the project that compiled it, with forward slashes.</summary>
-    public string Path { get; }
+    public string Path => _path ?? Once.Set(ref _path, ReadPath());
 
     /// <summary>The title as written; empty when the document has none.</summary>
     public string Title => _title ?? Once.Set(ref _title, ReadTitle());
@@ -130,8 +130,10 @@ public sealed class Report : IEquatable<Report>
         return new ItemList<Statement>(_store.Statements, start, count);
     }
 
-    private string ReadPath(in PageRows rows)
+    private string ReadPath()
     {
+        var rows = _page.RowsOf(_ordinal);
+        _ = rows.Next();
         var path = rows.Raw(3);
         return path.IsEmpty ? ImpliedValues.Path("", Id)
             : path[^1] == '/' ? ImpliedValues.Path(rows.Text(3), Id)
@@ -147,12 +149,16 @@ public sealed class Report : IEquatable<Report>
             return rows.Optional(5, null) ?? "";
         }
 
-        while (
-            rows.Next()
-            && rows.Code is PageFormat.Note or PageFormat.Source or PageFormat.Mention or PageFormat.Affiliation
-        ) { }
+        var rest = rows.Rest();
+        var outside = rest.IndexOf("\n-\t"u8);
+        if (outside < 0)
+        {
+            return "";
+        }
 
-        return rows.Code == PageFormat.Outside ? ImpliedValues.Title(rows.Text(1)) : "";
+        rest = rest[(outside + 3)..];
+        var end = rest.IndexOf((byte)'\n');
+        return PageText.TryDecodeLine(end < 0 ? rest : rest[..end]) ?? throw rows.Malformed("an escape is broken");
     }
 
     private ReportHead ReadHead()

@@ -91,7 +91,7 @@ public sealed class Statement
             throw row.Malformed("a statement was expected");
         }
 
-        row.ExpectAtMost(7);
+        row.Expect(1, 7);
         return row;
     }
 

@@ -60,23 +60,38 @@ public class MentionTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20240129, 7), property);
     }
 
-    /// <summary>Of so many, some have the same three digits.</summary>
+    /// <summary>Of so many, some have the same digits.</summary>
     [Fact]
     public void Actors_whose_ids_have_the_same_hash_are_told_apart()
     {
         string[] ids =
         [
             .. Enumerable
-                .Range(0, 3000)
+                .Range(0, 30000)
                 .Select(i => "actor-" + ((uint)i * 2654435761u).ToString("x8", CultureInfo.InvariantCulture))
                 .Order(StringComparer.Ordinal),
         ];
-        var hashes = ids.Select(id => DirectoryFormat.HashOfActor(PageBytes.Of(id))).Distinct();
-        Assert.InRange(hashes.Count(), 1000, ids.Length - 2);
+        var same = ids.GroupBy(id => IdHash.Of(id) & DirectoryFormat.ActorHashMask)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.ToArray())
+            .ToArray();
+        Assert.InRange(same.Length, 10, 1000);
         var actors = ids.Select(id => RoundTrip.Actor(id, id, Generator.Common.ActorKind.Person));
-        string[] odd = [.. ids.Where((_, i) => i % 2 == 1)];
-        var corpus = RoundTrip.Load(actors, true, Of(odd));
-        Assert.Equal(odd, corpus.Actors.Where(actor => actor.Reports.Count == 1).Select(actor => actor.Id));
+        string[] named = [.. same.Select(group => group[0]), .. ids.Where((_, i) => i % 100 == 1)];
+        string[] both = same[0];
+        var report = Report("talks", "T\n\n⟦0Words⟧ and ⟦1words⟧", Said(both[1]), Said(both[0])) with
+        {
+            Actors = named.Distinct().ToEquatableArray(),
+        };
+        var corpus = RoundTrip.Load(actors, true, report);
+        Assert.Equal(
+            named.Append(both[1]).Distinct().Order(StringComparer.Ordinal),
+            corpus.Actors.Where(actor => actor.Reports.Count == 1).Select(actor => actor.Id)
+        );
+        Assert.Equal(both[1], corpus.Quotes[0].Speaker!.Id);
+        Assert.Equal(both[0], corpus.Quotes[1].Speaker!.Id);
+        Assert.Same(corpus.Quotes[1], Assert.Single(corpus.Actors[both[0]].Quotes));
+        Assert.Equal(corpus.Quotes[0], Assert.Single(Corpus.Merge(corpus).Actors[both[1]].Quotes));
     }
 
     private static ResolvedReport Of(string[] actors, params (string, string, string?)[] held) =>

@@ -181,31 +181,6 @@ public class RoundTripTests
         Assert.Equal(Enum.GetNames<StatementForm>().Select(Lower), Shared.PageFormat.StatementForms);
     }
 
-    [Theory]
-    [InlineData(1, 300_000)]
-    [InlineData(70, 100)]
-    [InlineData(300, 1000)]
-    public void A_page_can_be_large(int reports, int length) =>
-        RoundTrip.Check([
-            .. Enumerable
-                .Range(0, reports)
-                .Select(i =>
-                    Report(
-                        string.Create(CultureInfo.InvariantCulture, $"report-{i}"),
-                        $"Title\n\n{new string('x', length)} ⟦One⟧ {new string('x', length)} ⟦Two⟧ and ⟦one⟧",
-                        Said("hadi-al-farsi") with
-                        {
-                            Date = new CalendarDate(1 + (i * 33), 1, 1),
-                        },
-                        Said("harbour council"),
-                        Said("hadi-al-farsi", "coastal-watch") with
-                        {
-                            Date = null,
-                        }
-                    )
-                ),
-        ]);
-
     [Fact]
     public void Every_form_of_statement_survives()
     {

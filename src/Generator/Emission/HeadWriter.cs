@@ -20,7 +20,7 @@ internal sealed class HeadWriter(StringBuilder page, ResolvedReport report, stri
             .Column(report.Title, includeText ? ImpliedValues.Title(FirstText()) : "")
             .Column(includeText ? null : PageFormat.SpansOnly)
             .EndShortRow();
-        var notes = includeText ? LastText() : "";
+        var notes = new NoteLines(includeText ? LastText() : "");
         foreach (var citation in report.Citations)
         {
             WriteCitation(citation, notes);
@@ -47,8 +47,11 @@ internal sealed class HeadWriter(StringBuilder page, ResolvedReport report, stri
         }
     }
 
-    /// <summary>Of the first row, if that stands outside of headings and paragraphs.</summary>
-    private string FirstText() => body.StartsWith(OutsideRow, StringComparison.Ordinal) ? TextAt(0) : "";
+    /// <summary>Of the first row outside of headings and paragraphs.</summary>
+    private string FirstText() =>
+        body.StartsWith(OutsideRow, StringComparison.Ordinal) ? TextAt(0)
+        : body.IndexOf("\n" + OutsideRow, StringComparison.Ordinal) is >= 0 and var end ? TextAt(end + 1)
+        : "";
 
     /// <summary>Of the last row outside of headings and paragraphs.</summary>
     private string LastText() =>
@@ -62,7 +65,7 @@ internal sealed class HeadWriter(StringBuilder page, ResolvedReport report, stri
         return PageUnescape.Text(body.Substring(start, body.IndexOf('\n', start) - start));
     }
 
-    private void WriteCitation(ResolvedCitation citation, string notes)
+    private void WriteCitation(ResolvedCitation citation, NoteLines notes)
     {
         var number = citation.Number.ToString(CultureInfo.InvariantCulture);
         var first = citation.Sources.Count == 0 ? null : citation.Sources[0];
@@ -71,7 +74,7 @@ internal sealed class HeadWriter(StringBuilder page, ResolvedReport report, stri
         page.Row(PageFormat.Note).Column(number);
         _ = citation.Text is null
             ? page.Append('\t').Append(PageFormat.None)
-            : page.Column(citation.Text, ImpliedValues.Note(notes, number));
+            : page.Column(citation.Text, notes.Of(number));
         if (isInRow)
         {
             WriteSource(first!);

@@ -11,6 +11,7 @@ internal sealed class StatementWriter(StringBuilder page, ResolvedReport report)
 {
     // From 1, in the order of their rows; 0 for what is not written yet.
     private readonly int[] _numbers = new int[report.Statements.Count];
+    private readonly Dictionary<int, ResolvedSource> _sources = FirstSources(report);
     private int _written;
     private int _last = -1;
 
@@ -51,7 +52,12 @@ internal sealed class StatementWriter(StringBuilder page, ResolvedReport report)
     private void WriteStatement(int index)
     {
         var statement = report.Statements[index];
-        var source = statement.Citation is { } number ? FirstSourceOf(number) : null;
+        ResolvedSource? source = null;
+        if (statement.Citation is { } number)
+        {
+            _ = _sources.TryGetValue(number, out source);
+        }
+
         _numbers[index] = ++_written;
         page.Row(PageFormat.Statement)
             .Column(statement.Speakers)
@@ -63,17 +69,19 @@ internal sealed class StatementWriter(StringBuilder page, ResolvedReport report)
             .EndShortRow();
     }
 
-    private ResolvedSource? FirstSourceOf(int note)
+    /// <summary>The first source of each note that has one.</summary>
+    private static Dictionary<int, ResolvedSource> FirstSources(ResolvedReport report)
     {
+        var sources = new Dictionary<int, ResolvedSource>();
         foreach (var citation in report.Citations)
         {
-            if (citation.Number == note)
+            if (citation.Sources.Count > 0)
             {
-                return citation.Sources.Count == 0 ? null : citation.Sources[0];
+                sources[citation.Number] = citation.Sources[0];
             }
         }
 
-        return null;
+        return sources;
     }
 
     private static string? AsWritten(ResolvedStatement statement) =>

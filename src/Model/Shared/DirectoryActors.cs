@@ -13,7 +13,10 @@ internal sealed class DirectoryActors
     {
         if (!_occurrences.TryGetValue(id, out var actor))
         {
-            actor = new Occurrence(DirectoryFormat.HashOfActor(PageBytes.Of(id)), offset);
+            actor = new Occurrence(
+                (int)(IdHash.Of(PageUnescape.Text(id).AsSpan()) & DirectoryFormat.ActorHashMask),
+                offset
+            );
             _occurrences.Add(id, actor);
             _sorted.Add(actor);
         }

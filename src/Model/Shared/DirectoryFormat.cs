@@ -13,10 +13,14 @@ namespace SeedsSdk.Shared;
 /// In the order of the records: reports (offset of the first row, hash of the rows, hash of the id, first statement, first
 /// quote), statements (offset, day, platform + 1, publisher + 1, first speaker), quotes (offset, twice the statement and the
 /// kind, occurrence, hash of the words), speakers (actor), actors (hash of the id, offset of the id, first mention), mentions
-/// (report). A report's offset counts from the page's beginning, all others from their report's, an actor's from that of
-/// the first report that names it. Days count from the first one, which is 1 and itself counts from 0001-01-01; 0 stands for an absent
-/// value. A quote's hash and occurrence are what <see cref="QuoteIds"/> makes its id of. Actors stand in the order of the
-/// hashes of their ids, of which three digits are kept. Records of one owner end where those of the next begin.
+/// (report). Records of one owner end where those of the next begin.
+/// <para>
+/// A report's offset counts from the page's beginning, all others from their report's; an actor's from that of the first report
+/// that names it. A day is 1 for the first one on the page, whose number from 0001-01-01 stands behind the counts. 0 stands for
+/// an absent value. A quote's hash and occurrence are what its id is made of, see <see cref="QuoteIds"/>. Actors stand in the
+/// order of the hashes of their ids (<see cref="IdHash"/>), of which four digits are kept: where two actors of a corpus have the
+/// same, their ids decide.
+/// </para>
 /// <para>Each field is as wide as its largest value on the page needs; a field that is 0 everywhere has no digit.</para>
 /// </remarks>
 internal static class DirectoryFormat
@@ -34,9 +38,8 @@ internal static class DirectoryFormat
     public const int HeaderWidth = (Sorts * PageDigits.Ordinal) + PageDigits.Ordinal + Fields;
 
     /// <summary>Digits of the hash of an actor's id.</summary>
-    public const int ActorHash = 3;
+    public const int ActorHash = 4;
 
-    /// <summary>By which an actor is looked for, and then compared.</summary>
-    /// <param name="item">The id as it stands in a list, in UTF-8.</param>
-    public static int HashOfActor(ReadOnlySpan<byte> item) => (int)(Crc32C.Of(item) & ((1u << (ActorHash * 6)) - 1));
+    /// <summary>What is kept of the hash of an actor's id.</summary>
+    public const uint ActorHashMask = (1u << (ActorHash * PageDigits.Bits)) - 1;
 }

@@ -23,35 +23,11 @@ internal static class ImpliedValues
             : null;
     }
 
-    /// <summary>A title by the text before the first heading, paragraph or quote: its first line.</summary>
+    /// <summary>A title by the first text outside of headings and paragraphs: its first line.</summary>
     public static string Title(string text)
     {
         var end = text.IndexOf('\n');
         return end < 0 ? text : text.Substring(0, end);
-    }
-
-    /// <summary>
-    /// A note's text by the text in which it stands, behind its number at the beginning of a line: <c>[3] Telegram,
-    /// January 26, 2024.</c> Null when there is no such line.
-    /// </summary>
-    public static string? Note(string text, string number)
-    {
-        var marker = "[" + number + "] ";
-        for (
-            var at = text.IndexOf(marker, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(marker, at + 1, StringComparison.Ordinal)
-        )
-        {
-            if (at == 0 || text[at - 1] == '\n')
-            {
-                var start = at + marker.Length;
-                var end = text.IndexOf('\n', start);
-                return text.Substring(start, (end < 0 ? text.Length : end) - start);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The platform of a source by its name; null for one without a name.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SeedsSdk.Shared;
@@ -19,7 +18,9 @@ internal static class PageDigits
     public const int Hash = 6;
 
     private const int Zero = '0';
-    private const int Bits = 6;
+
+    /// <summary>Bits of a digit.</summary>
+    public const int Bits = 6;
 
     public static void Append(StringBuilder page, ulong number, int digits)
     {
@@ -45,10 +46,6 @@ internal static class PageDigits
 
         return digits;
     }
-
-    public static int ReadOrdinal(ReadOnlySpan<byte> page, int at) => Read(page, at, Ordinal);
-
-    public static int ReadOffset(ReadOnlySpan<byte> page, int at) => Read(page, at, Offset);
 
     /// <summary>A number of so many digits.</summary>
     public static int Read(ReadOnlySpan<byte> page, int at, int digits)

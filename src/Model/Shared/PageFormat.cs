@@ -3,9 +3,9 @@ namespace SeedsSdk.Shared;
 /// <summary>
 /// What a page is, for its one writer (in the generator) and its one reader (in the model). A page is UTF-8 text: a row a
 /// line, columns apart by a tab, the first column a code of one character. Fields are escaped by <see cref="PageEscapes"/>.
-/// Nothing in a page of reports counts rows, reports or actors: what refers does so by id, so that an edit of one document
-/// changes the rows of that document only. Where everything stands is said apart from it, in the page's
-/// <see cref="DirectoryFormat">directory</see>; the root says which pages there are.
+/// Nothing in a page of reports counts rows, reports or actors: what refers does so by id, or by a number within the report,
+/// so that an edit of one document changes the rows of that document only. Where everything stands is said apart from it, in
+/// the page's <see cref="DirectoryFormat">directory</see>; the root says which pages there are.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -39,15 +39,24 @@ namespace SeedsSdk.Shared;
 /// gives the number of another one among the report's statements, from 1. Its id is what <see cref="QuoteIds"/> makes of
 /// its words. In a <c>~</c> row, column is the number of UTF-16 code units behind the last of its line ends.
 /// <para>
-/// In a page of reports, empty columns at the end of a row are left out, and an empty column stands for what is usual, see
-/// <see cref="ImpliedValues"/>: an R's path is its id with <c>.txt</c>, behind the folder if the column ends with a slash,
-/// its title the first line of the first row <c>-</c>; an N's text stands in the last row <c>-</c>, behind its number; a source's
-/// platform is its name's; an S's form is <c>statement</c>, its platform and date are those of the first source of its
-/// citation; a Q's as-written is the only speaker's id in words, its rule follows from its kind and its cue (<c>&lt;</c> is
-/// <see cref="CueBehindRule"/>), its kind is <c>direct</c>. In these columns <see cref="None"/> says that there is no value; without it the note of an N is
-/// dangling. Any other empty column is an absent value. <c>spans</c> stands in the report whose text is left out: its
-/// title and its notes are written in their columns. An M also names the organizations of its affiliations: each actor
-/// where it first stands in such a row.
+/// In a page of reports, empty columns at the end of a row are left out, and an empty column stands for what follows from the
+/// report's other rows (<see cref="ImpliedValues"/>):
+/// </para>
+/// <code>
+/// R path             the id with .txt; behind the folder, if the column ends with a slash
+/// R title            the first line of the first row -
+/// N text             what stands behind its number in the last row -, see <see cref="NoteLines"/>
+/// N, O platform      the one that the name is of
+/// S form             statement
+/// S platform, date   those of the first source of its citation
+/// Q as-written       the only speaker's id in words
+/// Q rule             by kind and cue; &lt; stands for <see cref="CueBehindRule"/>
+/// Q kind             direct
+/// </code>
+/// <para>
+/// Where such a value is none, <see cref="None"/> stands in the column: a note without text is dangling. Any other empty column
+/// is an absent value. A report with <c>spans</c> has no text: its title and its notes stand in their columns. A row M names its
+/// actor and the organizations of its affiliations; who is named before is not named again.
 /// </para>
 /// </remarks>
 internal static class PageFormat

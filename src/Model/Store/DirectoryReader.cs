@@ -19,12 +19,18 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
     /// <summary>The first statement of a report; behind the last report, that of the next page.</summary>
     public int FirstStatementOf(int report) =>
         report < plan.Reports
-            ? PageDigits.Read(_directory, FirstStatementAt(report), plan.FirstStatement)
+            ? PageDigits.Read(
+                _directory,
+                ReportAt(report + 1) - plan.FirstQuote - plan.FirstStatement,
+                plan.FirstStatement
+            )
             : plan.Statements;
 
     /// <summary>The first quote of a report; behind the last report, that of the next page.</summary>
     public int FirstQuoteOf(int report) =>
-        report < plan.Reports ? PageDigits.Read(_directory, FirstQuoteAt(report), plan.FirstQuote) : plan.Quotes;
+        report < plan.Reports
+            ? PageDigits.Read(_directory, ReportAt(report + 1) - plan.FirstQuote, plan.FirstQuote)
+            : plan.Quotes;
 
     public int ReportOfQuote(int quote)
     {
@@ -98,9 +104,11 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
     /// <summary>From the beginning of its report.</summary>
     public int QuoteOffset(int quote) => PageDigits.Read(_directory, QuoteAt(quote), plan.QuoteOffset);
 
-    public int StatementOf(int quote) => StatementAndKindOf(quote) >>> 1;
+    public int StatementOf(int quote) =>
+        PageDigits.Read(_directory, QuoteAt(quote) + plan.QuoteOffset, plan.StatementAndKind) >>> 1;
 
-    public QuoteKind KindOf(int quote) => (QuoteKind)(StatementAndKindOf(quote) & 1);
+    public QuoteKind KindOf(int quote) =>
+        (QuoteKind)(PageDigits.Read(_directory, QuoteAt(quote) + plan.QuoteOffset, plan.StatementAndKind) & 1);
 
     /// <summary>How many quotes before it in its report have the same hash.</summary>
     public int OccurrenceOf(int quote) =>
@@ -109,7 +117,7 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
     /// <summary>The hash that the quote's id is made of.</summary>
     public uint QuoteHash(int quote) => PageDigits.ReadHash(_directory, QuoteAt(quote + 1) - PageDigits.Hash);
 
-    public int ActorHash(int actor) => PageDigits.Read(_directory, ActorAt(actor), DirectoryFormat.ActorHash);
+    public uint ActorHash(int actor) => (uint)PageDigits.Read(_directory, ActorAt(actor), DirectoryFormat.ActorHash);
 
     /// <summary>Where an actor's id stands, from the beginning of the first report that mentions it.</summary>
     public int ActorOffset(int actor) =>
@@ -131,14 +139,7 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
         return PageText.DecodeList(rest[..rest.IndexOf((byte)'\n')]);
     }
 
-    private int StatementAndKindOf(int quote) =>
-        PageDigits.Read(_directory, QuoteAt(quote) + plan.QuoteOffset, plan.StatementAndKind);
-
     private int ReportAt(int report) => plan.ReportsAt + (report * plan.ReportWidth);
-
-    private int FirstQuoteAt(int report) => ReportAt(report + 1) - plan.FirstQuote;
-
-    private int FirstStatementAt(int report) => FirstQuoteAt(report) - plan.FirstStatement;
 
     private int StatementAt(int statement) => plan.StatementsAt + (statement * plan.StatementWidth);
 

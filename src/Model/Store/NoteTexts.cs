@@ -11,19 +11,19 @@ namespace SeedsSdk.Store;
 /// <param name="report">The report's ordinal within it.</param>
 internal sealed class NoteTexts(ReportPage page, int report)
 {
-    private string? _text;
+    private NoteLines? _lines;
 
     /// <summary>The text of a note, which is there.</summary>
     /// <exception cref="CorpusFormatException">The report's text has no such note.</exception>
     public string Of(int number)
     {
-        _text ??= Read();
-        return ImpliedValues.Note(_text, number.ToString(CultureInfo.InvariantCulture)) ?? throw Missing(number);
+        var lines = _lines ?? Once.Set(ref _lines, new NoteLines(Read()));
+        return lines.Of(number.ToString(CultureInfo.InvariantCulture)) ?? throw Missing(number);
     }
 
     private string Read()
     {
-        var bytes = page.BytesOf(report);
+        var bytes = page.RowsOf(report).Rest();
         var start = bytes.LastIndexOf("\n-\t"u8);
         if (start < 0)
         {

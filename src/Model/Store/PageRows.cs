@@ -39,6 +39,9 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
         return true;
     }
 
+    /// <summary>From the row's first byte to the end of all rows.</summary>
+    public readonly ReadOnlySpan<byte> Rest() => _bytes[Start..end];
+
     /// <summary>How many columns the row has, its code included.</summary>
     public readonly int Count()
     {
@@ -54,27 +57,12 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
     }
 
     /// <summary>Makes sure of the number of columns, the code included.</summary>
-    public readonly void Expect(int count)
+    public readonly void Expect(int least, int most)
     {
-        if (Count() != count)
+        var count = Count();
+        if (count < least || count > most)
         {
-            throw Malformed(
-                string.Create(CultureInfo.InvariantCulture, $"{count} columns were expected, there are {Count()}")
-            );
-        }
-    }
-
-    /// <summary>Makes sure that there are no more columns than so many, the code included.</summary>
-    public readonly void ExpectAtMost(int count)
-    {
-        if (Count() > count)
-        {
-            throw Malformed(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"at most {count} columns were expected, there are {Count()}"
-                )
-            );
+            throw Unexpected(least, most, count);
         }
     }
 
@@ -164,6 +152,15 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
         }
 
         throw Malformed($"'{Encoding.UTF8.GetString(raw)}' is none of {string.Join(", ", words)}");
+    }
+
+    /// <summary>A method of its own, which is compiled when it is needed.</summary>
+    private readonly CorpusFormatException Unexpected(int least, int most, int count)
+    {
+        var expected = least == most ? "" : "at most ";
+        return Malformed(
+            string.Create(CultureInfo.InvariantCulture, $"{expected}{most} columns were expected, there are {count}")
+        );
     }
 
     public readonly CorpusFormatException Malformed(string problem) => MalformedPage.At(_bytes, page, Start, problem);

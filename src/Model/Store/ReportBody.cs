@@ -85,7 +85,7 @@ internal sealed class ReportBody
                 ReadWords(rows);
                 break;
             case PageFormat.QuoteGoesOn when _quote is not null:
-                rows.ExpectAtMost(2);
+                rows.Expect(1, 2);
                 ReadWords(rows);
                 break;
             default:
@@ -137,7 +137,7 @@ internal sealed class ReportBody
 
     private void ReadPlain(ref PageRows rows)
     {
-        rows.ExpectAtMost(2);
+        rows.Expect(1, 2);
         if (!rows.Raw(1).IsEmpty)
         {
             CloseQuote();
@@ -153,7 +153,7 @@ internal sealed class ReportBody
 
     private void ReadMeasure(in PageRows rows)
     {
-        rows.Expect(4);
+        rows.Expect(4, 4);
         var (length, lines, units) = (rows.Whole(1), rows.Whole(2), rows.Whole(3));
         if (
             length < 1

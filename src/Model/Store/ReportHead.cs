@@ -52,7 +52,7 @@ internal sealed class ReportHead
                 ReadSource(rows);
                 return true;
             case PageFormat.Affiliation:
-                rows.ExpectAtMost(4);
+                rows.Expect(1, 4);
                 AddAffiliation(report, rows, Known(rows, 1), 2);
                 return true;
             case PageFormat.Mention:
@@ -95,7 +95,7 @@ internal sealed class ReportHead
 
     private void ReadNote(in PageRows rows)
     {
-        rows.ExpectAtMost(7);
+        rows.Expect(1, 7);
         var number = rows.Whole(1);
         if (_citations.Exists(note => note.Number == number))
         {
@@ -117,7 +117,7 @@ internal sealed class ReportHead
 
     private void ReadSource(in PageRows rows)
     {
-        rows.ExpectAtMost(5);
+        rows.Expect(1, 5);
         if (_note is not { IsDangling: false })
         {
             throw rows.Malformed("the source belongs to no note");

@@ -42,34 +42,42 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
     /// <summary>The rows of a report from an offset, which counts from the report's beginning.</summary>
     public PageRows RowsFrom(int offset, int report)
     {
-        var (first, end) = Verified(report);
-        return new PageRows(Bytes, Name, first + offset, end);
-    }
+        var directory = Directory();
+        var bytes = Bytes;
+        var first = directory.ReportOffset(report);
+        var end = report + 1 < Reports ? directory.ReportOffset(report + 1) : bytes.Length;
+        var verified = _verified ??= new bool[Reports];
+        if (!verified[report])
+        {
+            if (end > bytes.Length || first > end || Crc32C.Of(bytes[first..end]) != directory.ReportHash(report))
+            {
+                throw MalformedPage.Changed(bytes, Name, first);
+            }
 
-    /// <summary>All bytes of a report's rows.</summary>
-    public ReadOnlySpan<byte> BytesOf(int report)
-    {
-        var (first, end) = Verified(report);
-        return Bytes[first..end];
+            verified[report] = true;
+        }
+
+        return new PageRows(bytes, Name, first + offset, end);
     }
 
     /// <summary>
-    /// The actor with an id as it stands in a list, and with its <see cref="DirectoryFormat.HashOfActor">hash</see>; -1 when
-    /// the page names nobody with it.
+    /// The actor whose id has a hash, of which the directory keeps so much; -1 when the page names nobody with it. The id
+    /// decides, as it stands in a list, unless it is null: then no other actor of the corpus has the same hash.
     /// </summary>
-    public int FindActor(ReadOnlySpan<byte> id, int hash)
+    public int FindActor(uint hash, byte[]? id)
     {
         var directory = Directory();
-        var (low, high) = (0, directory.Actors);
+        var actors = _plan!.Actors;
+        var (low, high) = (0, actors);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
             (low, high) = directory.ActorHash(middle) < hash ? (middle + 1, high) : (low, middle);
         }
 
-        for (; low < directory.Actors && directory.ActorHash(low) == hash; low++)
+        for (; low < actors && directory.ActorHash(low) == hash; low++)
         {
-            if (ActorId(low).SequenceEqual(id))
+            if (id is null || ActorId(low).SequenceEqual(id))
             {
                 return low;
             }
@@ -83,7 +91,7 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
     {
         var directory = Directory();
         var report = directory.Mention(directory.FirstMentionOf(actor));
-        var bytes = Bytes[RowsFrom(directory.ActorOffset(actor), report).Start..];
+        var bytes = RowsFrom(directory.ActorOffset(actor), report).Rest();
         var length = 0;
         while (length < bytes.Length && bytes[length] > PageFormat.ListSeparator)
         {
@@ -109,27 +117,6 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
         }
 
         return _platforms = platforms;
-    }
-
-    /// <summary>Where the rows of a report begin and end. They are the ones that were compiled.</summary>
-    private (int First, int End) Verified(int report)
-    {
-        var directory = Directory();
-        var bytes = Bytes;
-        var first = directory.ReportOffset(report);
-        var end = report + 1 < Reports ? directory.ReportOffset(report + 1) : bytes.Length;
-        var verified = _verified ??= new bool[Reports];
-        if (!verified[report])
-        {
-            if (end > bytes.Length || first > end || Crc32C.Of(bytes[first..end]) != directory.ReportHash(report))
-            {
-                throw MalformedPage.Changed(bytes, Name, first);
-            }
-
-            verified[report] = true;
-        }
-
-        return (first, end);
     }
 
     [MemberNotNull(nameof(_plan))]

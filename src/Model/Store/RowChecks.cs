@@ -12,7 +12,7 @@ internal static class RowChecks
     /// <exception cref="CorpusFormatException">The row is no statement's.</exception>
     public static void Statement(in PageRows rows)
     {
-        rows.ExpectAtMost(7);
+        rows.Expect(1, 7);
         _ = rows.Word(3, PageFormat.StatementForms);
         _ = rows.IsNone(5) ? null : rows.Date(5);
     }
@@ -21,7 +21,7 @@ internal static class RowChecks
     /// <exception cref="CorpusFormatException">The row is no quote's.</exception>
     public static void Quote(in PageRows rows, int statements)
     {
-        rows.ExpectAtMost(8);
+        rows.Expect(1, 8);
         if (statements == 0)
         {
             throw rows.Malformed("the quote belongs to no statement");

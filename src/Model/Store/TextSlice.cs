@@ -13,11 +13,17 @@ internal readonly struct TextSlice(ReportPage page, int start, int end, bool quo
     public string Decode()
     {
         var rows = page.Bytes[start..end];
-        if (rows.IndexOf((byte)'\n') < 0)
+        if (rows.IndexOf((byte)'\n') >= 0)
         {
-            return !rows.IsEmpty && IsText((char)rows[0]) ? PageText.TryDecode(Field(rows)) ?? throw Changed() : "";
+            return Decode(rows);
         }
 
+        return !rows.IsEmpty && IsText((char)rows[0]) ? PageText.TryDecode(Field(rows)) ?? throw Changed() : "";
+    }
+
+    /// <summary>Of several rows: seldom needed, and compiled when it is.</summary>
+    private string Decode(ReadOnlySpan<byte> rows)
+    {
         var text = new StringBuilder(rows.Length);
         var last = '\0';
         while (!rows.IsEmpty)

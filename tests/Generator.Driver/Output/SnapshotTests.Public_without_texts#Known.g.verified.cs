@@ -94,8 +94,8 @@ public static partial class Known
 """
 seeds-page	3	root
 A	4	a8a42f79
-P	2021-03-03-harbor-strike	0	0	156	19b6a009	2	2	2
-E	9a23b240
+P	2021-03-03-harbor-strike	0	0	160	f1152059	2	2	2
+E	90e7d970
 
 """u8;
     }
