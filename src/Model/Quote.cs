@@ -35,10 +35,10 @@ public sealed class Quote : IEquatable<Quote>
     /// The words for display: white space folded to single spaces, without the comma of the carrying sentence at the end
     /// and without the marks that reopen a quotation's further paragraphs.
     /// </summary>
-    public string Text => _text ?? Once.Set(ref _text, QuoteText.Display(_verbatim ?? Words()));
+    public string Text => _text ?? Once.Set(ref _text, QuoteText.Display(_verbatim ?? TextSlice.WordsOf(_page, Row())));
 
     /// <summary>Exactly the text between the quotation marks: <c>quote.Report.Text[quote.Span]</c>.</summary>
-    public string Verbatim => _verbatim ?? Once.Set(ref _verbatim, Words());
+    public string Verbatim => _verbatim ?? Once.Set(ref _verbatim, TextSlice.WordsOf(_page, Row()));
 
     /// <summary>Whether a main clause is quoted, or less.</summary>
     public QuoteKind Kind => _page.Directory().KindOf(_ordinal);
@@ -167,26 +167,18 @@ public sealed class Quote : IEquatable<Quote>
             row.Raw(5).IsEmpty ? ImpliedValues.Rule(Kind == QuoteKind.Direct, cue)
             : row.Is(5, PageFormat.CueBehind) ? PageFormat.CueBehindRule
             : row.Text(5);
-        return new Attribution(rule, cue, row.Optional(3, AsWritten()), row.Whole(4));
+        var asWritten = row.Raw(3).IsEmpty ? AsWritten() : row.Optional(3, null);
+        return new Attribution(rule, cue, asWritten, row.Whole(4));
     }
 
     /// <summary>What an empty column says of the speaker as written.</summary>
-    private string? AsWritten() => Speaker is { } speaker ? ImpliedValues.AsWritten(speaker.Id) : null;
-
-    /// <summary>A quote goes on in further rows behind rows without text.</summary>
-    private string Words()
+    private string? AsWritten()
     {
-        var rows = Row();
-        var (start, end) = (rows.Start, rows.End);
-        while (
-            rows.Next()
-            && rows.Code is not (PageFormat.Quote or PageFormat.Statement)
-            && (rows.Code == PageFormat.QuoteGoesOn || rows.Raw(1).IsEmpty)
-        )
-        {
-            end = rows.Code == PageFormat.QuoteGoesOn ? rows.End : end;
-        }
-
-        return new TextSlice(_page, start, end, quotedOnly: true).Decode();
+        var directory = _page.Directory();
+        var statement = directory.StatementOf(_ordinal);
+        var first = directory.FirstSpeakerOf(statement);
+        return directory.FirstSpeakerOf(statement + 1) == first + 1
+            ? ImpliedValues.AsWritten(_store.ActorOf(_page, directory.Speaker(first)).Id)
+            : null;
     }
 }

@@ -114,6 +114,22 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
     public int OccurrenceOf(int quote) =>
         PageDigits.Read(_directory, QuoteAt(quote + 1) - PageDigits.Hash - plan.Occurrence, plan.Occurrence);
 
+    /// <summary>The quote of a report with a hash and an occurrence; -1 when there is none.</summary>
+    public int FindQuote(int report, uint hash, int before)
+    {
+        var end = FirstQuoteOf(report + 1);
+        var quote = FirstQuoteOf(report);
+        for (var at = QuoteAt(quote + 1) - PageDigits.Hash; quote < end; quote++, at += plan.QuoteWidth)
+        {
+            if (PageDigits.ReadHash(_directory, at) == hash && OccurrenceOf(quote) == before)
+            {
+                return quote;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The hash that the quote's id is made of.</summary>
     public uint QuoteHash(int quote) => PageDigits.ReadHash(_directory, QuoteAt(quote + 1) - PageDigits.Hash);
 

@@ -32,34 +32,40 @@ internal sealed class QuoteSource(CorpusStore store) : ItemSource<Quote>(store.O
 
         var (page, local) = Store.Order.Report(report);
         var directory = page.Directory();
-        var end = directory.FirstQuoteOf(local + 1);
-        for (var i = directory.FirstQuoteOf(local); i < end; i++)
-        {
-            if (directory.QuoteHash(i) == hash && directory.OccurrenceOf(i) == before)
-            {
-                return Store.Order.OrdinalOfQuote(page, i);
-            }
-        }
-
-        return -1;
+        var quote = directory.FindQuote(local, hash, before);
+        return quote < 0 ? -1 : Store.Order.OrdinalOfQuote(page, quote);
     }
 
     /// <summary>Reads what <see cref="QuoteIds.Of"/> writes, and nothing else.</summary>
     private static bool TryParse(ReadOnlySpan<char> local, out uint hash, out int before)
     {
         (hash, before) = (0, 0);
-        if (local.Length < HashLength || !IsHash(local[..HashLength]))
+        if (local.Length < HashLength)
         {
             return false;
         }
 
-        hash = uint.Parse(local[..HashLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        var rest = local[HashLength..];
-        if (rest.IsEmpty)
+        foreach (var digit in local[..HashLength])
         {
-            return true;
+            var value =
+                digit is >= '0' and <= '9' ? digit - '0'
+                : digit is >= 'a' and <= 'f' ? digit - 'a' + 10
+                : -1;
+            if (value < 0)
+            {
+                return false;
+            }
+
+            hash = (hash << 4) | (uint)value;
         }
 
+        return local.Length == HashLength || TryParseOccurrence(local[HashLength..], out before);
+    }
+
+    /// <summary><c>.2</c> stands for one before.</summary>
+    private static bool TryParseOccurrence(ReadOnlySpan<char> rest, out int before)
+    {
+        before = 0;
         var isNumber =
             rest.Length > 1
             && rest[0] == '.'
@@ -67,19 +73,6 @@ internal sealed class QuoteSource(CorpusStore store) : ItemSource<Quote>(store.O
             && int.TryParse(rest[1..], NumberStyles.None, CultureInfo.InvariantCulture, out before);
         before--;
         return isNumber && before > 0;
-    }
-
-    private static bool IsHash(ReadOnlySpan<char> digits)
-    {
-        foreach (var digit in digits)
-        {
-            if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     protected override Quote Make(int ordinal)

@@ -10,6 +10,22 @@ namespace SeedsSdk.Store;
 /// <param name="quotedOnly">Whether only the rows of quotes count.</param>
 internal readonly struct TextSlice(ReportPage page, int start, int end, bool quotedOnly)
 {
+    /// <summary>The words of the quote on whose row the rows stand. It goes on in further rows behind rows without text.</summary>
+    public static string WordsOf(ReportPage page, PageRows rows)
+    {
+        var (start, end) = (rows.Start, rows.End);
+        while (
+            rows.Next()
+            && rows.Code is not (PageFormat.Quote or PageFormat.Statement)
+            && (rows.Code == PageFormat.QuoteGoesOn || rows.Raw(1).IsEmpty)
+        )
+        {
+            end = rows.Code == PageFormat.QuoteGoesOn ? rows.End : end;
+        }
+
+        return new TextSlice(page, start, end, quotedOnly: true).Decode();
+    }
+
     public string Decode()
     {
         var rows = page.Bytes[start..end];
