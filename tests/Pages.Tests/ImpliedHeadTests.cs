@@ -80,4 +80,25 @@ public class ImpliedHeadTests
     [InlineData("the press", "-", @"\u002d")]
     public void A_source_is_a_platform_by_its_name(string? name, string? platform, string column) =>
         Holds(WithSource(Source with { Name = name, Platform = platform }), 'N', 6, column);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void A_source_of_nothing_is_one(string? nothing)
+    {
+        var report = WithSource(new ResolvedSource(nothing, null, null, nothing));
+        Assert.Null(Assert.Single(RoundTrip.Load(true, report).Reports[0].Citations[0].Sources).Name);
+    }
+
+    [Fact]
+    public void A_note_that_there_is_not_has_no_source()
+    {
+        var dangling = new ResolvedCitation(7, null, new[] { Source }.ToEquatableArray());
+        var statement = Said("hadi-al-farsi") with { Platform = Source.Platform, Date = Source.Date };
+        var report = WithSource(Source, statement) with { Citations = Notes(dangling) };
+        var corpus = RoundTrip.Load(true, report);
+        Assert.True(corpus.Reports[0].Citations[0].IsDangling);
+        Assert.Empty(corpus.Reports[0].Citations[0].Sources);
+        Assert.Equal((Platform.X, new DateOnly(2024, 1, 5)), (corpus.Quotes[0].Platform, corpus.Quotes[0].Date));
+    }
 }

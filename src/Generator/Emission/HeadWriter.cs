@@ -68,16 +68,18 @@ internal sealed class HeadWriter(StringBuilder page, ResolvedReport report, stri
     private void WriteCitation(ResolvedCitation citation, NoteLines notes)
     {
         var number = citation.Number.ToString(CultureInfo.InvariantCulture);
-        var first = citation.Sources.Count == 0 ? null : citation.Sources[0];
-        var isInRow =
-            first is { Name: not null } or { Date: not null } or { Address: not null } or { Platform: not null };
         page.Row(PageFormat.Note).Column(number);
-        _ = citation.Text is null
-            ? page.Append('\t').Append(PageFormat.None)
-            : page.Column(citation.Text, notes.Of(number));
+        if (citation.Text is null)
+        {
+            page.Append('\t').Append(PageFormat.None).EndShortRow();
+            return;
+        }
+
+        page.Column(citation.Text, notes.Of(number));
+        var isInRow = citation.Sources.Count > 0 && SaysAnything(citation.Sources[0]);
         if (isInRow)
         {
-            WriteSource(first!);
+            WriteSource(citation.Sources[0]);
         }
 
         page.EndShortRow();
@@ -88,6 +90,13 @@ internal sealed class HeadWriter(StringBuilder page, ResolvedReport report, stri
             page.EndShortRow();
         }
     }
+
+    /// <summary>Whether any column of it is not empty.</summary>
+    private static bool SaysAnything(ResolvedSource source) =>
+        source.Name is { Length: > 0 }
+        || source.Date is not null
+        || source.Address is { Length: > 0 }
+        || source.Platform is not null;
 
     private void WriteSource(ResolvedSource source) =>
         page.Column(source.Name)

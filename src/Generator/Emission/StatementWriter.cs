@@ -75,7 +75,7 @@ internal sealed class StatementWriter(StringBuilder page, ResolvedReport report)
         var sources = new Dictionary<int, ResolvedSource>();
         foreach (var citation in report.Citations)
         {
-            if (citation.Sources.Count > 0)
+            if (citation.Text is not null && citation.Sources.Count > 0)
             {
                 sources[citation.Number] = citation.Sources[0];
             }
