@@ -90,7 +90,7 @@ public sealed class Actor : IEquatable<Actor>
     /// <summary>What the authority file says the actor belongs to.</summary>
     internal IReadOnlyList<Affiliation> Curated => _curated ?? Once.Set(ref _curated, ReadCurated());
 
-    private ActorMentions Mentions => new(_store, PageText.EncodeListItem(Id));
+    private ActorMentions Mentions => new(_store, Id);
 
     /// <inheritdoc/>
     public bool Equals(Actor? other) =>

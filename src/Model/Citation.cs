@@ -7,28 +7,37 @@ namespace SeedsSdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Citation
 {
+    private readonly Store.NoteTexts? _notes;
+    private string? _text;
     private IReadOnlyList<Statement>? _statements;
     private IReadOnlyList<Quote>? _quotes;
 
-    internal Citation(Report report, int number, string? text, IReadOnlyList<CitationSource> sources)
+    // The text is null where it stands in the report's own; there are no notes to look in for a dangling one.
+    internal Citation(
+        Report report,
+        int number,
+        string? text,
+        Store.NoteTexts? notes,
+        IReadOnlyList<CitationSource> sources
+    )
     {
         Report = report;
         Number = number;
-        Text = text;
         Sources = sources;
+        (_text, _notes) = (text, notes);
     }
 
     /// <summary>The number by which the report's text refers to it.</summary>
     public int Number { get; }
 
     /// <summary>The note as written, without its number; null when the report has the marker but no such note.</summary>
-    public string? Text { get; }
+    public string? Text => _text ?? (_notes is null ? null : Store.Once.Set(ref _text, _notes.Of(Number)));
 
     /// <summary>What the note names, in its order; empty when it names nothing or <see cref="IsDangling"/>.</summary>
     public IReadOnlyList<CitationSource> Sources { get; }
 
     /// <summary>Whether the report's text refers to the number, but the report has no such note.</summary>
-    public bool IsDangling => Text is null;
+    public bool IsDangling => _notes is null;
 
     /// <summary>The report whose note it is.</summary>
     public Report Report { get; }

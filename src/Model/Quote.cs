@@ -29,16 +29,16 @@ public sealed class Quote : IEquatable<Quote>
     /// Stable: made of the report's id, the words and their occurrence, so that it outlives changes elsewhere in the
     /// report: <c>2024-01-29-coalition-talks#1c05ab7e</c>.
     /// </summary>
-    public string Id => _id ?? Once.Set(ref _id, Report.Id + Row().Text(1));
+    public string Id => _id ?? Once.Set(ref _id, ReadId());
 
     /// <summary>
     /// The words for display: white space folded to single spaces, without the comma of the carrying sentence at the end
     /// and without the marks that reopen a quotation's further paragraphs.
     /// </summary>
-    public string Text => _text ?? Once.Set(ref _text, QuoteText.Display(_verbatim ?? Words()));
+    public string Text => _text ?? Once.Set(ref _text, QuoteText.Display(_verbatim ?? TextSlice.WordsOf(_page, Row())));
 
     /// <summary>Exactly the text between the quotation marks: <c>quote.Report.Text[quote.Span]</c>.</summary>
-    public string Verbatim => _verbatim ?? Once.Set(ref _verbatim, Words());
+    public string Verbatim => _verbatim ?? Once.Set(ref _verbatim, TextSlice.WordsOf(_page, Row()));
 
     /// <summary>Whether a main clause is quoted, or less.</summary>
     public QuoteKind Kind => _page.Directory().KindOf(_ordinal);
@@ -149,26 +149,36 @@ public sealed class Quote : IEquatable<Quote>
             throw row.Malformed("a quote was expected");
         }
 
-        row.Expect(9);
+        row.Expect(1, 8);
         return row;
+    }
+
+    private string ReadId()
+    {
+        var directory = _page.Directory();
+        return QuoteIds.Of(Report.Id, directory.QuoteHash(_ordinal), directory.OccurrenceOf(_ordinal));
     }
 
     private Attribution ReadAttribution()
     {
         var row = Row();
-        return new Attribution(row.Text(3), row.Optional(5), row.Optional(6), row.Whole(4));
+        var cue = row.Optional(2);
+        var rule =
+            row.Raw(5).IsEmpty ? ImpliedValues.Rule(Kind == QuoteKind.Direct, cue)
+            : row.Is(5, PageFormat.CueBehind) ? PageFormat.CueBehindRule
+            : row.Text(5);
+        var asWritten = row.Raw(3).IsEmpty ? AsWritten() : row.Optional(3, null);
+        return new Attribution(rule, cue, asWritten, row.Whole(4));
     }
 
-    /// <summary>A quote goes on in further rows behind rows without text.</summary>
-    private string Words()
+    /// <summary>What an empty column says of the speaker as written.</summary>
+    private string? AsWritten()
     {
-        var rows = Row();
-        var (start, end) = (rows.Start, rows.End);
-        while (rows.Next() && (rows.Code == PageFormat.QuoteGoesOn || (rows.Count() == 2 && rows.Raw(1).IsEmpty)))
-        {
-            end = rows.Code == PageFormat.QuoteGoesOn ? rows.End : end;
-        }
-
-        return new TextSlice(_page, start, end, quotedOnly: true).Decode();
+        var directory = _page.Directory();
+        var statement = directory.StatementOf(_ordinal);
+        var first = directory.FirstSpeakerOf(statement);
+        return directory.FirstSpeakerOf(statement + 1) == first + 1
+            ? ImpliedValues.AsWritten(_store.ActorOf(_page, directory.Speaker(first)).Id)
+            : null;
     }
 }

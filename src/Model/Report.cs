@@ -11,12 +11,12 @@ namespace SeedsSdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Report : IEquatable<Report>
 {
-    private static readonly string[] s_textWords = [PageFormat.WithText, PageFormat.SpansOnly];
-
     private readonly CorpusStore _store;
     private readonly ReportPage _page;
     private readonly int _ordinal;
     private readonly bool _withText;
+    private string? _path;
+    private string? _title;
     private ReportHead? _head;
     private ReportBody? _body;
     private ReportText? _text;
@@ -33,23 +33,25 @@ public sealed class Report : IEquatable<Report>
             throw rows.Malformed("a report was expected");
         }
 
-        rows.Expect(7);
+        rows.Expect(1, 7);
         Id = rows.Text(1);
-        Path = rows.Text(2);
-        Date = rows.Date(3);
+        Date = rows.Date(2);
         Publisher = rows.Optional(4);
-        _withText = rows.Word(5, s_textWords) == 0;
-        Title = rows.Text(6);
+        _withText = rows.Raw(6).IsEmpty;
+        if (!_withText && !rows.Is(6, PageFormat.SpansOnly))
+        {
+            throw rows.Malformed($"'{PageFormat.SpansOnly}' or nothing was expected in the last column");
+        }
     }
 
     /// <summary>Stable: from the document's file name, e.g. <c>2024-01-29-coalition-talks</c>.</summary>
     public string Id { get; }
 
     /// <summary>The document's path, relative to the project that compiled it, with forward slashes.</summary>
-    public string Path { get; }
+    public string Path => _path ?? Once.Set(ref _path, ReadPath());
 
     /// <summary>The title as written; empty when the document has none.</summary>
-    public string Title { get; }
+    public string Title => _title ?? Once.Set(ref _title, ReadTitle());
 
     /// <summary>The date that the report gives itself; null when it gives none.</summary>
     public DateOnly? Date { get; }
@@ -128,17 +130,49 @@ public sealed class Report : IEquatable<Report>
         return new ItemList<Statement>(_store.Statements, start, count);
     }
 
+    private string ReadPath()
+    {
+        var rows = _page.RowsOf(_ordinal);
+        _ = rows.Next();
+        var path = rows.Raw(3);
+        return path.IsEmpty ? ImpliedValues.Path("", Id)
+            : path[^1] == '/' ? ImpliedValues.Path(rows.Text(3), Id)
+            : rows.Optional(3, null) ?? "";
+    }
+
+    private string ReadTitle()
+    {
+        var rows = _page.RowsOf(_ordinal);
+        _ = rows.Next();
+        if (!_withText || !rows.Raw(5).IsEmpty)
+        {
+            return rows.Optional(5, null) ?? "";
+        }
+
+        var rest = rows.Rest();
+        var outside = rest.IndexOf("\n-\t"u8);
+        if (outside < 0)
+        {
+            return "";
+        }
+
+        rest = rest[(outside + 3)..];
+        var end = rest.IndexOf((byte)'\n');
+        return PageText.TryDecodeLine(end < 0 ? rest : rest[..end]) ?? throw rows.Malformed("an escape is broken");
+    }
+
     private ReportHead ReadHead()
     {
         var rows = _page.RowsOf(_ordinal);
         _ = rows.Next();
-        return new ReportHead(_store, this, ref rows);
+        return new ReportHead(_store, this, new NoteTexts(_page, _ordinal), ref rows);
     }
 
     private ReportBody ReadBody()
     {
+        var rows = _page.RowsOf(_ordinal);
         var start = Head.BodyStart;
-        return new ReportBody(this, _page, _withText, start, _page.RowsFrom(start, _ordinal));
+        return new ReportBody(this, _page, _withText, start, _page.RowsFrom(start - rows.Start, _ordinal));
     }
 
     /// <inheritdoc/>

@@ -59,12 +59,12 @@ public sealed class Statement
         get
         {
             var row = Row();
-            if (row.Raw(6).IsEmpty)
+            if (row.Raw(2).IsEmpty)
             {
                 return null;
             }
 
-            return Report.FindCitation(row.Whole(6))
+            return Report.FindCitation(row.Whole(2))
                 ?? throw row.Malformed("the report has no note with the statement's number");
         }
     }
@@ -91,7 +91,7 @@ public sealed class Statement
             throw row.Malformed("a statement was expected");
         }
 
-        row.Expect(7);
+        row.Expect(1, 7);
         return row;
     }
 

@@ -57,7 +57,7 @@ public class CatalogTests
     public void An_ambiguous_name_is_null_and_all_its_bearers_can_be_had()
     {
         var corpus = Sample.Load(
-            "seeds-page|2|actors\nA|a|person|Sami Noor|\nA|b|person|Sami Noor|\nA|c|person|SAMI NOOR|"
+            "seeds-page|3|actors\nA|a|person|Sami Noor|\nA|b|person|Sami Noor|\nA|c|person|SAMI NOOR|"
         );
         Assert.Null(corpus.Actors.Find("Sami Noor"));
         Assert.Equal(["a", "b"], corpus.Actors.FindAll("Sami Noor").Select(actor => actor.Id));
@@ -116,7 +116,7 @@ public class CatalogTests
     [Fact]
     public void An_empty_corpus_works()
     {
-        foreach (var corpus in new[] { Corpus.Empty, Sample.Load("seeds-page|2|actors", "seeds-page|2|reports\n") })
+        foreach (var corpus in new[] { Corpus.Empty, Sample.Load("seeds-page|3|actors", "seeds-page|3|reports\n") })
         {
             Assert.Empty(corpus.Reports);
             Assert.Empty(corpus.Actors);

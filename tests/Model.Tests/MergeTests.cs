@@ -6,7 +6,7 @@ public class MergeTests
 
     private static readonly Corpus Second = Sample.Load(
         """
-        seeds-page|2|actors
+        seeds-page|3|actors
         A|hadi-al-farsi|group|Hadi of the Harbour|Another description.
         =|Hadi al-Farsi
         =|Hadi F.
@@ -67,7 +67,10 @@ public class MergeTests
     public void The_same_report_twice_is_refused_and_both_are_named()
     {
         var thrown = Assert.Throws<ArgumentException>(() =>
-            Corpus.Merge(First, Sample.Load(Sample.Actors, Sample.Reports(Sample.Talks.Replace("seeds/", "other/"))))
+            Corpus.Merge(
+                First,
+                Sample.Load(Sample.Actors, Sample.Reports(Sample.Talks.Replace("|seeds/|", "|other/|")))
+            )
         );
         Assert.Contains("2024-01-29-harbour-talks", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("'seeds/2024-01-29-harbour-talks.txt'", thrown.Message, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace SeedsSdk.Model.Tests;
 internal static class Sample
 {
     public const string Actors = """
-        seeds-page|2|actors
+        seeds-page|3|actors
         A|abbas-al-farsi|person|Abbas al-Farsi|
         A|coastal-watch|channel|Coastal Watch|
         A|hadi-al-farsi|person|Hadi al-Farsi|Speaks for the harbour.
@@ -17,48 +17,39 @@ internal static class Sample
         """;
 
     public const string Talks = """
-        R|2024-01-29-harbour-talks|seeds/2024-01-29-harbour-talks.txt|2024-01-29|The Port Institute|text|Harbour Talks
-        N|1|Telegram, January 26, 2024.
-        O|Telegram|Telegram|2024-01-26|t.me/harbour
-        N|2
-        F|hadi-al-farsi|spokesman|harbour-council
-        F|abbas-al-farsi|elder|
-        M|hadi-al-farsi
-        M|harbour-council
+        R|2024-01-29-harbour-talks|2024-01-29|seeds/|The Port Institute
+        N|1|Telegram, January 26, 2024.|Telegram|2024-01-26|t.me/harbour
+        N|2|-
+        M|hadi-al-farsi|spokesman|harbour-council
         M|ministry-of-ports
-        M|abbas-al-farsi
+        M|abbas-al-farsi|elder
         -|Harbour Talks\n\n
         P|Hadi al-Farsi wrote, “
-        S|hadi-al-farsi|coastal-watch|poster|Telegram|2024-01-26|1
-        Q|#11111111|direct|named-subject|95|wrote|Hadi al-Farsi||We stay in port,
+        S|hadi-al-farsi|1|poster|||coastal-watch
+        Q|We stay in port,|wrote|Hadi al-Farsi|95|named-subject
         p|” and that
         -|\n
         P|nobody had “
-        Q|#22222222|fragment|continuation|70||he||a better plan.
+        Q|a better plan.||he|70|continuation|fragment
         p|”
-        -|\n\n
         H|What the Ministry said
-        -|\n\n
         P|Both said: “
-        S|ministry-of-ports harbour-council||statement|Twitter||2
-        Q|#33333333|direct|joint-subject|90|said|Both||No ship leaves.\n\n
-        -|
-        P|
+        S|ministry-of-ports harbour-council|2||Twitter
+        Q|No ship leaves.|said|Both|90|joint-subject
+        P
         q|“Not one.
         p|” [2]
         """;
 
     public const string Storm = """
-        R|2024-03-05-storm|seeds/2024-03-05-storm.txt|2024-03-05||spans|Storm
-        F|hadi-al-farsi|head|harbour-council
-        M|hadi-al-farsi
-        M|harbour-council
+        R|2024-03-05-storm|2024-03-05|seeds/||Storm|spans
+        M|hadi-al-farsi|head|harbour-council
         ~|40|3|10
-        S|hadi-al-farsi||speech|||
-        Q|#44444444|direct|named-subject|80|said|he||It will pass.
+        S|hadi-al-farsi||speech
+        Q|It will pass.|said|he|80|named-subject
         ~|3|1|1
-        S|||statement|||
-        Q|#55555555|fragment|none|0||||somehow
+        S
+        Q|somehow|||0|none|fragment
         """;
 
     public static Corpus Corpus { get; } = Load(Actors, Reports(Talks, Storm));
@@ -69,7 +60,7 @@ internal static class Sample
         return Corpus.Load(number => all[number]);
     }
 
-    public static string Reports(params string[] reports) => "seeds-page|2|reports\n" + string.Join("\n", reports);
+    public static string Reports(params string[] reports) => "seeds-page|3|reports\n" + string.Join("\n", reports);
 
     /// <summary>The pages with the root and the index that follow from them.</summary>
     public static byte[][] Pages(string actors, params string[] pages) =>

@@ -22,22 +22,21 @@ public class PageTests
     public void A_report_reads_from_top_to_bottom() =>
         Assert.Equal(
             """
-            R|talks|seeds/talks.txt|2024-01-29||text|A title
+            R|talks|2024-01-29|seeds/||A title
             N|7|Telegram, January 26, 2024.
             M|hadi-al-farsi
             -|Harbour Talks\n\n
             P|He wrote, “
-            S|hadi-al-farsi||post|Telegram|2024-01-26|7
-            Q|#bc7cc6de|direct|named-subject|90|wrote|||We stay in port,
+            S|hadi-al-farsi|7|post|Telegram|2024-01-26
+            Q|We stay in port,|wrote|-|90|named-subject
             p|” and “
-            S|harbour\scouncil coastal-watch||post|Telegram|2024-01-26|7
-            Q|#21a2e4ee|fragment|named-subject|90|wrote|||no ship
+            S|harbour\scouncil coastal-watch|7|post|Telegram|2024-01-26
+            Q|no ship|wrote||90|named-subject|fragment
             p|” left. [7]
             -|\n\n# 
             H|What he said
-            -|\n\n
             P|Again: “
-            Q|#c0781514|direct|named-subject|90|wrote||#bc7cc6de|We leave.
+            Q|We leave.|wrote|-|90|named-subject||1
             p|”
 
             """,
@@ -48,19 +47,19 @@ public class PageTests
     public void Without_texts_only_measures_stand_between_headings_and_quotes() =>
         Assert.Equal(
             """
-            R|talks|seeds/talks.txt|2024-01-29||spans|A title
+            R|talks|2024-01-29|seeds/||A title|spans
             N|7|Telegram, January 26, 2024.
             M|hadi-al-farsi
             ~|26|2|11
-            S|hadi-al-farsi||post|Telegram|2024-01-26|7
-            Q|#bc7cc6de|direct|named-subject|90|wrote|||We stay in port,
+            S|hadi-al-farsi|7|post|Telegram|2024-01-26
+            Q|We stay in port,|wrote|-|90|named-subject
             ~|7|0|0
-            S|harbour\scouncil coastal-watch||post|Telegram|2024-01-26|7
-            Q|#21a2e4ee|fragment|named-subject|90|wrote|||no ship
+            S|harbour\scouncil coastal-watch|7|post|Telegram|2024-01-26
+            Q|no ship|wrote||90|named-subject|fragment
             ~|15|2|2
             H|What he said
             ~|10|2|8
-            Q|#c0781514|direct|named-subject|90|wrote||#bc7cc6de|We leave.
+            Q|We leave.|wrote|-|90|named-subject||1
             ~|1|0|0
 
             """,
@@ -95,13 +94,13 @@ public class PageTests
             Statements = new[] { Said("coastal-watch"), Report.Statements[1] }.ToEquatableArray(),
         };
         var changed = Rows(other, true).Split('\n').Except(Rows(Report, true).Split('\n'), StringComparer.Ordinal);
-        Assert.Equal(["S|coastal-watch||post|Telegram|2024-01-26|7"], changed);
+        Assert.Equal(["S|coastal-watch|7|post|Telegram|2024-01-26"], changed);
     }
 
     [Fact]
     public void Actors_have_a_page_of_their_own_with_an_alias_a_row() =>
         Assert.Equal(
-            "seeds-page|2|actors\nA|coastal-watch|channel|Coastal Watch|\nA|hadi-al-farsi|person|Hadi al-Farsi|\n=|Hady Farsi\n"
+            "seeds-page|3|actors\nA|coastal-watch|channel|Coastal Watch|\nA|hadi-al-farsi|person|Hadi al-Farsi|\n=|Hady Farsi\n"
                 + "A|harbour council|organization|Harbour Council|\n",
             PageWriter.Actors(RoundTrip.Actors).Replace('\t', '|')
         );

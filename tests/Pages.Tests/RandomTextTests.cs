@@ -31,6 +31,8 @@ public class RandomTextTests
         "سفينة",
         ",",
         "[7]",
+        "A title",
+        "\n[7] Telegram, January 26, 2024.",
         "⟦",
         "⟦",
         "⟧",

@@ -44,8 +44,30 @@ internal static class RoundTrip
             {
                 CheckReport(expected, actual, includeText);
             }
+
+            Assert.All(corpus.Quotes, quote => Assert.Same(quote, corpus.Quotes[quote.Id]));
+            CheckActors(reports, corpus);
         }
     }
+
+    /// <summary>From the actor to the reports that name it, and to what it said.</summary>
+    private static void CheckActors(ResolvedReport[] reports, Corpus corpus)
+    {
+        foreach (var actor in corpus.Actors)
+        {
+            var named = reports.Where(report => Names(report).Contains(actor.Id, StringComparer.Ordinal));
+            Assert.Equal(
+                named.Select(report => report.Id).Order(StringComparer.Ordinal),
+                actor.Reports.Select(report => report.Id)
+            );
+            Assert.Equal(corpus.Quotes.Where(quote => quote.IsBy(actor)), actor.Quotes);
+        }
+    }
+
+    private static IEnumerable<string> Names(ResolvedReport report) =>
+        report
+            .Actors.Concat(report.Affiliations.SelectMany(held => new[] { held.Actor, held.Organization ?? "" }))
+            .Concat(report.Statements.SelectMany(statement => statement.Speakers.Append(statement.Publisher ?? "")));
 
     private static void CheckReport(ResolvedReport expected, Report actual, bool includeText)
     {
@@ -70,10 +92,17 @@ internal static class RoundTrip
             actual.Sections.SelectMany(section => section.Paragraphs)
         );
         Assert.Equal(expected.Actors, actual.Actors.Select(actor => actor.Id));
+        Assert.Equal(
+            expected.Affiliations.Select(held => (held.Actor, held.Role, held.Organization)),
+            actual.Affiliations.Select(held => (held.Actor.Id, held.Role, held.Organization?.Id))!
+        );
         CheckCitations(expected, actual);
         Assert.Equal(expected.Quotes.Count, actual.Quotes.Count);
+        var ids = new QuoteIds();
         for (var i = 0; i < expected.Quotes.Count; i++)
         {
+            var (hash, before) = ids.Next(expected.Quotes[i].Span.Of(expected.Text));
+            Assert.Equal(QuoteIds.Of(expected.Id, hash, before), actual.Quotes[i].Id);
             CheckQuote(expected, expected.Quotes[i], actual.Quotes[i]);
         }
     }

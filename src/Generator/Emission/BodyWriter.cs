@@ -12,12 +12,11 @@ namespace SeedsSdk.Generator.Emission;
 /// </summary>
 internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool includeText)
 {
-    private readonly QuoteIds _ids = new(report.Id);
-    private readonly string?[] _firstQuotes = new string?[report.Statements.Count];
+    private readonly StatementWriter _statements = new(page, report);
     private int _nextQuote;
-    private int _statement = -1;
     private bool _quoteIsOpen;
     private bool _isInside;
+    private char _last;
 
     /// <exception cref="InvalidOperationException">Quotes, paragraphs or headings overlap or are out of order.</exception>
     public void Write()
@@ -26,7 +25,7 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
         foreach (var part in Parts())
         {
             Require(part.Range.Start >= position, "headings or paragraphs overlap");
-            WritePart(PageFormat.Outside, PageFormat.Outside, TextRange.FromBounds(position, part.Range.Start));
+            WriteGap(TextRange.FromBounds(position, part.Range.Start));
             WritePart(part.First, part.GoesOn, part.Range);
             position = part.Range.End;
         }
@@ -38,13 +37,46 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
             last: true
         );
         Require(_nextQuote == report.Quotes.Count, "a quote lies outside the text");
-        for (var i = 0; i < report.Statements.Count; i++)
+        _statements.WriteOthers();
+    }
+
+    /// <summary>What is between two headings or paragraphs, or before the first. A blank line is not written.</summary>
+    private void WriteGap(TextRange range)
+    {
+        if (PageFormat.HasBlankLineBehind(_last) && IsBlankLine(range))
         {
-            if (_firstQuotes[i] is null)
-            {
-                WriteStatement(report.Statements[i]);
-            }
+            return;
         }
+
+        if (range.Length > 0)
+        {
+            WritePart(PageFormat.Outside, PageFormat.Outside, range);
+        }
+
+        if (PageFormat.HasBlankLineBehind(_last))
+        {
+            // Nothing is between them.
+            Row(PageFormat.Outside).EndShortRow();
+        }
+    }
+
+    /// <summary>Whether it is no more than that, and neither does a quote begin in it nor end.</summary>
+    private bool IsBlankLine(TextRange range)
+    {
+        if (
+            range.Length != PageFormat.BlankLine.Length
+            || string.CompareOrdinal(report.Text, range.Start, PageFormat.BlankLine, 0, range.Length) != 0
+        )
+        {
+            return false;
+        }
+
+        return _nextQuote == report.Quotes.Count
+            || (
+                _quoteIsOpen
+                    ? report.Quotes[_nextQuote].Span.End > range.End
+                    : report.Quotes[_nextQuote].Span.Start >= range.End
+            );
     }
 
     /// <summary>Headings and paragraphs. Without texts there are no paragraphs.</summary>
@@ -67,11 +99,6 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
     private void WritePart(char first, char goesOn, TextRange range, bool last = false)
     {
         var isOutside = first == PageFormat.Outside;
-        if (isOutside && range.Length == 0 && !last)
-        {
-            return;
-        }
-
         var code = first;
         var position = range.Start;
         while (_nextQuote < report.Quotes.Count)
@@ -109,7 +136,7 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
         }
         else if (always || range.Length > 0)
         {
-            page.Row(code).Column(report.Text, range).EndRow();
+            Row(code).Column(report.Text, range).EndShortRow();
         }
         else
         {
@@ -123,51 +150,30 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
     {
         if (_quoteIsOpen)
         {
-            page.Row(PageFormat.QuoteGoesOn).Column(report.Text, range).EndRow();
+            Row(PageFormat.QuoteGoesOn).Column(report.Text, range).EndShortRow();
             return;
         }
 
-        var id = PageFormat.IdMark + _ids.NextLocal(quote.Span.Of(report.Text));
-        var isNew = _firstQuotes[quote.Statement] is null;
-        if (isNew)
-        {
-            WriteStatement(report.Statements[quote.Statement]);
-            _firstQuotes[quote.Statement] = id;
-        }
-
-        page.Row(PageFormat.Quote)
-            .Column(id)
-            .Column(PageFormat.QuoteKinds[(int)quote.Kind])
-            .Column(quote.Attribution.Rule)
-            .Column(quote.Attribution.Confidence.ToString(CultureInfo.InvariantCulture))
-            .Column(quote.Attribution.Cue)
-            .Column(quote.Attribution.AsWritten)
-            .Column(isNew || quote.Statement == _statement ? null : _firstQuotes[quote.Statement])
-            .Column(report.Text, range)
-            .EndRow();
-        _statement = quote.Statement;
+        _statements.WriteQuote(quote, range);
+        _last = PageFormat.Quote;
     }
-
-    private void WriteStatement(ResolvedStatement statement) =>
-        page.Row(PageFormat.Statement)
-            .Column(statement.Speakers)
-            .Column(statement.Publisher)
-            .Column(PageFormat.StatementForms[(int)statement.Form])
-            .Column(statement.Platform)
-            .Column(statement.Date)
-            .Column(statement.Citation?.ToString(CultureInfo.InvariantCulture))
-            .EndRow();
 
     /// <summary>Without texts, what is neither heading nor quote becomes a row of measures.</summary>
     private void WriteMeasure(string text)
     {
         var lines = text.Count(c => c == '\n');
         var units = lines == 0 ? 0 : text.Length - text.LastIndexOf('\n') - 1;
-        page.Row(PageFormat.Measure)
+        Row(PageFormat.Measure)
             .Column(text.Length.ToString(CultureInfo.InvariantCulture))
             .Column(lines.ToString(CultureInfo.InvariantCulture))
             .Column(units.ToString(CultureInfo.InvariantCulture))
             .EndRow();
+    }
+
+    private StringBuilder Row(char code)
+    {
+        _last = code;
+        return page.Row(code);
     }
 
     private void Require(bool holds, string problem)

@@ -17,6 +17,32 @@ internal static class PageColumns
         return page;
     }
 
+    /// <summary>A column that is empty when its value is what follows from other rows.</summary>
+    /// <param name="value">Null when there is none.</param>
+    public static StringBuilder Column(this StringBuilder page, string? value, string? implied)
+    {
+        if (value == implied)
+        {
+            return page.Append('\t');
+        }
+
+        return value switch
+        {
+            null => page.Append('\t').Append(PageFormat.None),
+            "" => page.Append('\t').Append(PageFormat.EmptyText),
+            "-" or PageFormat.EmptyText => page.Append('\t').Append(@"\u002d").Append(value, 1, value.Length - 1),
+            _ => page.Column(value),
+        };
+    }
+
+    /// <summary>A column with an id that can stand in a list too.</summary>
+    public static StringBuilder IdColumn(this StringBuilder page, string? id)
+    {
+        page.Append('\t');
+        PageEscapes.AppendListItem(page, id ?? "");
+        return page;
+    }
+
     /// <summary>A column with a part of a text.</summary>
     public static StringBuilder Column(this StringBuilder page, string text, TextRange range)
     {
@@ -43,6 +69,17 @@ internal static class PageColumns
         }
 
         return page;
+    }
+
+    /// <summary>Ends a row of a page of reports, without the empty columns at its end.</summary>
+    public static StringBuilder EndShortRow(this StringBuilder page)
+    {
+        while (page[page.Length - 1] == '\t')
+        {
+            page.Length--;
+        }
+
+        return page.EndRow();
     }
 
     public static StringBuilder EndRow(this StringBuilder page) => page.Append('\n');

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SeedsSdk.Generator.Resolution;
 using SeedsSdk.Shared;
@@ -65,57 +64,12 @@ internal static class PageWriter
     /// <param name="includeText">Whether the whole text is written, or only the quotes and headings with their places.</param>
     public static string Report(ResolvedReport report, bool includeText)
     {
-        var page = new StringBuilder(report.Text.Length + 4096);
-        page.Row(PageFormat.Report)
-            .Column(report.Id)
-            .Column(report.Path)
-            .Column(report.Date)
-            .Column(report.Publisher)
-            .Column(includeText ? PageFormat.WithText : PageFormat.SpansOnly)
-            .Column(report.Title)
-            .EndRow();
-        foreach (var citation in report.Citations)
-        {
-            WriteCitation(page, citation);
-        }
-
-        foreach (var affiliation in report.Affiliations)
-        {
-            page.Row(PageFormat.Affiliation)
-                .Column(affiliation.Actor)
-                .Column(affiliation.Role)
-                .Column(affiliation.Organization)
-                .EndRow();
-        }
-
-        foreach (var actor in report.Actors)
-        {
-            page.Row(PageFormat.Mention).Column(actor).EndRow();
-        }
-
-        new BodyWriter(page, report, includeText).Write();
-        return page.ToString();
-    }
-
-    private static void WriteCitation(StringBuilder page, ResolvedCitation citation)
-    {
-        page.Row(PageFormat.Note).Column(citation.Number.ToString(CultureInfo.InvariantCulture));
-        if (citation.Text is null)
-        {
-            page.EndRow();
-            return;
-        }
-
-        page.Column(citation.Text).EndRow();
-        foreach (var source in citation.Sources)
-        {
-            page.Row(PageFormat.Source)
-                .Column(source.Name)
-                .Column(source.Platform)
-                .Column(source.Date)
-                .Column(source.Address)
-                .EndRow();
-        }
+        var body = new StringBuilder(report.Text.Length + 2048);
+        new BodyWriter(body, report, includeText).Write();
+        var rows = body.ToString();
+        var page = new StringBuilder(rows.Length + 2048);
+        new HeadWriter(page, report, rows, includeText).Write();
+        return page.Append(rows).ToString();
     }
 
     private static StringBuilder Begin(string sort) =>

@@ -1,62 +1,67 @@
-using System.Text;
-
 namespace SeedsSdk.Shared;
 
 /// <summary>Who occurs in a page, and in which of its reports.</summary>
 internal sealed class DirectoryActors
 {
-    private readonly Dictionary<string, List<int>> _reports = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
-    private string[] _sorted = [];
+    private readonly Dictionary<string, Occurrence> _occurrences = new(StringComparer.Ordinal);
+    private readonly List<Occurrence> _sorted = [];
 
-    /// <summary>How many pairs of an actor and a report there are.</summary>
-    public int Mentions { get; private set; }
-
-    /// <summary>Notes that a report names an actor, whose id is given as it stands in a list.</summary>
-    public void Add(string id, int report)
+    /// <summary>
+    /// Notes that a report names an actor, whose id is given as it stands in a list, at an offset from the report's beginning.
+    /// </summary>
+    public void Add(string id, int report, int offset)
     {
-        if (!_reports.TryGetValue(id, out var reports))
+        if (!_occurrences.TryGetValue(id, out var actor))
         {
-            _reports.Add(id, reports = []);
+            actor = new Occurrence(
+                (int)(IdHash.Of(PageUnescape.Text(id).AsSpan()) & DirectoryFormat.ActorHashMask),
+                offset
+            );
+            _occurrences.Add(id, actor);
+            _sorted.Add(actor);
         }
 
-        if (reports.Count == 0 || reports[reports.Count - 1] != report)
+        if (actor.Reports.Count == 0 || actor.Reports[actor.Reports.Count - 1] != report)
         {
-            reports.Add(report);
-            Mentions++;
+            actor.Reports.Add(report);
         }
     }
 
-    /// <summary>Gives each its ordinal, in the order of the bytes: that is how the reader looks for them.</summary>
-    public IReadOnlyList<string> Sort()
+    /// <summary>Gives each its ordinal, in the order of the hashes: that is how the reader looks for them.</summary>
+    public void Sort()
     {
-        var bytes = _reports.Keys.ToDictionary(id => id, Encoding.UTF8.GetBytes, StringComparer.Ordinal);
-        _sorted = [.. _reports.Keys];
-        Array.Sort(_sorted, (left, right) => bytes[left].AsSpan().SequenceCompareTo(bytes[right]));
-        for (var i = 0; i < _sorted.Length; i++)
+        var order = _sorted.OrderBy(actor => actor.Hash).ToArray();
+        _sorted.Clear();
+        _sorted.AddRange(order);
+        for (var i = 0; i < order.Length; i++)
         {
-            _ordinals[_sorted[i]] = i;
+            order[i].Ordinal = i;
         }
-
-        return _sorted;
     }
 
-    public int OrdinalOf(string id) => _ordinals[id];
+    public int OrdinalOf(string id) => _occurrences[id].Ordinal;
 
-    /// <summary>Writes the records of the actors, whose ids stand at the offsets, and of their mentions.</summary>
-    public void Write(StringBuilder rows, IReadOnlyList<int> offsets)
+    /// <summary>The records of the actors and of their mentions.</summary>
+    public void Write(DirectoryRecords actors, DirectoryRecords mentions)
     {
-        var mention = 0;
-        for (var i = 0; i < _sorted.Length; i++)
+        foreach (var actor in _sorted)
         {
-            PageDigits.Append(rows, (ulong)offsets[i], PageDigits.Offset);
-            PageDigits.Append(rows, (ulong)mention, PageDigits.Ordinal);
-            mention += _reports[_sorted[i]].Count;
+            actors.Add(actor.Hash, actor.Offset, mentions.Count);
+            foreach (var report in actor.Reports)
+            {
+                mentions.Add(report);
+            }
         }
+    }
 
-        foreach (var report in _sorted.SelectMany(id => _reports[id]))
-        {
-            PageDigits.Append(rows, (ulong)report, PageDigits.Ordinal);
-        }
+    private sealed class Occurrence(int hash, int offset)
+    {
+        public int Hash => hash;
+
+        public int Offset => offset;
+
+        public int Ordinal { get; set; }
+
+        public List<int> Reports { get; } = [];
     }
 }

@@ -8,11 +8,9 @@ internal sealed class DirectoryWriter
 {
     private readonly byte[] _page;
     private readonly DirectoryActors _actors = new();
-    private readonly List<string> _platforms = [];
-    private readonly List<ReportPlace> _reports = [];
-    private readonly List<StatementPlace> _statements = [];
-    private readonly List<QuotePlace> _quotes = [];
-    private readonly Dictionary<string, int> _statementsByQuote = new(StringComparer.Ordinal);
+    private readonly DirectoryStatements _statements = new();
+    private readonly DirectoryQuotes _quotes = new();
+    private readonly List<(PageRow Row, int Statement, int Quote)> _reports = [];
     private int _statement;
 
     private DirectoryWriter(byte[] page) => _page = page;
@@ -26,6 +24,7 @@ internal sealed class DirectoryWriter
             writer.Add(row);
         }
 
+        writer._quotes.EndReport();
         return new PageDirectory(
             writer.ToString(),
             writer._reports.Count,
@@ -37,27 +36,17 @@ internal sealed class DirectoryWriter
     /// <summary>The directory's rows.</summary>
     public override string ToString()
     {
-        var ids = _actors.Sort();
-        var rows = new StringBuilder().Append(DirectoryFormat.Actors);
-        var offsets = new List<int>();
-        var offset = 0;
-        foreach (var id in ids)
-        {
-            _ = rows.Append(offsets.Count == 0 ? '\t' : PageFormat.ListSeparator).Append(id);
-            offsets.Add(offset);
-            offset += Encoding.UTF8.GetByteCount(id) + 1;
-        }
-
-        _ = rows.Append('\n').Append(DirectoryFormat.Platforms);
-        for (var i = 0; i < _platforms.Count; i++)
-        {
-            _ = rows.Append(i == 0 ? '\t' : PageFormat.ListSeparator).Append(_platforms[i]);
-        }
-
+        var rows = new StringBuilder().Append(DirectoryFormat.Platforms);
+        _statements.WritePlatforms(rows);
         _ = rows.Append('\n').Append(DirectoryFormat.Digits).Append('\t');
-        WriteRecords(rows, offsets);
+        _actors.Sort();
+        WriteRecords(rows);
         return rows.Append('\n').ToString();
     }
+
+    private int ReportStart => _reports[_reports.Count - 1].Row.Start;
+
+    private int FirstStatement => _reports[_reports.Count - 1].Statement;
 
     private void Add(PageRow row)
     {
@@ -66,19 +55,28 @@ internal sealed class DirectoryWriter
             return;
         }
 
+        _quotes.Pass(row);
         switch (row.Code)
         {
             case PageFormat.Report:
-                _reports.Add(new ReportPlace(row.Start, row.Column(1), _statements.Count, _quotes.Count));
-                _statementsByQuote.Clear();
-                _statement = 0;
+                _quotes.EndReport();
+                _statements.EndReport();
+                _reports.Add((row, _statements.Count, _quotes.Count));
+                _statement = _statements.Count;
+                break;
+            case PageFormat.Note:
+                _statements.AddNote(row);
                 break;
             case PageFormat.Mention:
-                Mention(row.Column(1));
+                for (var column = 1; row.ColumnAt(column) >= 0; column += 2)
+                {
+                    Mention(row, column);
+                }
+
                 break;
             case PageFormat.Affiliation:
-                Mention(row.Column(1));
-                Mention(row.Column(3));
+                Mention(row, 1);
+                Mention(row, 3);
                 break;
             case PageFormat.Statement:
                 AddStatement(row);
@@ -93,152 +91,79 @@ internal sealed class DirectoryWriter
 
     private void AddStatement(PageRow row)
     {
-        var speakers = row.Column(1).Split([PageFormat.ListSeparator], StringSplitOptions.RemoveEmptyEntries);
-        var publisher = ListItem(row.Column(2));
         _statement = _statements.Count;
-        _statements.Add(
-            new StatementPlace(row.Start, DayOf(row.Column(5)), PlatformOf(row.Column(4)), publisher, speakers)
-        );
-        foreach (var speaker in speakers)
+        var offset = row.ColumnAt(1);
+        foreach (var speaker in _statements.Add(row, row.Start - ReportStart))
         {
-            Mention(speaker);
+            _actors.Add(speaker, _reports.Count - 1, offset - ReportStart);
+            offset += Encoding.UTF8.GetByteCount(speaker) + 1;
         }
 
-        Mention(publisher);
+        Mention(row, DirectoryStatements.Publisher);
     }
 
     private void AddQuote(PageRow row)
     {
-        var id = row.Column(1);
-        if (row.Column(7) is { Length: > 0 } first && _statementsByQuote.TryGetValue(first, out var statement))
+        var first = FirstStatement;
+        if (_statements.Count == first)
         {
-            _statement = statement;
+            return;
         }
 
-        _statementsByQuote[id] = _statement;
-        var kind = Math.Max(Array.IndexOf(PageFormat.QuoteKinds, row.Column(2)), 0);
-        _quotes.Add(new QuotePlace(row.Start, _statement, kind, IdHash.Of(id.AsSpan())));
+        if (
+            int.TryParse(row.Column(7), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0
+            && number <= _statements.Count - first
+        )
+        {
+            _statement = first + number - 1;
+        }
+
+        var kind = Math.Max(Array.IndexOf(PageFormat.QuoteKinds, row.Column(6)), 0);
+        _quotes.Add(row, row.Start - ReportStart, (_statement * 2) + kind);
     }
 
-    private void Mention(string id)
+    private void Mention(PageRow row, int column)
     {
-        if (id.Length > 0)
+        if (row.Column(column) is { Length: > 0 } id)
         {
-            _actors.Add(ListItem(id), _reports.Count - 1);
+            _actors.Add(id, _reports.Count - 1, row.ColumnAt(column) - ReportStart);
         }
     }
 
-    private int PlatformOf(string name)
+    private void WriteRecords(StringBuilder rows)
     {
-        if (name.Length == 0)
-        {
-            return 0;
-        }
-
-        var item = ListItem(name);
-        var index = _platforms.IndexOf(item);
-        if (index < 0)
-        {
-            index = _platforms.Count;
-            _platforms.Add(item);
-        }
-
-        return index + 1;
-    }
-
-    private void WriteRecords(StringBuilder rows, List<int> offsets)
-    {
-        int[] counts =
-        [
-            _reports.Count,
-            _statements.Count,
-            _quotes.Count,
-            _statements.Sum(statement => statement.Speakers.Length),
-            offsets.Count,
-            _actors.Mentions,
-        ];
-        foreach (var count in counts)
-        {
-            PageDigits.Append(rows, (ulong)count, PageDigits.Ordinal);
-        }
-
+        var reports = new DirectoryRecords(0, PageDigits.Hash, PageDigits.Hash, 0, 0);
+        var statements = new DirectoryRecords(0, 0, 0, 0, 0);
+        var speakers = new DirectoryRecords(0);
+        var actors = new DirectoryRecords(DirectoryFormat.ActorHash, 0, 0);
+        var mentions = new DirectoryRecords(0);
         for (var i = 0; i < _reports.Count; i++)
         {
-            var end = i + 1 < _reports.Count ? _reports[i + 1].Offset : _page.Length;
-            _reports[i].Write(rows, _page, end);
+            var (row, statement, quote) = _reports[i];
+            var end = i + 1 < _reports.Count ? _reports[i + 1].Row.Start : _page.Length;
+            var hash = Crc32C.Of(_page.AsSpan(row.Start, end - row.Start));
+            var id = IdHash.Of(row.Column(1).AsSpan());
+            reports.Add((uint)row.Start, hash, id, (uint)statement, (uint)quote);
         }
 
-        var speaker = 0;
-        foreach (var statement in _statements)
+        _statements.Write(statements, speakers, _actors);
+        _actors.Write(actors, mentions);
+        DirectoryRecords[] all = [reports, statements, _quotes.Records, speakers, actors, mentions];
+        foreach (var records in all)
         {
-            statement.Write(
-                rows,
-                statement.Publisher.Length == 0 ? 0 : _actors.OrdinalOf(statement.Publisher) + 1,
-                speaker
-            );
-            speaker += statement.Speakers.Length;
+            PageDigits.Append(rows, (ulong)records.Count, PageDigits.Ordinal);
         }
 
-        foreach (var quote in _quotes)
+        PageDigits.Append(rows, (ulong)(_statements.FirstDay - 1), PageDigits.Ordinal);
+        foreach (var records in all)
         {
-            quote.Write(rows);
+            records.WriteWidths(rows);
         }
 
-        foreach (var id in _statements.SelectMany(statement => statement.Speakers))
+        foreach (var records in all)
         {
-            PageDigits.Append(rows, (ulong)_actors.OrdinalOf(id), PageDigits.Ordinal);
-        }
-
-        _actors.Write(rows, offsets);
-    }
-
-    /// <summary>A field as it stands in a list, where spaces separate.</summary>
-    private static string ListItem(string field) => field.IndexOf(' ') < 0 ? field : field.Replace(" ", @"\s");
-
-    /// <summary>The day's number and one; 0 for what is no day.</summary>
-    private static int DayOf(string date) =>
-        DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? (int)(day.Ticks / TimeSpan.TicksPerDay) + 1
-            : 0;
-
-    private readonly struct ReportPlace(int offset, string id, int firstStatement, int firstQuote)
-    {
-        public int Offset => offset;
-
-        public void Write(StringBuilder rows, byte[] page, int end)
-        {
-            PageDigits.Append(rows, (ulong)offset, PageDigits.Offset);
-            PageDigits.Append(rows, Crc32C.Of(page.AsSpan(offset, end - offset)), PageDigits.Hash);
-            PageDigits.Append(rows, IdHash.Of(id.AsSpan()), PageDigits.Hash);
-            PageDigits.Append(rows, (ulong)firstStatement, PageDigits.Ordinal);
-            PageDigits.Append(rows, (ulong)firstQuote, PageDigits.Ordinal);
-        }
-    }
-
-    private readonly struct StatementPlace(int offset, int day, int platform, string publisher, string[] speakers)
-    {
-        public string Publisher => publisher;
-
-        public string[] Speakers => speakers;
-
-        public void Write(StringBuilder rows, int publisherOrdinal, int firstSpeaker)
-        {
-            PageDigits.Append(rows, (ulong)offset, PageDigits.Offset);
-            PageDigits.Append(rows, (ulong)day, PageDigits.Ordinal);
-            PageDigits.Append(rows, (ulong)platform, PageDigits.Ordinal);
-            PageDigits.Append(rows, (ulong)publisherOrdinal, PageDigits.Ordinal);
-            PageDigits.Append(rows, (ulong)firstSpeaker, PageDigits.Ordinal);
-        }
-    }
-
-    private readonly struct QuotePlace(int offset, int statement, int kind, uint id)
-    {
-        public void Write(StringBuilder rows)
-        {
-            PageDigits.Append(rows, (ulong)offset, PageDigits.Offset);
-            PageDigits.Append(rows, (ulong)statement, PageDigits.Ordinal);
-            PageDigits.Append(rows, (ulong)kind, DirectoryFormat.KindWidth);
-            PageDigits.Append(rows, id, PageDigits.Hash);
+            records.Write(rows);
         }
     }
 }

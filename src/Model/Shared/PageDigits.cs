@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SeedsSdk.Shared;
@@ -19,7 +18,9 @@ internal static class PageDigits
     public const int Hash = 6;
 
     private const int Zero = '0';
-    private const int Bits = 6;
+
+    /// <summary>Bits of a digit.</summary>
+    public const int Bits = 6;
 
     public static void Append(StringBuilder page, ulong number, int digits)
     {
@@ -34,19 +35,29 @@ internal static class PageDigits
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ReadOrdinal(ReadOnlySpan<byte> page, int at)
+    /// <summary>How many digits a number needs; none for 0.</summary>
+    public static int WidthOf(ulong number)
     {
-        var digits = page.Slice(at, Ordinal);
-        return ((digits[0] - Zero) << 18)
-            | ((digits[1] - Zero) << 12)
-            | ((digits[2] - Zero) << Bits)
-            | (digits[3] - Zero);
+        var digits = 0;
+        for (; number > 0; number >>= Bits)
+        {
+            digits++;
+        }
+
+        return digits;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ReadOffset(ReadOnlySpan<byte> page, int at) =>
-        (ReadOrdinal(page, at) << Bits) | (page[at + Ordinal] - Zero);
+    /// <summary>A number of so many digits.</summary>
+    public static int Read(ReadOnlySpan<byte> page, int at, int digits)
+    {
+        var number = 0;
+        foreach (var digit in page.Slice(at, digits))
+        {
+            number = (number << Bits) | (digit - Zero);
+        }
+
+        return number;
+    }
 
     public static uint ReadHash(ReadOnlySpan<byte> page, int at)
     {

@@ -7,24 +7,29 @@ namespace SeedsSdk.Shared;
 /// <c>.3</c> for later quotes of the report with the same digits. Case, punctuation and white space do not count, so
 /// that correcting a comma keeps the id.
 /// </summary>
-internal sealed class QuoteIds(string reportId)
+internal sealed class QuoteIds
 {
-    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
+    private readonly Dictionary<uint, int> _occurrences = [];
 
-    /// <summary>The id of the report's next quote; to be asked in document order.</summary>
-    public string Next(string verbatim) => reportId + "#" + NextLocal(verbatim);
-
-    /// <summary>The part of the next id behind the <c>#</c>.</summary>
-    public string NextLocal(string verbatim)
+    /// <summary>What the id of the report's next quote is made of; to be asked in document order.</summary>
+    /// <returns>The hash of the words, and how many quotes of the report before have the same.</returns>
+    public (uint Hash, int Before) Next(string verbatim)
     {
-        var digits = Hash(verbatim).ToString("x8", CultureInfo.InvariantCulture);
-        _occurrences.TryGetValue(digits, out var before);
-        _occurrences[digits] = before + 1;
-        return before == 0 ? digits : digits + "." + (before + 1).ToString(CultureInfo.InvariantCulture);
+        var hash = HashOf(verbatim);
+        _occurrences.TryGetValue(hash, out var before);
+        _occurrences[hash] = before + 1;
+        return (hash, before);
+    }
+
+    /// <summary>The id, see <see cref="Next"/>.</summary>
+    public static string Of(string report, uint hash, int before)
+    {
+        var id = report + PageFormat.IdMark + hash.ToString("x8", CultureInfo.InvariantCulture);
+        return before == 0 ? id : id + "." + (before + 1).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>FNV-1a, 32 bits, over the UTF-16 code units of letters and digits in lower case, words apart by a space.</summary>
-    private static uint Hash(string verbatim)
+    private static uint HashOf(string verbatim)
     {
         var hash = 2166136261u;
         var any = false;

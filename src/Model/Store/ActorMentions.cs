@@ -1,9 +1,11 @@
+using SeedsSdk.Shared;
+
 namespace SeedsSdk.Store;
 
 /// <summary>Finds what is an actor's by the directories alone: no report is read.</summary>
 /// <param name="store">The corpus.</param>
-/// <param name="actor">As it stands in a directory's list.</param>
-internal readonly struct ActorMentions(CorpusStore store, byte[] actor)
+/// <param name="actor">The actor's id.</param>
+internal readonly struct ActorMentions(CorpusStore store, string actor)
 {
     private enum Sought
     {
@@ -25,10 +27,12 @@ internal readonly struct ActorMentions(CorpusStore store, byte[] actor)
     private int[] Find(Sought sought)
     {
         var found = new List<int>();
+        var hash = IdHash.Of(actor) & DirectoryFormat.ActorHashMask;
+        var id = store.Actors.FindOnly(hash) >= 0 ? null : PageText.EncodeListItem(actor);
         foreach (var page in store.Order.Pages)
         {
             var directory = page.Directory();
-            var local = directory.FindActor(actor);
+            var local = page.FindActor(hash, id);
             if (local < 0)
             {
                 continue;
@@ -78,9 +82,17 @@ internal readonly struct ActorMentions(CorpusStore store, byte[] actor)
     private void AddQuotes(List<int> found, ReportPage page, in DirectoryReader directory, int report, int local)
     {
         var end = directory.FirstQuoteOf(report + 1);
+        var (last, isBy) = (-1, false);
         for (var quote = directory.FirstQuoteOf(report); quote < end; quote++)
         {
-            if (directory.IsBy(directory.StatementOf(quote), local))
+            var statement = directory.StatementOf(quote);
+            if (statement != last)
+            {
+                // Quotes of one statement mostly follow each other.
+                (last, isBy) = (statement, directory.IsBy(statement, local));
+            }
+
+            if (isBy)
             {
                 found.Add(store.Order.OrdinalOfQuote(page, quote));
             }

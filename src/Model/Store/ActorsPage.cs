@@ -23,27 +23,27 @@ internal sealed class ActorsPage(PageSource pages, int count, uint hash)
     public ActorData Read(int actor)
     {
         var bytes = Verified();
-        var rows = new PageRows(bytes, Name, PageDigits.ReadOffset(bytes, At(actor)), _digitsAt);
+        var rows = new PageRows(bytes, Name, PageDigits.Read(bytes, At(actor), PageDigits.Offset), _digitsAt);
         if (!rows.Next() || rows.Code != PageFormat.Actor)
         {
             throw rows.Malformed("an actor was expected");
         }
 
-        rows.Expect(5);
+        rows.Expect(5, 5);
         var (id, name, description) = (rows.Text(1), rows.Text(3), rows.Optional(4));
         var kind = (ActorKind)rows.Word(2, PageFormat.ActorKinds);
         var aliases = new List<string>();
         var more = rows.Next();
         for (; more && rows.Code == PageFormat.Alias; more = rows.Next())
         {
-            rows.Expect(2);
+            rows.Expect(2, 2);
             aliases.Add(rows.Text(1));
         }
 
         var affiliations = new List<CuratedAffiliationData>();
         for (; more && rows.Code == PageFormat.Affiliation; more = rows.Next())
         {
-            rows.Expect(3);
+            rows.Expect(3, 3);
             affiliations.Add(new CuratedAffiliationData(rows.Text(1), rows.Optional(2)));
         }
 

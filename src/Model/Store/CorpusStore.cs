@@ -54,15 +54,19 @@ internal sealed class CorpusStore
         var ordinals = _actorOrdinals[page.Position] ??= new int[page.Directory().Actors];
         if (ordinals[actor] == 0)
         {
-            var id = page.Directory().ActorId(actor);
-            var text = PageText.TryDecode(id) ?? "";
-            var found = Actors.Find(text);
-            ordinals[actor] =
-                found >= 0
-                    ? found + 1
-                    : throw MalformedPage.At(default, page.Name, 0, $"there is no actor with the id '{text}'");
+            var found = Actors.FindOnly(page.Directory().ActorHash(actor));
+            ordinals[actor] = (found >= 0 ? found : FindByText(page, actor)) + 1;
         }
 
         return Actors[ordinals[actor] - 1];
+    }
+
+    private int FindByText(ReportPage page, int actor)
+    {
+        var id = PageText.TryDecode(page.ActorId(actor)) ?? "";
+        var found = Actors.Find(id);
+        return found >= 0
+            ? found
+            : throw MalformedPage.At(default, page.Name, 0, $"there is no actor with the id '{id}'");
     }
 }

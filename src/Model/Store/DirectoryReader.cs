@@ -5,64 +5,87 @@ namespace SeedsSdk.Store;
 /// <summary>Reads the records of a directory. See <see cref="DirectoryFormat"/>.</summary>
 internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, DirectoryPlan plan)
 {
-    /// <summary>Offset of the first id behind its code and tab.</summary>
-    private const int ActorIdsAt = 2;
-
-    /// <summary>How far before the end of a report's record its first quote stands.</summary>
-    private const int FirstQuoteBack = PageDigits.Ordinal;
-
-    /// <summary>How far before the end of a report's record its first statement stands.</summary>
-    private const int FirstStatementBack = 2 * PageDigits.Ordinal;
-
     private readonly ReadOnlySpan<byte> _directory = directory;
 
     public int Actors => plan.Actors;
 
-    public int ReportOffset(int report) => PageDigits.ReadOffset(_directory, ReportAt(report));
+    public int ReportOffset(int report) => PageDigits.Read(_directory, ReportAt(report), plan.ReportOffset);
 
-    public uint ReportHash(int report) => PageDigits.ReadHash(_directory, ReportAt(report) + PageDigits.Offset);
+    public uint ReportHash(int report) => PageDigits.ReadHash(_directory, ReportAt(report) + plan.ReportOffset);
 
     public uint ReportIdHash(int report) =>
-        PageDigits.ReadHash(_directory, ReportAt(report) + PageDigits.Offset + PageDigits.Hash);
+        PageDigits.ReadHash(_directory, ReportAt(report) + plan.ReportOffset + PageDigits.Hash);
 
     /// <summary>The first statement of a report; behind the last report, that of the next page.</summary>
     public int FirstStatementOf(int report) =>
         report < plan.Reports
-            ? PageDigits.ReadOrdinal(_directory, ReportAt(report + 1) - FirstStatementBack)
+            ? PageDigits.Read(
+                _directory,
+                ReportAt(report + 1) - plan.FirstQuote - plan.FirstStatement,
+                plan.FirstStatement
+            )
             : plan.Statements;
 
     /// <summary>The first quote of a report; behind the last report, that of the next page.</summary>
     public int FirstQuoteOf(int report) =>
-        report < plan.Reports ? PageDigits.ReadOrdinal(_directory, ReportAt(report + 1) - FirstQuoteBack) : plan.Quotes;
+        report < plan.Reports
+            ? PageDigits.Read(_directory, ReportAt(report + 1) - plan.FirstQuote, plan.FirstQuote)
+            : plan.Quotes;
 
-    public int ReportOfQuote(int quote) => LastReportNotAfter(quote, FirstQuoteBack);
+    public int ReportOfQuote(int quote)
+    {
+        var (low, high) = (0, plan.Reports - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            (low, high) = FirstQuoteOf(middle) <= quote ? (middle, high) : (low, middle - 1);
+        }
 
-    public int ReportOfStatement(int statement) => LastReportNotAfter(statement, FirstStatementBack);
+        return low;
+    }
 
-    public int StatementOffset(int statement) => PageDigits.ReadOffset(_directory, StatementAt(statement));
+    public int ReportOfStatement(int statement)
+    {
+        var (low, high) = (0, plan.Reports - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            (low, high) = FirstStatementOf(middle) <= statement ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary>From the beginning of its report.</summary>
+    public int StatementOffset(int statement) =>
+        PageDigits.Read(_directory, StatementAt(statement), plan.StatementOffset);
 
     /// <summary>The day's number and one; 0 when the statement has none.</summary>
-    public int DayOf(int statement) => PageDigits.ReadOrdinal(_directory, StatementAt(statement) + PageDigits.Offset);
+    public int DayOf(int statement)
+    {
+        var day = PageDigits.Read(_directory, StatementAt(statement) + plan.StatementOffset, plan.Day);
+        return day == 0 ? 0 : day + plan.FirstDay;
+    }
 
     public DateOnly? DateOf(int statement) =>
         DayOf(statement) is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
 
     /// <summary>The platform's ordinal and one; 0 when the statement has none.</summary>
     public int PlatformOf(int statement) =>
-        PageDigits.ReadOrdinal(_directory, StatementAt(statement) + PageDigits.Offset + PageDigits.Ordinal);
+        PageDigits.Read(_directory, StatementAt(statement) + plan.StatementOffset + plan.Day, plan.Platform);
 
     /// <summary>The ordinal and one of who relayed it; 0 for nobody.</summary>
     public int PublisherOf(int statement) =>
-        PageDigits.ReadOrdinal(_directory, StatementAt(statement) + PageDigits.Offset + (2 * PageDigits.Ordinal));
+        PageDigits.Read(_directory, StatementAt(statement + 1) - plan.FirstSpeaker - plan.Publisher, plan.Publisher);
 
     /// <summary>The first of a statement's speakers; they end where the next one's begin.</summary>
     public int FirstSpeakerOf(int statement) =>
         statement < plan.Statements
-            ? PageDigits.ReadOrdinal(_directory, StatementAt(statement + 1) - PageDigits.Ordinal)
+            ? PageDigits.Read(_directory, StatementAt(statement + 1) - plan.FirstSpeaker, plan.FirstSpeaker)
             : plan.Speakers;
 
     public int Speaker(int speaker) =>
-        PageDigits.ReadOrdinal(_directory, plan.SpeakersAt + (speaker * DirectoryFormat.SpeakerWidth));
+        PageDigits.Read(_directory, plan.SpeakersAt + (speaker * plan.Speaker), plan.Speaker);
 
     public bool IsBy(int statement, int actor)
     {
@@ -78,52 +101,53 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
         return false;
     }
 
-    public int QuoteOffset(int quote) => PageDigits.ReadOffset(_directory, QuoteAt(quote));
+    /// <summary>From the beginning of its report.</summary>
+    public int QuoteOffset(int quote) => PageDigits.Read(_directory, QuoteAt(quote), plan.QuoteOffset);
 
-    public int StatementOf(int quote) => PageDigits.ReadOrdinal(_directory, QuoteAt(quote) + PageDigits.Offset);
+    public int StatementOf(int quote) =>
+        PageDigits.Read(_directory, QuoteAt(quote) + plan.QuoteOffset, plan.StatementAndKind) >>> 1;
 
     public QuoteKind KindOf(int quote) =>
-        (QuoteKind)(_directory[QuoteAt(quote) + PageDigits.Offset + PageDigits.Ordinal] - '0');
+        (QuoteKind)(PageDigits.Read(_directory, QuoteAt(quote) + plan.QuoteOffset, plan.StatementAndKind) & 1);
 
-    public uint QuoteIdHash(int quote) => PageDigits.ReadHash(_directory, QuoteAt(quote + 1) - PageDigits.Hash);
+    /// <summary>How many quotes before it in its report have the same hash.</summary>
+    public int OccurrenceOf(int quote) =>
+        PageDigits.Read(_directory, QuoteAt(quote + 1) - PageDigits.Hash - plan.Occurrence, plan.Occurrence);
 
-    /// <summary>The id of an actor as it stands in a list.</summary>
-    public ReadOnlySpan<byte> ActorId(int actor)
+    /// <summary>The quote of a report with a hash and an occurrence; -1 when there is none.</summary>
+    public int FindQuote(int report, uint hash, int before)
     {
-        var start = ActorIdsAt + PageDigits.ReadOffset(_directory, ActorAt(actor));
-        var next =
-            actor + 1 < plan.Actors
-                ? ActorIdsAt + PageDigits.ReadOffset(_directory, ActorAt(actor + 1))
-                : plan.PlatformsRow;
-        return _directory[start..(next - 1)];
-    }
-
-    /// <summary>The actor with an id as it stands in a list; -1 when the page has none.</summary>
-    public int FindActor(ReadOnlySpan<byte> id)
-    {
-        var (low, high) = (0, plan.Actors - 1);
-        while (low <= high)
+        var end = FirstQuoteOf(report + 1);
+        var quote = FirstQuoteOf(report);
+        for (var at = QuoteAt(quote + 1) - PageDigits.Hash; quote < end; quote++, at += plan.QuoteWidth)
         {
-            var middle = (low + high) >>> 1;
-            var order = Compare(ActorId(middle), id);
-            if (order == 0)
+            if (PageDigits.ReadHash(_directory, at) == hash && OccurrenceOf(quote) == before)
             {
-                return middle;
+                return quote;
             }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return -1;
     }
 
+    /// <summary>The hash that the quote's id is made of.</summary>
+    public uint QuoteHash(int quote) => PageDigits.ReadHash(_directory, QuoteAt(quote + 1) - PageDigits.Hash);
+
+    public uint ActorHash(int actor) => (uint)PageDigits.Read(_directory, ActorAt(actor), DirectoryFormat.ActorHash);
+
+    /// <summary>Where an actor's id stands, from the beginning of the first report that mentions it.</summary>
+    public int ActorOffset(int actor) =>
+        PageDigits.Read(_directory, ActorAt(actor) + DirectoryFormat.ActorHash, plan.ActorOffset);
+
     /// <summary>The first of the mentions of an actor; they end where the next one's begin.</summary>
     public int FirstMentionOf(int actor) =>
-        actor < plan.Actors ? PageDigits.ReadOrdinal(_directory, ActorAt(actor) + PageDigits.Offset) : plan.Mentions;
+        actor < plan.Actors
+            ? PageDigits.Read(_directory, ActorAt(actor + 1) - plan.FirstMention, plan.FirstMention)
+            : plan.Mentions;
 
     /// <summary>The report of a mention.</summary>
     public int Mention(int mention) =>
-        PageDigits.ReadOrdinal(_directory, plan.MentionsAt + (mention * DirectoryFormat.MentionWidth));
+        PageDigits.Read(_directory, plan.MentionsAt + (mention * plan.Mention), plan.Mention);
 
     public List<string> PlatformNames()
     {
@@ -131,45 +155,11 @@ internal readonly ref struct DirectoryReader(ReadOnlySpan<byte> directory, Direc
         return PageText.DecodeList(rest[..rest.IndexOf((byte)'\n')]);
     }
 
-    /// <summary>The report of a quote or statement, by what stands so far before the end of each report's record.</summary>
-    private int LastReportNotAfter(int ordinal, int back)
-    {
-        var (low, high) = (0, plan.Reports - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) >>> 1;
-            (low, high) =
-                PageDigits.ReadOrdinal(_directory, ReportAt(middle + 1) - back) <= ordinal
-                    ? (middle, high)
-                    : (low, middle - 1);
-        }
+    private int ReportAt(int report) => plan.ReportsAt + (report * plan.ReportWidth);
 
-        return low;
-    }
+    private int StatementAt(int statement) => plan.StatementsAt + (statement * plan.StatementWidth);
 
-    private int ReportAt(int report) => plan.ReportsAt + (report * DirectoryFormat.ReportWidth);
+    private int QuoteAt(int quote) => plan.QuotesAt + (quote * plan.QuoteWidth);
 
-    private int StatementAt(int statement) => plan.StatementsAt + (statement * DirectoryFormat.StatementWidth);
-
-    private int QuoteAt(int quote) => plan.QuotesAt + (quote * DirectoryFormat.QuoteWidth);
-
-    private int ActorAt(int actor) => plan.ActorsAt + (actor * DirectoryFormat.ActorWidth);
-
-    /// <summary>
-    /// As SequenceCompareTo does, which is slower for short ids, and which the run time has to compile first at the start of
-    /// every program.
-    /// </summary>
-    private static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
-    {
-        var length = Math.Min(left.Length, right.Length);
-        for (var i = 0; i < length; i++)
-        {
-            if (left[i] != right[i])
-            {
-                return left[i] - right[i];
-            }
-        }
-
-        return left.Length - right.Length;
-    }
+    private int ActorAt(int actor) => plan.ActorsAt + (actor * plan.ActorWidth);
 }

@@ -1,20 +1,16 @@
+using SeedsSdk.Shared;
+
 namespace SeedsSdk.Store;
 
 /// <summary>The actors of several corpora, those with the same id united, in the order of the ids.</summary>
 internal sealed class MergedActors : ActorSource
 {
     private readonly ActorData[] _actors;
-    private readonly Dictionary<string, int> _ordinals;
 
     private MergedActors(ActorData[] actors)
         : base(actors.Length)
     {
         _actors = actors;
-        _ordinals = new Dictionary<string, int>(actors.Length, StringComparer.Ordinal);
-        for (var i = 0; i < actors.Length; i++)
-        {
-            _ordinals.Add(actors[i].Id, i);
-        }
     }
 
     public static MergedActors Of(IEnumerable<ActorSource> sources)
@@ -34,7 +30,7 @@ internal sealed class MergedActors : ActorSource
 
     public override ActorData Read(int ordinal) => _actors[ordinal];
 
-    public override int Find(string id) => _ordinals.TryGetValue(id, out var ordinal) ? ordinal : -1;
+    protected override uint HashOf(int ordinal) => IdHash.Of(_actors[ordinal].Id);
 
     private static ActorData Unite(ActorData first, ActorData second)
     {

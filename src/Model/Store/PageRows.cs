@@ -39,6 +39,9 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
         return true;
     }
 
+    /// <summary>From the row's first byte to the end of all rows.</summary>
+    public readonly ReadOnlySpan<byte> Rest() => _bytes[Start..end];
+
     /// <summary>How many columns the row has, its code included.</summary>
     public readonly int Count()
     {
@@ -54,13 +57,12 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
     }
 
     /// <summary>Makes sure of the number of columns, the code included.</summary>
-    public readonly void Expect(int count)
+    public readonly void Expect(int least, int most)
     {
-        if (Count() != count)
+        var count = Count();
+        if (count < least || count > most)
         {
-            throw Malformed(
-                string.Create(CultureInfo.InvariantCulture, $"{count} columns were expected, there are {Count()}")
-            );
+            throw Unexpected(least, most, count);
         }
     }
 
@@ -83,6 +85,16 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
 
     /// <summary>The text of a column; null when it is empty.</summary>
     public readonly string? Optional(int column) => Raw(column).IsEmpty ? null : Text(column);
+
+    /// <summary>The text of a column, which says so when there is none; what is implied when it is empty.</summary>
+    public readonly string? Optional(int column, string? implied) =>
+        Raw(column).IsEmpty ? implied
+        : IsNone(column) ? null
+        : Is(column, PageFormat.EmptyText) ? ""
+        : Text(column);
+
+    /// <summary>Whether the column says that there is no value.</summary>
+    public readonly bool IsNone(int column) => Raw(column) is [(byte)PageFormat.None];
 
     public readonly bool Is(int column, string text) => Ascii.Equals(Raw(column), text.AsSpan());
 
@@ -122,10 +134,15 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
             : throw Malformed($"'{text}' is not a date");
     }
 
-    /// <summary>The place of a word in a table of words.</summary>
+    /// <summary>The place of a word in a table of words; that of the first one when the column is empty.</summary>
     public readonly int Word(int column, string[] words)
     {
         var raw = Raw(column);
+        if (raw.IsEmpty)
+        {
+            return 0;
+        }
+
         for (var i = 0; i < words.Length; i++)
         {
             if (Ascii.Equals(raw, words[i].AsSpan()))
@@ -135,6 +152,15 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
         }
 
         throw Malformed($"'{Encoding.UTF8.GetString(raw)}' is none of {string.Join(", ", words)}");
+    }
+
+    /// <summary>A method of its own, which is compiled when it is needed.</summary>
+    private readonly CorpusFormatException Unexpected(int least, int most, int count)
+    {
+        var expected = least == most ? "" : "at most ";
+        return Malformed(
+            string.Create(CultureInfo.InvariantCulture, $"{expected}{most} columns were expected, there are {count}")
+        );
     }
 
     public readonly CorpusFormatException Malformed(string problem) => MalformedPage.At(_bytes, page, Start, problem);

@@ -19,6 +19,27 @@ internal static class PageText
         return TryAppend(text, field) ? text.ToString() : null;
     }
 
+    /// <summary>The text of a field up to its first line end; null when an escape is broken.</summary>
+    public static string? TryDecodeLine(ReadOnlySpan<byte> field)
+    {
+        for (var at = 0; at < field.Length; at += 2)
+        {
+            var plain = field[at..].IndexOf((byte)'\\');
+            at += plain;
+            if (plain < 0 || at + 1 == field.Length)
+            {
+                break;
+            }
+
+            if (field[at + 1] == 'n')
+            {
+                return TryDecode(field[..at]);
+            }
+        }
+
+        return TryDecode(field);
+    }
+
     /// <summary>The items of a list. An item with a broken escape is there as it stands.</summary>
     public static List<string> DecodeList(ReadOnlySpan<byte> field)
     {

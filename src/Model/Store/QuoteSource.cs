@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeedsSdk.Shared;
 
 namespace SeedsSdk.Store;
@@ -5,6 +6,8 @@ namespace SeedsSdk.Store;
 /// <summary>The quotes of a corpus, by id too.</summary>
 internal sealed class QuoteSource(CorpusStore store) : ItemSource<Quote>(store.Order.Quotes)
 {
+    private const int HashLength = 8;
+
     public readonly CorpusStore Store = store;
 
     /// <summary>By the report's part of the id first.</summary>
@@ -22,18 +25,54 @@ internal sealed class QuoteSource(CorpusStore store) : ItemSource<Quote>(store.O
             return -1;
         }
 
-        var (page, local) = Store.Order.Report(report);
-        var directory = page.Directory();
-        var hash = IdHash.Of(id.AsSpan(mark));
-        for (var i = directory.FirstQuoteOf(local); i < directory.FirstQuoteOf(local + 1); i++)
+        if (!TryParse(id.AsSpan(mark + 1), out var hash, out var before))
         {
-            if (directory.QuoteIdHash(i) == hash && Store.QuoteOf(page, i).Id == id)
-            {
-                return Store.Order.OrdinalOfQuote(page, i);
-            }
+            return -1;
         }
 
-        return -1;
+        var (page, local) = Store.Order.Report(report);
+        var directory = page.Directory();
+        var quote = directory.FindQuote(local, hash, before);
+        return quote < 0 ? -1 : Store.Order.OrdinalOfQuote(page, quote);
+    }
+
+    /// <summary>Reads what <see cref="QuoteIds.Of"/> writes, and nothing else.</summary>
+    private static bool TryParse(ReadOnlySpan<char> local, out uint hash, out int before)
+    {
+        (hash, before) = (0, 0);
+        if (local.Length < HashLength)
+        {
+            return false;
+        }
+
+        foreach (var digit in local[..HashLength])
+        {
+            var value =
+                digit is >= '0' and <= '9' ? digit - '0'
+                : digit is >= 'a' and <= 'f' ? digit - 'a' + 10
+                : -1;
+            if (value < 0)
+            {
+                return false;
+            }
+
+            hash = (hash << 4) | (uint)value;
+        }
+
+        return local.Length == HashLength || TryParseOccurrence(local[HashLength..], out before);
+    }
+
+    /// <summary><c>.2</c> stands for one before.</summary>
+    private static bool TryParseOccurrence(ReadOnlySpan<char> rest, out int before)
+    {
+        before = 0;
+        var isNumber =
+            rest.Length > 1
+            && rest[0] == '.'
+            && rest[1] != '0'
+            && int.TryParse(rest[1..], NumberStyles.None, CultureInfo.InvariantCulture, out before);
+        before--;
+        return isNumber && before > 0;
     }
 
     protected override Quote Make(int ordinal)

@@ -17,6 +17,9 @@ internal sealed class ReportBody
     private readonly List<int> _sectionOfQuote = [];
     private TextPosition _position = TextPosition.Start;
     private TextPosition? _quote;
+    private int _quoteEnd;
+    private int _statements;
+    private char _last;
     private string? _heading;
     private char _part = PageFormat.Outside;
     private int _partStart;
@@ -55,7 +58,7 @@ internal sealed class ReportBody
     {
         switch (rows.Code)
         {
-            case PageFormat.Outside when _withText || rows.Is(1, ""):
+            case PageFormat.Outside when _withText || rows.Raw(1).IsEmpty:
             case PageFormat.Paragraph when _withText:
             case PageFormat.Heading:
                 Enter(rows);
@@ -71,21 +74,25 @@ internal sealed class ReportBody
                 break;
             case PageFormat.Statement:
                 CloseQuote();
-                break;
+                RowChecks.Statement(rows);
+                _statements++;
+                return;
             case PageFormat.Quote:
-                rows.Expect(9);
+                RowChecks.Quote(rows, _statements);
                 CloseQuote();
                 _quote = _position;
                 _sectionOfQuote.Add(_sections.Count);
-                Advance(rows, 8);
+                ReadWords(rows);
                 break;
             case PageFormat.QuoteGoesOn when _quote is not null:
-                rows.Expect(2);
-                Advance(rows, 1);
+                rows.Expect(1, 2);
+                ReadWords(rows);
                 break;
             default:
                 throw rows.Malformed("the row has no place here");
         }
+
+        _last = rows.Code;
     }
 
     private void Enter(in PageRows rows)
@@ -93,6 +100,11 @@ internal sealed class ReportBody
         ClosePart();
         _part = rows.Code;
         _partStart = rows.Start;
+        if (_part is PageFormat.Heading or PageFormat.Paragraph && PageFormat.HasBlankLineBehind(_last))
+        {
+            _position = _position.NextLine().NextLine();
+        }
+
         if (_part == PageFormat.Heading)
         {
             CloseSection();
@@ -125,17 +137,23 @@ internal sealed class ReportBody
 
     private void ReadPlain(ref PageRows rows)
     {
-        rows.Expect(2);
+        rows.Expect(1, 2);
         if (!rows.Raw(1).IsEmpty)
         {
             CloseQuote();
-            Advance(rows, 1);
+            Advance(rows);
         }
+    }
+
+    private void ReadWords(in PageRows rows)
+    {
+        Advance(rows);
+        _quoteEnd = _position.Offset;
     }
 
     private void ReadMeasure(in PageRows rows)
     {
-        rows.Expect(4);
+        rows.Expect(4, 4);
         var (length, lines, units) = (rows.Whole(1), rows.Whole(2), rows.Whole(3));
         if (
             length < 1
@@ -155,16 +173,14 @@ internal sealed class ReportBody
     {
         if (_quote is { } begin)
         {
-            _spans.Add(
-                new SourceSpan(_report.Path, begin.Offset, _position.Offset - begin.Offset, begin.Line, begin.Column)
-            );
+            _spans.Add(new SourceSpan(_report.Path, begin.Offset, _quoteEnd - begin.Offset, begin.Line, begin.Column));
             _quote = null;
         }
     }
 
-    private void Advance(in PageRows rows, int column)
+    private void Advance(in PageRows rows)
     {
-        if (!PageText.TryMeasure(rows.Raw(column), ref _position))
+        if (!PageText.TryMeasure(rows.Raw(1), ref _position))
         {
             throw rows.Malformed("an escape is broken");
         }

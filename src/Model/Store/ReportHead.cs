@@ -10,12 +10,14 @@ internal sealed class ReportHead
     private readonly List<Citation> _citations = [];
     private readonly List<Affiliation> _affiliations = [];
     private readonly List<Actor> _actors = [];
+    private readonly HashSet<Actor> _known = [];
     private readonly List<CitationSource> _sources = [];
-    private (int Number, string? Text)? _note;
+    private readonly NoteTexts _notes;
+    private (int Number, string? Text, bool IsDangling)? _note;
 
-    public ReportHead(CorpusStore store, Report report, ref PageRows rows)
+    public ReportHead(CorpusStore store, Report report, NoteTexts notes, ref PageRows rows)
     {
-        _store = store;
+        (_store, _notes) = (store, notes);
         var more = rows.Next();
         while (more && Read(report, ref rows))
         {
@@ -50,49 +52,95 @@ internal sealed class ReportHead
                 ReadSource(rows);
                 return true;
             case PageFormat.Affiliation:
-                rows.Expect(4);
-                var organization = rows.Raw(3).IsEmpty ? null : Known(rows, 3);
-                _affiliations.Add(new Affiliation(Known(rows, 1), rows.Text(2), organization, report));
+                rows.Expect(1, 4);
+                AddAffiliation(report, rows, Known(rows, 1), 2);
                 return true;
             case PageFormat.Mention:
-                rows.Expect(2);
-                _actors.Add(Known(rows, 1));
+                ReadMention(report, rows);
                 return true;
             default:
                 return false;
         }
     }
 
+    private void ReadMention(Report report, in PageRows rows)
+    {
+        var actor = Known(rows, 1);
+        Mention(actor);
+        var columns = rows.Count();
+        for (var column = 2; column < columns; column += 2)
+        {
+            if (AddAffiliation(report, rows, actor, column) is { } organization)
+            {
+                Mention(organization);
+            }
+        }
+    }
+
+    /// <summary>Adds an affiliation by the columns of role and organization.</summary>
+    private Actor? AddAffiliation(Report report, in PageRows rows, Actor actor, int column)
+    {
+        var organization = rows.Raw(column + 1).IsEmpty ? null : Known(rows, column + 1);
+        _affiliations.Add(new Affiliation(actor, rows.Text(column), organization, report));
+        return organization;
+    }
+
+    private void Mention(Actor actor)
+    {
+        if (_known.Add(actor))
+        {
+            _actors.Add(actor);
+        }
+    }
+
     private void ReadNote(in PageRows rows)
     {
-        var dangling = rows.Count() == 2;
-        rows.Expect(dangling ? 2 : 3);
+        rows.Expect(1, 7);
         var number = rows.Whole(1);
         if (_citations.Exists(note => note.Number == number))
         {
             throw rows.Malformed(string.Create(CultureInfo.InvariantCulture, $"the report has another note {number}"));
         }
 
-        _note = (number, dangling ? null : rows.Text(2));
+        var isDangling = rows.IsNone(2);
+        _note = (number, rows.Raw(2).IsEmpty ? null : rows.Optional(2, null), isDangling);
+        if (rows.Count() > 3)
+        {
+            if (isDangling)
+            {
+                throw rows.Malformed("a note that there is not has no source");
+            }
+
+            AddSource(rows, 3);
+        }
     }
 
     private void ReadSource(in PageRows rows)
     {
-        rows.Expect(5);
-        if (_note is not { Text: not null })
+        rows.Expect(1, 5);
+        if (_note is not { IsDangling: false })
         {
             throw rows.Malformed("the source belongs to no note");
         }
 
-        Platform? platform = rows.Optional(2) is { } name && Platform.TryParse(name, out var known) ? known : null;
-        _sources.Add(new CitationSource(rows.Optional(1), platform, rows.Date(3), rows.Optional(4)));
+        AddSource(rows, 1);
+    }
+
+    /// <summary>Adds a source by the first of its columns.</summary>
+    private void AddSource(in PageRows rows, int column)
+    {
+        var name = rows.Optional(column);
+        var written = rows.Optional(column + 3, ImpliedValues.Platform(name));
+        Platform? platform = Platform.TryParse(written, out var known) ? known : null;
+        _sources.Add(new CitationSource(name, platform, rows.Date(column + 1), rows.Optional(column + 2)));
     }
 
     private void CloseNote(Report report)
     {
-        if (_note is var (number, text))
+        if (_note is var (number, text, isDangling))
         {
-            _citations.Add(new Citation(report, number, text, Array.AsReadOnly(_sources.ToArray())));
+            var sources = Array.AsReadOnly(_sources.ToArray());
+            _citations.Add(new Citation(report, number, text, isDangling ? null : _notes, sources));
             _sources.Clear();
             _note = null;
         }

@@ -37,9 +37,9 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
     }
 
     /// <summary>The rows of a report.</summary>
-    public PageRows RowsOf(int report) => RowsFrom(-1, report);
+    public PageRows RowsOf(int report) => RowsFrom(0, report);
 
-    /// <summary>The rows from an offset to the end of their report; from its beginning for a negative offset.</summary>
+    /// <summary>The rows of a report from an offset, which counts from the report's beginning.</summary>
     public PageRows RowsFrom(int offset, int report)
     {
         var directory = Directory();
@@ -57,7 +57,48 @@ internal sealed class ReportPage(PageSource pages, int number, PageEntry entry, 
             verified[report] = true;
         }
 
-        return new PageRows(bytes, Name, offset < 0 ? first : offset, end);
+        return new PageRows(bytes, Name, first + offset, end);
+    }
+
+    /// <summary>
+    /// The actor whose id has a hash, of which the directory keeps so much; -1 when the page names nobody with it. The id
+    /// decides, as it stands in a list, unless it is null: then no other actor of the corpus has the same hash.
+    /// </summary>
+    public int FindActor(uint hash, byte[]? id)
+    {
+        var directory = Directory();
+        var actors = _plan!.Actors;
+        var (low, high) = (0, actors);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = directory.ActorHash(middle) < hash ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < actors && directory.ActorHash(low) == hash; low++)
+        {
+            if (id is null || ActorId(low).SequenceEqual(id))
+            {
+                return low;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The id of an actor as it stands in a list.</summary>
+    public ReadOnlySpan<byte> ActorId(int actor)
+    {
+        var directory = Directory();
+        var report = directory.Mention(directory.FirstMentionOf(actor));
+        var bytes = RowsFrom(directory.ActorOffset(actor), report).Rest();
+        var length = 0;
+        while (length < bytes.Length && bytes[length] > PageFormat.ListSeparator)
+        {
+            length++;
+        }
+
+        return bytes[..length];
     }
 
     /// <summary>The platforms that the page's statements name.</summary>

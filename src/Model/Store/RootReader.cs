@@ -20,7 +20,7 @@ internal static class RootReader
             throw rows.Malformed("the page of actors was expected");
         }
 
-        rows.Expect(3);
+        rows.Expect(3, 3);
         var actors = new ActorsPage(pages, rows.Whole(1), Hash(rows, 2));
         var found = new List<PageEntry>();
         while (rows.Next() && rows.Code != PageFormat.End)
@@ -30,7 +30,7 @@ internal static class RootReader
                 throw rows.Malformed("a page of reports was expected");
             }
 
-            rows.Expect(9);
+            rows.Expect(9, 9);
             found.Add(
                 new PageEntry
                 {

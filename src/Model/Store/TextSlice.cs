@@ -10,21 +10,51 @@ namespace SeedsSdk.Store;
 /// <param name="quotedOnly">Whether only the rows of quotes count.</param>
 internal readonly struct TextSlice(ReportPage page, int start, int end, bool quotedOnly)
 {
+    /// <summary>The words of the quote on whose row the rows stand. It goes on in further rows behind rows without text.</summary>
+    public static string WordsOf(ReportPage page, PageRows rows)
+    {
+        var (start, end) = (rows.Start, rows.End);
+        while (
+            rows.Next()
+            && rows.Code is not (PageFormat.Quote or PageFormat.Statement)
+            && (rows.Code == PageFormat.QuoteGoesOn || rows.Raw(1).IsEmpty)
+        )
+        {
+            end = rows.Code == PageFormat.QuoteGoesOn ? rows.End : end;
+        }
+
+        return new TextSlice(page, start, end, quotedOnly: true).Decode();
+    }
+
     public string Decode()
     {
         var rows = page.Bytes[start..end];
-        if (rows.IndexOf((byte)'\n') < 0)
+        if (rows.IndexOf((byte)'\n') >= 0)
         {
-            return IsText(rows) ? PageText.TryDecode(Field(rows)) ?? throw Changed() : "";
+            return Decode(rows);
         }
 
+        return !rows.IsEmpty && IsText((char)rows[0]) ? PageText.TryDecode(Field(rows)) ?? throw Changed() : "";
+    }
+
+    /// <summary>Of several rows: seldom needed, and compiled when it is.</summary>
+    private string Decode(ReadOnlySpan<byte> rows)
+    {
         var text = new StringBuilder(rows.Length);
+        var last = '\0';
         while (!rows.IsEmpty)
         {
             var length = rows.IndexOf((byte)'\n');
             var row = length < 0 ? rows : rows[..length];
             rows = length < 0 ? default : rows[(length + 1)..];
-            if (IsText(row) && !PageText.TryAppend(text, Field(row)))
+            var code = row.IsEmpty ? '\0' : (char)row[0];
+            if (code is PageFormat.Heading or PageFormat.Paragraph && PageFormat.HasBlankLineBehind(last))
+            {
+                _ = text.Append(PageFormat.BlankLine);
+            }
+
+            last = IsText(code) || code == PageFormat.Outside ? code : last;
+            if (IsText(code) && !PageText.TryAppend(text, Field(row)))
             {
                 throw Changed();
             }
@@ -33,8 +63,8 @@ internal readonly struct TextSlice(ReportPage page, int start, int end, bool quo
         return text.ToString();
     }
 
-    private bool IsText(ReadOnlySpan<byte> row) =>
-        (row.IsEmpty ? '\0' : (char)row[0]) switch
+    private bool IsText(char code) =>
+        code switch
         {
             PageFormat.Quote or PageFormat.QuoteGoesOn => true,
             PageFormat.Outside
@@ -45,8 +75,18 @@ internal readonly struct TextSlice(ReportPage page, int start, int end, bool quo
             _ => false,
         };
 
-    /// <summary>Text is the last column wherever there is text.</summary>
-    private static ReadOnlySpan<byte> Field(ReadOnlySpan<byte> row) => row[(row.LastIndexOf((byte)'\t') + 1)..];
+    /// <summary>Text is the first column behind the code wherever there is text.</summary>
+    private static ReadOnlySpan<byte> Field(ReadOnlySpan<byte> row)
+    {
+        if (row.Length < 2)
+        {
+            return default;
+        }
+
+        var field = row[2..];
+        var end = field.IndexOf((byte)'\t');
+        return end < 0 ? field : field[..end];
+    }
 
     // The reader has seen every row; it can only be another page by now.
     private static CorpusFormatException Changed() => new("A page changed after it was read.");

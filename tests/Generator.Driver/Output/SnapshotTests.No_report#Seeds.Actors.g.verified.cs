@@ -16,7 +16,7 @@ static partial class Seeds
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         internal static global::System.ReadOnlySpan<byte> Actors() =>
 """
-seeds-page	2	actors
+seeds-page	3	actors
 D	
 
 """u8;

@@ -92,9 +92,9 @@ internal static partial class Seeds
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         internal static global::System.ReadOnlySpan<byte> Root() =>
 """
-seeds-page	2	root
-A	0	0ca7f2df
-E	487b011d
+seeds-page	3	root
+A	0	3dd626ef
+E	38486bcd
 
 """u8;
     }

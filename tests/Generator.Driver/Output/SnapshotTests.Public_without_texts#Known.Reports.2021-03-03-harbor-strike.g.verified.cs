@@ -27,26 +27,20 @@ static partial class Known
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         internal static global::System.ReadOnlySpan<byte> Reports_2021_03_03_harbor_strike() =>
 """
-seeds-page	2	reports
-R	2021-03-03-harbor-strike	seeds/2021-03-03-harbor-strike.txt	2021-03-03		spans	Harbor Union Calls Strike A Matter Of Dignity
-N	1	Telegram, March 2, 2021.
-O	Telegram	Telegram	2021-03-02	
-F	ana-ruiz	spokeswoman	harbor-union
-M	ana-ruiz
-M	harbor-union
+seeds-page	3	reports
+R	2021-03-03-harbor-strike	2021-03-03	seeds/		Harbor Union Calls Strike A Matter Of Dignity	spans
+N	1	Telegram, March 2, 2021.	Telegram	2021-03-02
+M	ana-ruiz	spokeswoman	harbor-union
 ~	186	4	124
-S	ana-ruiz		post	Telegram	2021-03-02	1
-Q	#828574be	fragment	inside-reported-clause	85	stressing	Ana Ruiz		a matter of dignity.
+S	ana-ruiz	1	post
+Q	a matter of dignity.	stressing		85		fragment
 ~	32	3	0
-R	2021-04-09-ferry-talks	seeds/2021-04-09-ferry-talks.txt	2021-04-09		spans	Ferry Owners Reject Talks
-N	1	Facebook, April 8, 2021.
-O	Facebook	Facebook	2021-04-08	
-F	jon-dale	head	ferry-owners-league
-M	jon-dale
-M	ferry-owners-league
+R	2021-04-09-ferry-talks	2021-04-09	seeds/		Ferry Owners Reject Talks	spans
+N	1	Facebook, April 8, 2021.	Facebook	2021-04-08
+M	jon-dale	head	ferry-owners-league
 ~	127	4	85
-S	jon-dale		statement	Facebook	2021-04-08	1
-Q	#5250c4c3	direct	cue-then-quote	92	wrote	Jon Dale		We will not talk to anyone before the boats sail again.
+S	jon-dale	1
+Q	We will not talk to anyone before the boats sail again.	wrote		92
 ~	32	3	0
 
 """u8;

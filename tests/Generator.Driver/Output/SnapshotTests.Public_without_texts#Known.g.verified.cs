@@ -93,10 +93,10 @@ public static partial class Known
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         internal static global::System.ReadOnlySpan<byte> Root() =>
 """
-seeds-page	2	root
-A	4	e1e18a09
-P	2021-03-03-harbor-strike	0	0	284	83fa86f5	2	2	2
-E	68fcaf24
+seeds-page	3	root
+A	4	a8a42f79
+P	2021-03-03-harbor-strike	0	0	160	f1152059	2	2	2
+E	90e7d970
 
 """u8;
     }

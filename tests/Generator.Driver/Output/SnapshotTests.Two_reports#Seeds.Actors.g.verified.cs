@@ -30,7 +30,7 @@ static partial class Seeds
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         internal static global::System.ReadOnlySpan<byte> Actors() =>
 """
-seeds-page	2	actors
+seeds-page	3	actors
 A	ana-ruiz	person	Ana Ruiz	
 =	Anna Ruiz
 A	ferry-owners-league	organization	Ferry Owners' League	

@@ -27,29 +27,23 @@ static partial class Seeds
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         internal static global::System.ReadOnlySpan<byte> Reports_2021_03_03_harbor_strike() =>
 """
-seeds-page	2	reports
-R	2021-03-03-harbor-strike	seeds/2021-03-03-harbor-strike.txt	2021-03-03		text	Harbor Union Calls Strike A Matter Of Dignity
-N	1	Telegram, March 2, 2021.
-O	Telegram	Telegram	2021-03-02	
-F	ana-ruiz	spokeswoman	harbor-union
-M	ana-ruiz
-M	harbor-union
+seeds-page	3	reports
+R	2021-03-03-harbor-strike	2021-03-03	seeds/
+N	1		Telegram	2021-03-02
+M	ana-ruiz	spokeswoman	harbor-union
 -	Harbor Union Calls Strike A Matter Of Dignity\n\nMarch 3, 2021\n\n
 P	On March 2, 2021, Ana Ruiz, spokeswoman for the Harbor Union, published[1] a post on Telegram stressing that the strike is "
-S	ana-ruiz		post	Telegram	2021-03-02	1
-Q	#828574be	fragment	inside-reported-clause	85	stressing	Ana Ruiz		a matter of dignity.
+S	ana-ruiz	1	post
+Q	a matter of dignity.	stressing		85		fragment
 p	"
 -	\n\n[1] Telegram, March 2, 2021.\n
-R	2021-04-09-ferry-talks	seeds/2021-04-09-ferry-talks.txt	2021-04-09		text	Ferry Owners Reject Talks
-N	1	Facebook, April 8, 2021.
-O	Facebook	Facebook	2021-04-08	
-F	jon-dale	head	ferry-owners-league
-M	jon-dale
-M	ferry-owners-league
+R	2021-04-09-ferry-talks	2021-04-09	seeds/
+N	1		Facebook	2021-04-08
+M	jon-dale	head	ferry-owners-league
 -	Ferry Owners Reject Talks\n\nApril 9, 2021\n\n
 P	On April 8, 2021, Jon Dale, head of the Ferry Owners' League, wrote[1] on Facebook: "
-S	jon-dale		statement	Facebook	2021-04-08	1
-Q	#5250c4c3	direct	cue-then-quote	92	wrote	Jon Dale		We will not talk to anyone before the boats sail again.
+S	jon-dale	1
+Q	We will not talk to anyone before the boats sail again.	wrote		92
 p	"
 -	\n\n[1] Facebook, April 8, 2021.\n
 

@@ -93,10 +93,10 @@ internal static partial class Seeds
         [global::System.CodeDom.Compiler.GeneratedCode("SeedsSdk", "0.0.0")]
         internal static global::System.ReadOnlySpan<byte> Root() =>
 """
-seeds-page	2	root
-A	4	e1e18a09
-P	2021-03-03-harbor-strike	0	0	284	96ca77b2	2	2	2
-E	54817871
+seeds-page	3	root
+A	4	a8a42f79
+P	2021-03-03-harbor-strike	0	0	160	e5ca96a8	2	2	2
+E	2874e784
 
 """u8;
     }

@@ -10,38 +10,32 @@ internal static class Awkward
     public const string Formula = "-2+3; \"a\" 'b'\\ 😀\u202e end";
 
     private const string Actors = """
-        seeds-page|2|actors
+        seeds-page|3|actors
         A|café#1|organization|=HYPERLINK("http://x.example")|
         =|+49 30, "the office"
         =|'tis; -1
         A|rtl|person|فاطمة 😀|Line one\nline; two
         """;
 
-    private const string Empty = "R|a|p|||text|";
+    private const string Empty = "R|a||p";
 
     private const string Market = """
-        R|2024-02-10-market|a/b c.txt|2024-02-10|The "Guild", Inc.|text|=1+1 & <b>\u0007
-        N|1|a;=cmd, "x"\nsecond line
-        O||=Café TV|0001-01-01|@handle
-        O|||9999-12-31|https://market.example/?a=1&b=2
-        N|9
-        F|rtl|+ head|café#1
-        F|rtl|elder|
-        M|rtl
-        M|café#1
+        R|2024-02-10-market|2024-02-10|a/b c.txt|The "Guild", Inc.|=1+1 & <b>\u0007
+        N|1|a;=cmd, "x"\nsecond line||0001-01-01|@handle|=Café TV
+        O||9999-12-31|https://market.example/?a=1&b=2
+        N|9|-
+        M|rtl|+ head|café#1|elder
         -|=1+1\n\n
         P|😀 She said: “
-        S|rtl café#1||statement|||9
-        Q|#11111111|direct|none|100||||-2+3; "a" 'b'\\ 😀\u202e end
+        S|rtl café#1|9
+        Q|-2+3; "a" 'b'\\ 😀\u202e end|||100|none
         p|” and “
-        Q|#33333333|fragment|none|7|\t|@she||\n\ttab
+        Q|\n\ttab|\t|@she|7|none|fragment
         p|”.
-        -|\n\n
         H|'; DROP TABLE quotes; --
-        -|\n\n
         P|“
-        S||rtl|poster|=Café TV|0001-01-01|1
-        Q|#22222222|fragment|none|0||||=1+1\n@SUM(A1)
+        S||1|poster|||rtl
+        Q|=1+1\n@SUM(A1)|||0|none|fragment
         p|”
         """;
 

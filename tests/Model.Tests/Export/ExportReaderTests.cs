@@ -48,7 +48,7 @@ public class ExportReaderTests
     [InlineData("\"sources\":[]", "\"sources\":[null]", "$.reports[0].citations[1].sources[0]", "is null")]
     [InlineData("\"verbatim\":\"We stay in port,\",", "", "$.quotes[0]", "members are missing: ")]
     [InlineData("\"number\":2", "\"number\":1", "$.reports[0].citations[1].number", "there twice")]
-    [InlineData("#22222222", "#11111111", "$.quotes[1].id", "is there twice")]
+    [InlineData("#49fa3a1f", "#bc7cc6de", "$.quotes[1].id", "is there twice")]
     [InlineData("\"publisher\":\"coastal-watch\"", "\"publisher\":\"who\"", "$.statements[0].publisher", "'who'")]
     [InlineData("\"statement\":\"2024-01-29-harbour-talks/s1\"", "\"statement\":\"s\"", "$.quotes[0].statement", "'s'")]
     [InlineData("\"citation\":1,\"section\"", "\"citation\":7,\"section\"", "$.quotes[0].citation", "no citation 7")]

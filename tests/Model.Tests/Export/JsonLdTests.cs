@@ -45,9 +45,7 @@ public class JsonLdTests
         var emoji = string.Concat(Enumerable.Repeat("😀", 20));
         var corpus = Sample.Load(
             "seeds-page|2|actors",
-            Sample.Reports(
-                $"R|r|p|||text|t\nP|{emoji}a“\nS|||statement|||\nQ|#11111111|direct|none|1||||words\np|”{emoji}"
-            )
+            Sample.Reports($"R|r||p||t\nP|{emoji}a“\nS\nQ|words|||1|none\np|”{emoji}")
         );
         var words = Selector(Assert.Single(Quotations(corpus)), "TextQuoteSelector");
         Assert.Equal(emoji[^30..] + "a“", words.GetProperty("prefix").GetString());
