@@ -134,7 +134,8 @@ internal static class SentenceSplitter
             // A said it was "over." B said, "No": a full stop behind words inside a sentence ends it.
             var next = SkipMarkers(tokens, ends);
             return NextStartsSentence(tokens, next)
-                && !((i == first || mark != '.') && IsTailAttribution(tokens, next));
+                && !((i == first || mark != '.') && TailAttribution.IsAt(tokens, next))
+                && !(mark != '.' && next == ends && TailAttribution.IsOfName(tokens, next));
         }
 
         return false;
@@ -178,28 +179,5 @@ internal static class SentenceSplitter
             || next.Is('[')
             || next.Is('(')
             || (next.Kind == TokenKind.Word && !char.IsLower(next.Text[0]));
-    }
-
-    /// <summary>"…?" Smith asked. / "…!" the minister said: a short clause with a reporting verb closes the sentence.</summary>
-    private static bool IsTailAttribution(List<Token> tokens, int i)
-    {
-        for (var k = i; k < Math.Min(i + 6, tokens.Count); k++)
-        {
-            if (tokens[k].Kind != TokenKind.Word)
-            {
-                return false;
-            }
-
-            if (
-                k > i
-                && ReportingVerbs.Find(tokens[k].Word)
-                    is { Class: VerbClass.Speech, Form: VerbForm.Past or VerbForm.ThirdPerson }
-            )
-            {
-                return k + 1 >= tokens.Count || tokens[k + 1].Is('.') || tokens[k + 1].Is(',');
-            }
-        }
-
-        return false;
     }
 }
