@@ -17,12 +17,22 @@ internal sealed partial class ReferenceResolver
             var body = mention.Complement is { Kind: MentionKind.Name } name ? actors.Find(name) : -1;
             var found = salience.LastMentioned(entry =>
                 Salience.IsPerson(entry)
-                && entry.HasRole(a => RoleNouns.Covers(head, a.Role) && (body < 0 || a.Organization == body))
+                && entry.HasRole(a =>
+                    RoleNouns.Covers(head, a.Role)
+                    && (body < 0 || a.Organization == body)
+                    && !DistinguishingWords.AreOfTwo(mention.AsWritten, a.Role)
+                )
             );
             // "an Interpol spokesperson … The spokesperson added"
             if (
                 mention.Complement is null
-                && salience.LastSubject(entry => entry.IsDescribed && entry.Kind == ActorKind.Person)
+                && salience.LastSubject(entry =>
+                    entry.IsDescribed
+                    && entry.Kind == ActorKind.Person
+                    && !(
+                        HasWord(entry.Names[0], head) && DistinguishingWords.AreOfTwo(mention.AsWritten, entry.Names[0])
+                    )
+                )
                     is >= 0
                         and var described
                 && HasWord(actors[described].Names[0], head)
