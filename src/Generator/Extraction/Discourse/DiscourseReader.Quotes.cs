@@ -126,6 +126,11 @@ internal sealed partial class DiscourseReader
             return false;
         }
 
+        if (IsTaggedByOthers(sentence, i, inHand.Speakers))
+        {
+            return false;
+        }
+
         if (inHand.FirstParagraph == paragraph && IsAddressed(sentence, i))
         {
             return true;

@@ -61,4 +61,25 @@ public sealed class UnknownSpeakerTests
     [Fact]
     public void A_caption_is_of_the_one_who_posts_the_picture() =>
         Assert.Equal("Tor Haug", Last("Haug put out a poster: \"We stay.\" The caption read: \"We stay here.\""));
+
+    [Theory]
+    [InlineData("\"It is not,\" said another.")]
+    [InlineData("\"It is not,\" someone shouted.")]
+    [InlineData("\"It is not,\" said one of them.")]
+    [InlineData("\"It is not!\" another man said from the quay.")]
+    [InlineData("\"It is not,\" came the reply.")]
+    [InlineData("\"It is not,\" ran the headline in the Courier.")]
+    [InlineData("\"It is not,\" goes the slogan of the Harbor Union.")]
+    [InlineData("\"It is not,\" hissed Eva Moss.")]
+    [InlineData("\"It is not,\" per Eva Moss.")]
+    [InlineData("\"It is not\" (Eva Moss).")]
+    public void Words_with_a_clause_of_their_own_behind_them_do_not_go_on(string sentence) =>
+        Assert.Contains(Last(sentence), new[] { "", "Eva Moss", "Another man", "Courier", "Harbor Union" });
+
+    [Theory]
+    [InlineData("\"It is not.\"")]
+    [InlineData("\"It is not,\" and \"it was not.\"")]
+    [InlineData("\"It is not,\" but \"it will be.\"")]
+    [InlineData("\"It is not\" (as of today).")]
+    public void Words_with_none_behind_them_go_on(string sentence) => Assert.Equal("Tor Haug", Last(sentence));
 }
