@@ -126,6 +126,11 @@ internal sealed partial class DiscourseReader
             return false;
         }
 
+        if (pause > 1 && _salience.HasOtherSubjectSince(inHand.LastSentence, inHand.Speakers))
+        {
+            return false; // "A said. B shook his head. "…"": B's, or the silence's
+        }
+
         if (IsTaggedByOthers(sentence, i, inHand.Speakers))
         {
             return false;

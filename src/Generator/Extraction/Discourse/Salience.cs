@@ -101,6 +101,20 @@ internal sealed class Salience(ActorTable actors)
         return false;
     }
 
+    /// <summary>Whether a person other than these was the subject of a sentence behind a given one.</summary>
+    public bool HasOtherSubjectSince(int sentence, int[] actorsBefore)
+    {
+        for (var i = _subjects.Count - 1; i >= 0 && _subjects[i].Sentence > sentence; i--)
+        {
+            if (IsPerson(actors[_subjects[i].Actor]) && Array.IndexOf(actorsBefore, _subjects[i].Actor) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public int LastSubject(Func<ActorTable.Entry, bool> fits) => Find(_subjects, fits).Actor;
 
     public int LastMentioned(Func<ActorTable.Entry, bool> fits) => Find(_mentioned, fits).Actor;

@@ -82,4 +82,17 @@ public sealed class UnknownSpeakerTests
     [InlineData("\"It is not,\" but \"it will be.\"")]
     [InlineData("\"It is not\" (as of today).")]
     public void Words_with_none_behind_them_go_on(string sentence) => Assert.Equal("Tor Haug", Last(sentence));
+
+    [Theory]
+    [InlineData("Eva Moss disagreed. \"I want a receipt!\"")]
+    [InlineData("Eva Moss was furious. \"I want a receipt!\"")]
+    [InlineData("Eva Moss shook her head. \"I want a receipt!\"")]
+    public void Words_behind_what_somebody_else_did_do_not_go_on(string sentences) =>
+        Assert.NotEqual("Tor Haug", Last(sentences));
+
+    [Theory]
+    [InlineData("The quay was empty. \"I want a receipt!\"")]
+    [InlineData("Tor Haug shook his head. \"I want a receipt!\"")]
+    [InlineData("Haug paused. \"I want a receipt!\"")]
+    public void Words_behind_what_nobody_else_did_go_on(string sentences) => Assert.Equal("Tor Haug", Last(sentences));
 }
