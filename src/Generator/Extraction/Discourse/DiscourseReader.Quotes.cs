@@ -45,6 +45,17 @@ internal sealed partial class DiscourseReader
             attribution = s_continuation;
             evidence |= EvidenceReader.OfContinuation(sentence, statement, i, _sentence, paragraph);
         }
+        else if (kind == QuoteKind.Direct && SubjectBefore(sentence, i, paragraph) is >= 0 and var subject)
+        {
+            statement = new OpenStatement([subject]) { LastSentence = _sentence - 1, FirstParagraph = paragraph };
+            _resolver.Statements.Add(statement);
+            _resolver.InHand = statement;
+            attribution = s_subjectInHand;
+            evidence |=
+                EvidenceReader.OfContinuation(sentence, statement, i, _sentence, paragraph)
+                & ~AttributionEvidence.Continuation;
+            evidence |= AttributionEvidence.SubjectInHand;
+        }
 
         if (statement is null)
         {
@@ -111,6 +122,26 @@ internal sealed partial class DiscourseReader
     private static readonly Attribution s_none = Attribution(AttributionRule.None, null, null);
 
     private static readonly Attribution s_continuation = Attribution(AttributionRule.Continuation, null, null);
+
+    private static readonly Attribution s_subjectInHand = Attribution(AttributionRule.SubjectInHand, null, null);
+
+    /// <summary>"Betsy Moss shook her head. "…"": a sentence of nothing but a quotation, behind what one person did; -1 for nobody.</summary>
+    private int SubjectBefore(SentenceView sentence, int quotation, int paragraph)
+    {
+        var end = quotation + 1;
+        while (sentence.Is(end, TokenKind.Marker))
+        {
+            end++;
+        }
+
+        return
+            quotation == sentence.First
+            && end == sentence.End
+            && _paragraphBefore == paragraph
+            && _resolver.Joint.Sentence != _sentence - 1
+            ? _salience.OnlyPersonOf(_sentence - 1)
+            : -1;
+    }
 
     /// <summary>A quotation without a cue goes on where the statement in hand stopped, right before it.</summary>
     private bool ContinuesInHand(SentenceView sentence, int i, QuoteKind kind, int paragraph)

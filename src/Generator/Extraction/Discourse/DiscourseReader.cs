@@ -33,6 +33,9 @@ internal sealed partial class DiscourseReader
     private readonly List<OpenStatement?> _statements = [];
     private int _sentence;
 
+    /// <summary>Index of the paragraph of the sentence before.</summary>
+    private int _paragraphBefore = -1;
+
     /// <summary>Number of the section's first sentence: quotations without a cue go on inside a section only.</summary>
     private int _sectionStart;
 
@@ -78,6 +81,7 @@ internal sealed partial class DiscourseReader
             {
                 reader._salience.Sentence = ++reader._sentence;
                 reader.ReadSentence(sentence, i);
+                reader._paragraphBefore = i;
             }
         }
 

@@ -115,6 +115,27 @@ internal sealed class Salience(ActorTable actors)
         return false;
     }
 
+    /// <summary>The person who is the one subject of a sentence, the latest or the one before it; -1 for nobody, or several.</summary>
+    public int OnlyPersonOf(int sentence)
+    {
+        var only = -1;
+        for (var i = _subjects.Count - 1; i >= 0 && _subjects[i].Sentence >= sentence; i--)
+        {
+            var (actor, at) = _subjects[i];
+            if (at == sentence && actor != only)
+            {
+                if (only >= 0 || actors[actor].Kind is not ActorKind.Person)
+                {
+                    return -1;
+                }
+
+                only = actor;
+            }
+        }
+
+        return only;
+    }
+
     public int LastSubject(Func<ActorTable.Entry, bool> fits) => Find(_subjects, fits).Actor;
 
     public int LastMentioned(Func<ActorTable.Entry, bool> fits) => Find(_mentioned, fits).Actor;

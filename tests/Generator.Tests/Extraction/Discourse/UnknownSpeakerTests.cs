@@ -87,8 +87,13 @@ public sealed class UnknownSpeakerTests
     [InlineData("Eva Moss disagreed. \"I want a receipt!\"")]
     [InlineData("Eva Moss was furious. \"I want a receipt!\"")]
     [InlineData("Eva Moss shook her head. \"I want a receipt!\"")]
-    public void Words_behind_what_somebody_else_did_do_not_go_on(string sentences) =>
-        Assert.NotEqual("Tor Haug", Last(sentences));
+    public void Words_behind_what_another_person_did_are_that_ones(string sentences) =>
+        Assert.Equal("Eva Moss", Last(sentences));
+
+    [Theory]
+    [InlineData("Eva Moss disagreed.\n\"I want a receipt!\"")]
+    [InlineData("Eva Moss and Nils Aro disagreed. \"I want a receipt!\"")]
+    public void They_are_nobodys_where_that_may_be_another_still(string sentences) => Assert.Equal("", Last(sentences));
 
     [Theory]
     [InlineData("The quay was empty. \"I want a receipt!\"")]
