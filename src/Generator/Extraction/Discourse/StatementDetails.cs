@@ -83,8 +83,10 @@ internal sealed partial record StatementDetails(
             }
         }
 
+        var date = FindDate(sentence, end, text, reportDate, aside);
+        isAnother |= date is null && OtherTime.IsNamed(sentence, cue, end);
         return new StatementDetails(
-            FindDate(sentence, end, text, reportDate, aside),
+            date,
             FindPlatform(sentence, cue, end, aside),
             cue.Verb?.Lemma is "tweet" or "retweet" or "post" ? StatementForm.Post
                 : nearest is not null ? FormOf(nearest.Head)
