@@ -28,6 +28,12 @@ internal static class NoteReader
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
     );
 
+    /// <summary>The title of an article with the comma behind it, which American style puts inside the marks.</summary>
+    private static readonly Regex s_title = new(
+        @"[""“«][^""“”«»]+(?:[,.][""”»]|[""”»],)",
+        RegexOptions.CultureInvariant
+    );
+
     /// <summary>When somebody looked, not when it was published: "(accessed March 10, 2024)".</summary>
     private static readonly Regex s_accessed = new(
         @"[\s,;]*[(\[]?\b(?:last )?(?:accessed|retrieved|viewed|archived)(?: on| at)?[:,]? (?=[\p{L}\d])[^()\[\];]*[)\]]?",
@@ -158,6 +164,23 @@ internal static class NoteReader
     private static string WithoutHandle(string name) =>
         name.IndexOf('@') is > 0 and var at ? name.Substring(0, at).TrimEnd(' ', '\u00A0', ',', '(', ':') : name;
 
+    /// <summary>
+    /// The outlet of an article, which is neither its title nor its author (Chicago Manual of Style, 14.191): behind the
+    /// title, else before it. A name in marks ("Echo of the Gulf" Telegram channel) is no title: no comma ends it.
+    /// </summary>
+    private static string WithoutTitle(string words)
+    {
+        if (words.IndexOfAny(s_titleMarks) < 0 || s_title.Match(words) is not { Success: true } title)
+        {
+            return words;
+        }
+
+        var outlet = words.Substring(title.Index + title.Length);
+        return outlet.Any(char.IsLetter) ? outlet : words.Substring(0, title.Index);
+    }
+
+    private static readonly char[] s_titleMarks = ['"', '“', '«'];
+
     private static NoteSource Source(string text, TextRange range, CalendarDate? date)
     {
         var words = range.Of(text);
@@ -166,6 +189,8 @@ internal static class NoteReader
         {
             words = words.Remove(address.Index, address.Length);
         }
+
+        words = WithoutTitle(words);
 
         var name = words.Trim(' ', '\u00A0', ',', '.', ':', '(', '\n', '\t');
         name = name.IndexOf('(') < 0 ? name.TrimEnd(')', ' ', ',') : name;

@@ -17,6 +17,20 @@ public sealed class NotesTests
         "Harbor Gazette (Northport) | Harbor Gazette (Northport) | 2023-03-05 | "
     )]
     [InlineData("[1] Telegram.", "Telegram | Telegram |  | ")]
+    [InlineData(
+        "[1] Jane Doe, \"Why We Won,\" The Harbor Voice, March 5, 2023.",
+        "The Harbor Voice | The Harbor Voice | 2023-03-05 | "
+    )]
+    [InlineData("[1] “Why We Won”, Harbor Gazette, March 5, 2023.", "Harbor Gazette | Harbor Gazette | 2023-03-05 | ")]
+    [InlineData(
+        "[1] \"Why We Won,\" Harborvoice.com, March 5, 2023.",
+        "Harborvoice.com | Harborvoice.com | 2023-03-05 | Harborvoice.com"
+    )]
+    [InlineData("[1] Harbor TV, \"Morning Show,\" March 5, 2023.", "Harbor TV | Harbor TV | 2023-03-05 | ")]
+    [InlineData(
+        "[1] \"Echo of the Gulf\" Telegram channel, March 5, 2023.",
+        "\"Echo of the Gulf\" Telegram channel | Telegram | 2023-03-05 | "
+    )]
     [InlineData("[1] March 5, 2023.", " |  | 2023-03-05 | ")]
     public void A_note_has_a_name_a_platform_and_a_date(string note, string source) =>
         Assert.Equal([source], Sources(note));
