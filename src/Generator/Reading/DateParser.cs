@@ -137,7 +137,7 @@ internal static class DateParser
         foreach (Match match in s_date.Matches(text))
         {
             var date = Written(match);
-            if (!Exists(date))
+            if (!Exists(date) && match.Value.IndexOf('\n') < 0) // "… Dies At 91", and the date on the line below
             {
                 yield return date;
             }

@@ -22,6 +22,12 @@ public sealed class FalseAlarmTests
         Assert.Equal(found, Found(body));
 
     [Theory]
+    [InlineData("Oldest Pilot Dies At 91\n\nFebruary 14, 2017, was a Tuesday.", "")]
+    [InlineData("The oldest pilot died on 91 February.", "SEED0105")]
+    public void A_number_and_a_month_on_two_lines_are_no_date(string body, string found) =>
+        Assert.Equal(found, Found(body));
+
+    [Theory]
     [InlineData("The ship „Groß“ lies in port.", "")]
     [InlineData("They met in the «\u00A0Café\u00A0» at noon.", "")]
     [InlineData("They met in the Ã©cole at noon.", "SEED0010")]
