@@ -42,6 +42,9 @@ internal static class FunctionWords
     /// <summary>They begin a clause that tells when, why or on what condition.</summary>
     public static readonly WordTable AdverbialConjunctions = new("when while after before because until once if");
 
+    /// <summary>Prepositions that begin a clause where a noun phrase and its verb follow: "after A called".</summary>
+    public static readonly WordTable ClauseConjunctions = new("after before until since because as");
+
     /// <summary>Prepositions behind which a verb form is a verb: "by saying", "after announcing".</summary>
     public static readonly WordTable BeforeParticiples = new(
         "by after before while without when in since from as because than for"

@@ -1,0 +1,24 @@
+namespace SeedsSdk.Generator.Tests.Extraction.Discourse;
+
+/// <summary>Clauses inside a sentence that have a speaker of their own, or none.</summary>
+public sealed class ClauseTests
+{
+    [Theory]
+    [InlineData("Lena Ekholm resigned after Omar Fadel called her \"a puppet.\"")]
+    [InlineData("Lena Ekholm left before Omar Fadel branded the vote \"a circus.\"")]
+    [InlineData("Lena Ekholm stayed until Omar Fadel called her \"a puppet.\"")]
+    [InlineData("Lena Ekholm has been silent since Omar Fadel had called her \"a puppet.\"")]
+    [InlineData("The union walked out because Omar Fadel dismissed its demands as \"a joke.\"")]
+    [InlineData("Lena Ekholm smiled as Omar Fadel called her \"a puppet.\"")]
+    [InlineData("The port is \"a grave,\" as Omar Fadel once put it.")]
+    public void A_conjunction_a_subject_and_a_verb_are_a_clause(string body) =>
+        Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Omar Fadel, speaking after the vote in the Senate, called it \"a circus.\"")]
+    [InlineData("A man known as Omar Fadel called the vote \"a circus.\"")]
+    [InlineData("Omar Fadel, who has served as mayor since 2015, called the vote \"a circus.\"")]
+    [InlineData("Omar Fadel, who appeared before the Senate, called it \"a circus.\"")]
+    [InlineData("Omar Fadel resigned after the vote and called it \"a circus.\"")]
+    public void A_preposition_begins_none(string body) => Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+}
