@@ -70,6 +70,14 @@ internal static class FunctionWords
         "is are was were be been being am has have had having do does did will would shall should can could may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't"
     );
 
+    /// <summary>Before a verb they say that its act is not, or not yet: "would reject", "never answered".</summary>
+    public static readonly WordTable Hypothetical = new(
+        "will would shall should can could may might must ought not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't hasn't haven't hadn't"
+    );
+
+    /// <summary>They join a clause that no verb before them reports: "A said it and B".</summary>
+    public static readonly WordTable ClauseBorders = new("and but or nor while whereas although though because so");
+
     public static readonly WordTable Pronouns = new(
         "he she it they him her them himself herself itself themselves i we you me us one everyone someone anyone nobody nothing everything something anything there here latter"
     );

@@ -21,4 +21,21 @@ public sealed class ClauseTests
     [InlineData("Omar Fadel, who appeared before the Senate, called it \"a circus.\"")]
     [InlineData("Omar Fadel resigned after the vote and called it \"a circus.\"")]
     public void A_preposition_begins_none(string body) => Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Omar Fadel said the harbor board would appeal \"within the hour.\"")]
+    [InlineData("Omar Fadel said that the harbor board will reject \"any compromise.\"")]
+    [InlineData("Omar Fadel warned on Monday that the smugglers might claim \"a victory.\"")]
+    [InlineData("Omar Fadel said that the harbor board never answered the \"real question.\"")]
+    [InlineData("Omar Fadel has said the pilots' union should demand \"a better deal.\"")]
+    public void What_somebody_would_do_is_told_by_the_one_who_says_so(string body) =>
+        Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Lena Ekholm left, and Omar Fadel will reject \"any compromise.\"", "Omar Fadel")]
+    [InlineData("Lena Ekholm said that Omar Fadel had rejected \"any compromise.\"", "Omar Fadel")]
+    [InlineData("Omar Fadel will reject \"any compromise.\"", "Omar Fadel")]
+    [InlineData("Omar Fadel did not call it \"a victory.\"", "Omar Fadel")]
+    public void What_nobody_tells_of_him_is_his_own(string body, string speaker) =>
+        Assert.Equal(speaker, Says.One(body).Speaker);
 }
