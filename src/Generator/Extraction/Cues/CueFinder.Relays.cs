@@ -229,9 +229,10 @@ internal static partial class CueFinder
     private static Cue? Relays(SentenceView sentence, int i, int end, VerbEntry verb)
     {
         if (
-            verb.Lemma is not ("quote" or "cite")
+            verb.Lemma is not ("quote" or "cite" or "report")
             || sentence.MentionStartingAt(end) is not { } quoted
             || quoted.Kind == MentionKind.Document
+            || (verb.Lemma is "report" && !IsAsSaying(sentence, quoted.End))
         )
         {
             return null;
@@ -242,14 +243,17 @@ internal static partial class CueFinder
         {
             if (sentence.LowerAt(k) is "as" or "saying" || sentence.Tokens[k].Is(':'))
             {
+                var relayers = SubjectFinder.Before(sentence, i) ?? [];
+                var isBehindWords =
+                    relayers.Length == 1 && IsAsSaying(sentence, k) && IsRightBehindWords(sentence, relayers[0].First);
                 return new Cue
                 {
-                    Kind = CueKind.Relayed,
-                    Token = i,
-                    End = k + 1,
+                    Kind = isBehindWords ? CueKind.InvertedVerb : CueKind.Relayed,
+                    Token = isBehindWords ? relayers[0].First : i,
+                    End = k + (isBehindWords ? 2 : 1),
                     Verb = verb,
                     Subjects = [quoted],
-                    Relayers = SubjectFinder.Before(sentence, i) ?? [],
+                    Relayers = relayers,
                     Words = sentence.Tokens[i].Text + " as saying",
                 };
             }
@@ -257,4 +261,11 @@ internal static partial class CueFinder
 
         return null;
     }
+
+    private static bool IsAsSaying(SentenceView sentence, int i) =>
+        sentence.LowerAt(i) == "as" && sentence.LowerAt(i + 1) == "saying";
+
+    /// <summary>"…," B quoted A as saying.</summary>
+    private static bool IsRightBehindWords(SentenceView sentence, int i) =>
+        sentence.Is(i - 1, TokenKind.Quotation) || (sentence.Is(i - 1, ',') && sentence.Is(i - 2, TokenKind.Quotation));
 }

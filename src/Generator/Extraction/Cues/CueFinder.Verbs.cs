@@ -53,6 +53,26 @@ internal static partial class CueFinder
     private static Cue? Participle(SentenceView sentence, int i, int length, VerbEntry verb)
     {
         var left = sentence.SkipLeft(i - 1);
+        if (SubjectFinder.Witnessed(sentence, left) is { } witnessed)
+        {
+            return Make(CueKind.Verb, i, length, verb, witnessed, sentence);
+        }
+
+        if (AuthorOf(sentence, left + 1) is { } author)
+        {
+            return Make(CueKind.Relayed, i, length, verb, [author], sentence);
+        }
+
+        // "the video shows A saying": so does the object of a verb that shows.
+        if (
+            sentence.MentionEndingAt(left + 1)
+                is { Kind: MentionKind.Name or MentionKind.Person or MentionKind.People, IsGenitive: false } shown
+            && IsShowing(sentence, shown.First - 1)
+        )
+        {
+            return Make(CueKind.Relayed, i, length, verb, [shown], sentence);
+        }
+
         if (
             verb.IsAlsoNoun
             && sentence.At(left) is { } before
@@ -75,16 +95,6 @@ internal static partial class CueFinder
         )
         {
             return Make(CueKind.Verb, i, length, verb, [actor], sentence);
-        }
-
-        // "the video shows A saying": so does the object of a verb that shows.
-        if (
-            sentence.MentionEndingAt(left + 1)
-                is { Kind: MentionKind.Name or MentionKind.Person or MentionKind.People, IsGenitive: false } shown
-            && IsShowing(sentence, shown.First - 1)
-        )
-        {
-            return Make(CueKind.Relayed, i, length, verb, [shown], sentence);
         }
 
         return Quoting(sentence, i, length, verb) ?? Make(CueKind.Dependent, i, length, verb, [], sentence);
@@ -114,7 +124,23 @@ internal static partial class CueFinder
                 or "present"
                 or "portray"
                 or "see"
+        || PerceptionVerbs.Finite.Contains(sentence.WordAt(i))
         || sentence.LowerAt(i) is "of";
+
+    /// <summary>"a video of A saying", "a statement by A calling it": the one in the video, the author.</summary>
+    private static Mention? AuthorOf(SentenceView sentence, int end) =>
+        sentence.MentionEndingAt(end)
+            is {
+                Kind: MentionKind.Document,
+                Complement: { IsGenitive: false, Kind: MentionKind.Name or MentionKind.Person } author
+            } document
+        && author.End == end
+        && (
+            sentence.LowerAt(author.First - 1) is "by"
+            || (sentence.LowerAt(author.First - 1) is "of" && PerceptionVerbs.Recordings.Contains(document.Head))
+        )
+            ? author
+            : null;
 
     private static Cue? Finite(SentenceView sentence, int i, int length, VerbEntry verb)
     {

@@ -87,6 +87,14 @@ internal static partial class SubjectFinder
         return false;
     }
 
+    /// <summary>"audio in which A can be heard saying": A, where a participle of witnessing stands at a token.</summary>
+    public static Mention[]? Witnessed(SentenceView sentence, int participle) =>
+        PerceptionVerbs.Participles.Contains(sentence.WordAt(participle))
+        && sentence.IsPassive(participle)
+        && Before(sentence, participle) is { Length: > 0 } witnessed
+            ? witnessed
+            : null;
+
     /// <summary>
     /// The one who acts in the clause behind the last semicolon before a token: "A called it "…"; the keeper, B, preferred".
     /// Null where none stands there, where he is the subject of the clause before, and where the clause only describes

@@ -38,4 +38,20 @@ public sealed class ClauseTests
     [InlineData("Omar Fadel did not call it \"a victory.\"", "Omar Fadel")]
     public void What_nobody_tells_of_him_is_his_own(string body, string speaker) =>
         Assert.Equal(speaker, Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Lena Ekholm shared a video of Omar Fadel saying: \"We go home now.\"")]
+    [InlineData("Lena Ekholm recalled Omar Fadel saying it was \"a joke.\"")]
+    [InlineData("The harbor board released audio in which Omar Fadel can be heard saying: \"We go home now.\"")]
+    [InlineData("The Harbor Times carried a statement by Omar Fadel calling it \"a joke.\"")]
+    [InlineData("\"We go home now,\" the Harbor Times reported Omar Fadel as saying.")]
+    public void Who_is_heard_or_shown_saying_speaks(string body) => Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Omar Fadel shared a picture of Lena Ekholm, saying: \"We go home now.\"")]
+    [InlineData("Omar Fadel released a statement calling it \"a joke.\"")]
+    [InlineData("Omar Fadel recalled the vote, saying it was \"a joke.\"")]
+    [InlineData("Omar Fadel was heard saying that it was \"a joke.\"")]
+    public void A_participle_behind_a_comma_is_of_the_subject(string body) =>
+        Assert.Equal("Omar Fadel", Says.One(body).Speaker);
 }
