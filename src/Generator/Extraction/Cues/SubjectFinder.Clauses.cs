@@ -87,6 +87,24 @@ internal static partial class SubjectFinder
         return false;
     }
 
+    /// <summary>The token behind "on Monday" or adverbs that stand at a token; the token itself where none do.</summary>
+    public static int BehindDay(SentenceView sentence, int i)
+    {
+        var behind = sentence.SkipRight(i);
+        var day = sentence.LowerAt(behind) is "on" ? behind + 1 : behind;
+        return NameWords.Weekdays.Contains(sentence.WordAt(day)) ? day + 1 : behind;
+    }
+
+    /// <summary>"A, B claimed, told": behind A a clause of saying stands between commas.</summary>
+    private static bool IsToldBy(SentenceView sentence, int first, int end) =>
+        sentence.MentionEndingAt(first - 1) is { IsGenitive: false, Kind: MentionKind.Name or MentionKind.Person }
+        && sentence.MentionStartingAt(first) is { IsGenitive: false } teller
+        && sentence.SkipRight(teller.End) is var verb
+        && verb < end
+        && sentence.WordAt(verb).Reporting
+            is { Class: VerbClass.Speech, Form: VerbForm.Past or VerbForm.ThirdPerson, IsAlsoNoun: false }
+        && BehindDay(sentence, verb + 1) == end;
+
     /// <summary>"audio in which A can be heard saying": A, where a participle of witnessing stands at a token.</summary>
     public static Mention[]? Witnessed(SentenceView sentence, int participle) =>
         PerceptionVerbs.Participles.Contains(sentence.WordAt(participle))

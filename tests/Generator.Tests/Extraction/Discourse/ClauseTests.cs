@@ -54,4 +54,19 @@ public sealed class ClauseTests
     [InlineData("Omar Fadel was heard saying that it was \"a joke.\"")]
     public void A_participle_behind_a_comma_is_of_the_subject(string body) =>
         Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Omar Fadel denied this, the Harbor Times reported, and said the port was \"a grave.\"")]
+    [InlineData("Omar Fadel resigned on Monday, the Harbor Times reported, and said the port was \"a grave.\"")]
+    [InlineData("Omar Fadel, Lena Ekholm claimed, told her: \"We go home now.\"")]
+    [InlineData("Omar Fadel, Lena Ekholm said on Monday, called the port \"a grave.\"")]
+    public void Who_only_tells_of_it_between_commas_is_not_the_speaker(string body) =>
+        Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("On Monday, Omar Fadel wrote, and said the port was \"a grave.\"")]
+    [InlineData("After the vote, Omar Fadel said, adding that the port was \"a grave.\"")]
+    [InlineData("Omar Fadel, a pilot, said the port was \"a grave.\"")]
+    public void A_main_clause_between_commas_is_none_to_pass_over(string body) =>
+        Assert.Equal("Omar Fadel", Says.One(body).Speaker);
 }
