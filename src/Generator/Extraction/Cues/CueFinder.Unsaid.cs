@@ -70,4 +70,57 @@ internal static partial class CueFinder
 
         return true;
     }
+
+    /// <summary>
+    /// "A dismissed B's claim that the dam was safe as "a lie"", "A said B's claim that the dam was safe was "a lie"": the
+    /// noun's clause has ended before the words, and they judge it.
+    /// </summary>
+    private static void RemoveJudgedClaims(SentenceView sentence, List<Cue> cues)
+    {
+        for (var i = cues.Count - 1; i > 0; i--)
+        {
+            if (
+                cues[i].Kind == CueKind.Noun
+                && cues[i - 1] is { Kind: CueKind.Verb or CueKind.Dependent } judge
+                && judge.End == cues[i].First
+                && sentence.LowerAt(cues[i].End) is "that"
+                && IsJudgedBehind(sentence, cues[i].End + 1, judge)
+            )
+            {
+                cues.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool IsJudgedBehind(SentenceView sentence, int first, Cue judge)
+    {
+        var isVerbBefore = false;
+        for (var i = first; i < sentence.End; i++)
+        {
+            if (sentence.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                return false;
+            }
+
+            if (OpensWords(sentence, i + 1))
+            {
+                return isVerbBefore
+                    && (
+                        judge.Verb?.Class == VerbClass.Speech
+                            ? FunctionWords.FormsOfBe.Contains(sentence.WordAt(i))
+                                && !FunctionWords.Auxiliaries.Contains(sentence.WordAt(i - 1))
+                            : sentence.LowerAt(i) is "as" && !ClauseWords.TakesAs.Contains(sentence.WordAt(i - 1))
+                    );
+            }
+
+            var word = sentence.WordAt(i);
+            isVerbBefore |=
+                FunctionWords.Auxiliaries.Contains(word)
+                || CommonVerbs.FinitePasts.Contains(word)
+                || CommonVerbs.IsIntransitive(word)
+                || word.Common is VerbForm.ThirdPerson && !CommonVerbs.IsAlsoNoun(word);
+        }
+
+        return false;
+    }
 }

@@ -36,6 +36,7 @@ internal static partial class CueFinder
 
         Inherit(sentence, cues);
         RemoveUnsaid(sentence, cues);
+        RemoveJudgedClaims(sentence, cues);
         AttachAgents(cues);
         for (var i = 0; i < cues.Count; i++)
         {

@@ -69,4 +69,18 @@ public sealed class ClauseTests
     [InlineData("Omar Fadel, a pilot, said the port was \"a grave.\"")]
     public void A_main_clause_between_commas_is_none_to_pass_over(string body) =>
         Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Omar Fadel dismissed the ministry's claim that the dam was safe as \"a lie.\"")]
+    [InlineData("Omar Fadel rejected Lena Ekholm's statement that the port would close as \"an insult.\"")]
+    [InlineData("Omar Fadel said the ministry's claim that the dam was safe was \"a lie.\"")]
+    public void A_claim_that_is_judged_is_not_what_the_words_say(string body) =>
+        Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Omar Fadel dismissed Lena Ekholm's claim that the dam was \"a grave.\"")]
+    [InlineData("Omar Fadel dismissed Lena Ekholm's claim that the dam had served as \"a grave.\"")]
+    [InlineData("Omar Fadel said Lena Ekholm's claim that the dam built in spring was \"a grave\" was wrong.")]
+    public void What_the_claim_itself_says_is_its_authors(string body) =>
+        Assert.Equal("Lena Ekholm", Says.One(body).Speaker);
 }
