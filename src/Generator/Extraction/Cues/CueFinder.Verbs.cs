@@ -153,7 +153,7 @@ internal static partial class CueFinder
         if (
             verb is { Form: VerbForm.Past, Class: VerbClass.Speech or VerbClass.Stance }
             && i > sentence.First
-            && sentence.Tokens[i - 1].Is(',')
+            && (sentence.Tokens[i - 1].Is(',') || IsDescribedMatter(sentence, i))
             && (sentence.LowerAt(end) == "by" ? AgentOf(sentence, end) : AgentBehindWords(sentence, end))
                 is { IsGenitive: false } judge
             && (sentence.LowerAt(end) != "by" || IntroducesContent(sentence, judge.End))
@@ -242,6 +242,13 @@ internal static partial class CueFinder
 
         return Make(CueKind.Verb, i, length, verb, subjects, sentence);
     }
+
+    /// <summary>", a move described by A as".</summary>
+    private static bool IsDescribedMatter(SentenceView sentence, int participle) =>
+        sentence.LowerAt(participle + 1) == "by"
+        && sentence.Is(participle - 1, TokenKind.Word)
+        && !FunctionWords.Contains(sentence.WordAt(participle - 1))
+        && !sentence.HasAuxiliary(participle);
 
     /// <summary>"Asked by B whether the port was "shut", A said": the question is B's.</summary>
     private static Cue? Question(SentenceView sentence, int i, VerbEntry verb) =>

@@ -83,4 +83,27 @@ public sealed class ClauseTests
     [InlineData("Omar Fadel said Lena Ekholm's claim that the dam built in spring was \"a grave\" was wrong.")]
     public void What_the_claim_itself_says_is_its_authors(string body) =>
         Assert.Equal("Lena Ekholm", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("The strike is, to quote Omar Fadel, \"a gift.\"")]
+    [InlineData("Lena Ekholm ended the strike, a move described by Omar Fadel as \"a gift.\"")]
+    [InlineData("Lena Ekholm was asked by Omar Fadel if it was \"a gift.\"")]
+    [InlineData("Lena Ekholm, it was alleged by Omar Fadel, had been \"a gift to the smugglers.\"")]
+    [InlineData("Omar Fadel was asked about it and called it \"a gift.\"")]
+    public void Whoever_calls_it_so_speaks(string body) => Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("\"Did you see it?\" Omar Fadel was asked. \"No,\" he said.", "", "Omar Fadel")]
+    [InlineData("\"Did you see it?\" Omar Fadel asked. \"No,\" she said.", "Omar Fadel", "")]
+    public void Who_was_asked_does_not_ask(string body, string asking, string answering) =>
+        Assert.Equal([asking, answering], Says.Speakers(body));
+
+    [Theory]
+    [InlineData("Pilots were told by the turnkey that they would be moved \"before the end of the week.\"", "Turnkey")]
+    [InlineData(
+        "Pilots were told by Omar Fadel that they would be moved \"before the end of the week.\"",
+        "Omar Fadel"
+    )]
+    public void An_agent_speaks_though_no_table_has_his_noun(string body, string speaker) =>
+        Assert.Equal(speaker, Says.One(body).Speaker);
 }
