@@ -106,4 +106,17 @@ public sealed class ClauseTests
     )]
     public void An_agent_speaks_though_no_table_has_his_noun(string body, string speaker) =>
         Assert.Equal(speaker, Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Lena Ekholm and her counterpart, Omar Fadel, said that the dispute was \"closed.\"")]
+    [InlineData("Lena Ekholm and his old classmate, Omar Fadel, said that the dispute was \"closed.\"")]
+    [InlineData("Lena Ekholm (Labour) and Omar Fadel (Liberal) said that the dispute was \"closed.\"")]
+    public void Both_speak_who_are_joined_past_a_description(string body) =>
+        Assert.Equal("Lena Ekholm + Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Lena Ekholm met the mayor and his counterpart, and Omar Fadel said that it was \"closed.\"")]
+    [InlineData("Lena Ekholm left (on Monday) and Omar Fadel said that it was \"closed.\"")]
+    public void One_speaks_where_another_clause_ends_before_him(string body) =>
+        Assert.Equal("Omar Fadel", Says.One(body).Speaker);
 }
