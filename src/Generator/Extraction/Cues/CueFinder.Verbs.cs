@@ -28,7 +28,7 @@ internal static partial class CueFinder
         if (ReportingVerbs.Find(word, sentence.WordAt(i + 1)) is not { } verb)
         {
             length = 1;
-            if (word.Reporting is not { } single)
+            if (((sentence.LowerAt(i + 1) is "that" ? ThatVerbs.Find(word) : null) ?? word.Reporting) is not { } single)
             {
                 return null;
             }

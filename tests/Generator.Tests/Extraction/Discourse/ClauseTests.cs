@@ -119,4 +119,15 @@ public sealed class ClauseTests
     [InlineData("Lena Ekholm left (on Monday) and Omar Fadel said that it was \"closed.\"")]
     public void One_speaks_where_another_clause_ends_before_him(string body) =>
         Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Omar Fadel agreed that the ledger was \"a work of fiction.\"")]
+    [InlineData("Omar Fadel countered that the ledger was \"a work of fiction.\"")]
+    [InlineData("Lena Ekholm said it was true; Omar Fadel does not agree that it was \"a work of fiction.\"")]
+    public void A_verb_reports_where_that_follows(string body) => Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("Omar Fadel agreed to the \"plan.\"")]
+    [InlineData("Omar Fadel agreed with the \"plan.\"")]
+    public void The_same_verb_reports_nothing_without_it(string body) => Assert.Empty(Says.Quotes(body));
 }
