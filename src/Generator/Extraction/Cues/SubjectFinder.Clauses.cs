@@ -11,13 +11,14 @@ internal static partial class SubjectFinder
     /// "B resigned after A called him": a conjunction, a noun phrase and its verb are a clause of their own. The same words
     /// are prepositions in "the envoy for talks since Monday said": a finite verb, or a border, stands before a clause.
     /// </summary>
-    private static bool BeginsClause(SentenceView sentence, Mention mention)
+    private static bool BeginsClause(SentenceView sentence, Mention mention, int verb)
     {
         var conjunction = mention.First - 1;
         var word = sentence.WordAt(conjunction);
         if (
             !FunctionWords.ClauseConjunctions.Contains(word)
             || (word.Lower is "as" && !BeginsClauseWithAs(sentence, mention))
+            || (word.Lower is "before" or "until" && IsYetToCome(sentence, mention, verb))
         )
         {
             return false;
@@ -58,6 +59,12 @@ internal static partial class SubjectFinder
 
         return false;
     }
+
+    /// <summary>"will not talk before A has disclosed": nobody has said it yet.</summary>
+    private static bool IsYetToCome(SentenceView sentence, Mention mention, int verb) =>
+        sentence.WordAt(verb).Reporting is not { Form: VerbForm.Past }
+        || sentence.LowerAt(mention.End) is "has" or "have"
+        || sentence.Has(FunctionWords.Hypothetical, mention.End, verb);
 
     /// <summary>"smiled as A called": not "known as A", "serving as mayor".</summary>
     private static bool BeginsClauseWithAs(SentenceView sentence, Mention mention) =>

@@ -76,7 +76,7 @@ internal static partial class SubjectFinder
 
             if (
                 !sentence.IsObject(mention)
-                || (steps == 0 && (FollowsInTime(sentence, mention.First - 1) || BeginsClause(sentence, mention))) // "came after A warned"
+                || (steps == 0 && (FollowsInTime(sentence, mention.First - 1) || BeginsClause(sentence, mention, verb))) // "came after A warned"
             )
             {
                 return WithJoined(sentence, mention);

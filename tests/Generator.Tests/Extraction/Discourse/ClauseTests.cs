@@ -130,4 +130,10 @@ public sealed class ClauseTests
     [InlineData("Omar Fadel agreed to the \"plan.\"")]
     [InlineData("Omar Fadel agreed with the \"plan.\"")]
     public void The_same_verb_reports_nothing_without_it(string body) => Assert.Empty(Says.Quotes(body));
+
+    [Theory]
+    [InlineData("Omar Fadel will not meet anybody, he continues, before the ministry has disclosed its \"true aims.\"")]
+    [InlineData("Omar Fadel said he would stay until the ministry has disclosed its \"true aims.\"")]
+    public void What_is_yet_to_be_said_is_told_by_the_one_who_waits(string body) =>
+        Assert.Equal("Omar Fadel", Says.One(body).Speaker);
 }
