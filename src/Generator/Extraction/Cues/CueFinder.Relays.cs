@@ -99,10 +99,28 @@ internal static partial class CueFinder
         }
 
         if (
+            verb.Lemma is "ask"
+            && sentence.LowerAt(end) == "by"
+            && sentence.MentionStartingAt(end + 1) is { IsGenitive: false } asking
+            && sentence.LowerAt(asking.End) is "if" or "whether" or "why" or "how" or "what" or "about" or "who"
+        )
+        {
+            return Make(CueKind.Question, i, length, verb, [asking], sentence); // "A was asked by B if it was "…""
+        }
+
+        if (
             verb.Lemma is "ask" or "interview" or "question"
             && SubjectFinder.Before(sentence, i) is { Length: > 0 } asked
         )
         {
+            if (
+                IsRightBehindWords(sentence, asked[0].First)
+                && sentence.At(end) is null or { Kind: TokenKind.Punctuation }
+            )
+            {
+                return null; // "…?" A was asked: by somebody else
+            }
+
             return Make(CueKind.Verb, i, length, verb, asked, sentence);
         }
 
@@ -112,13 +130,18 @@ internal static partial class CueFinder
         }
 
         // "was ordered by A" reports nothing; "was described by A as", "was put out by A" do.
-        var agent = AgentOf(sentence, end);
+        var agent =
+            AgentOf(sentence, end)
+            ?? (
+                verb.Class is VerbClass.Speech or VerbClass.Stance ? SubjectFinder.DescribedAgent(sentence, end) : null
+            );
         if (
             agent is null
             || (
                 verb.Class is VerbClass.Speech
                 && verb.Lemma is not "announce"
                 && !IntroducesContent(sentence, agent.End)
+                && !IsImpersonal(sentence, i)
             )
         )
         {
@@ -147,6 +170,10 @@ internal static partial class CueFinder
         ReportingVerbs.PassingOn.Contains(verb.Lemma)
         && SubjectFinder.Before(sentence, i) is { Length: 1 } subjects
         && subjects[0] is { Kind: MentionKind.Document, IsDefinite: true, Possessor: null, Complement: null };
+
+    /// <summary>"it was alleged by A".</summary>
+    private static bool IsImpersonal(SentenceView sentence, int verb) =>
+        sentence.LowerAt(sentence.SkipLeft(verb - 1)) == "it";
 
     private static bool IntroducesContent(SentenceView sentence, int i) =>
         sentence.At(i) is { } next
@@ -229,9 +256,28 @@ internal static partial class CueFinder
     private static Cue? Relays(SentenceView sentence, int i, int end, VerbEntry verb)
     {
         if (
-            verb.Lemma is not ("quote" or "cite")
+            verb is { Lemma: "quote", Form: VerbForm.Base }
+            && sentence.LowerAt(i - 1) == "to"
+            && (i - 1 == sentence.First || !sentence.Is(i - 2, TokenKind.Word))
+            && sentence.MentionStartingAt(end) is { IsGenitive: false, Kind: not MentionKind.Document } source
+            && (sentence.Is(source.End, ',') || sentence.Is(source.End, TokenKind.Quotation))
+        )
+        {
+            return new Cue
+            {
+                Kind = CueKind.AccordingTo,
+                Token = i - 1,
+                End = source.End,
+                Subjects = [source],
+                Words = "to quote",
+            };
+        }
+
+        if (
+            verb.Lemma is not ("quote" or "cite" or "report")
             || sentence.MentionStartingAt(end) is not { } quoted
             || quoted.Kind == MentionKind.Document
+            || (verb.Lemma is "report" && !IsAsSaying(sentence, quoted.End))
         )
         {
             return null;
@@ -242,14 +288,17 @@ internal static partial class CueFinder
         {
             if (sentence.LowerAt(k) is "as" or "saying" || sentence.Tokens[k].Is(':'))
             {
+                var relayers = SubjectFinder.Before(sentence, i) ?? [];
+                var isBehindWords =
+                    relayers.Length == 1 && IsAsSaying(sentence, k) && IsRightBehindWords(sentence, relayers[0].First);
                 return new Cue
                 {
-                    Kind = CueKind.Relayed,
-                    Token = i,
-                    End = k + 1,
+                    Kind = isBehindWords ? CueKind.InvertedVerb : CueKind.Relayed,
+                    Token = isBehindWords ? relayers[0].First : i,
+                    End = k + (isBehindWords ? 2 : 1),
                     Verb = verb,
                     Subjects = [quoted],
-                    Relayers = SubjectFinder.Before(sentence, i) ?? [],
+                    Relayers = relayers,
                     Words = sentence.Tokens[i].Text + " as saying",
                 };
             }
@@ -257,4 +306,11 @@ internal static partial class CueFinder
 
         return null;
     }
+
+    private static bool IsAsSaying(SentenceView sentence, int i) =>
+        sentence.LowerAt(i) == "as" && sentence.LowerAt(i + 1) == "saying";
+
+    /// <summary>"…," B quoted A as saying.</summary>
+    private static bool IsRightBehindWords(SentenceView sentence, int i) =>
+        sentence.Is(i - 1, TokenKind.Quotation) || (sentence.Is(i - 1, ',') && sentence.Is(i - 2, TokenKind.Quotation));
 }

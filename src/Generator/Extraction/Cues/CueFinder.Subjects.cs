@@ -102,6 +102,10 @@ internal static partial class CueFinder
                 && cues[i].Kind is not (CueKind.Relayed or CueKind.Noun or CueKind.Question)
                 && !cues[i].IsEmbedded
                 && !(IsOfObject(sentence, cues[i]) && sentence.Is(cues[dependent].Token - 1, ','))
+                && !(
+                    cues[dependent].Verb is { Form: VerbForm.Past or VerbForm.ThirdPerson }
+                    && IsParenthesis(sentence, cues[i])
+                )
             )
             {
                 return cues[i];
@@ -110,6 +114,14 @@ internal static partial class CueFinder
 
         return null;
     }
+
+    /// <summary>"A left, B reported, and said": the clause between the commas only says who tells of it.</summary>
+    private static bool IsParenthesis(SentenceView sentence, Cue cue) =>
+        cue.Kind == CueKind.Verb
+        && sentence.Is(cue.First - 1, ',')
+        && sentence.Is(SubjectFinder.BehindDay(sentence, cue.End), ',')
+        && SubjectFinder.OfClause(sentence, cue.First) is { } main
+        && !cue.IsBy(main);
 
     private static Cue? SourceBehind(List<Cue> cues, int dependent)
     {

@@ -28,7 +28,7 @@ internal static partial class CueFinder
         if (ReportingVerbs.Find(word, sentence.WordAt(i + 1)) is not { } verb)
         {
             length = 1;
-            if (word.Reporting is not { } single)
+            if (((sentence.LowerAt(i + 1) is "that" ? ThatVerbs.Find(word) : null) ?? word.Reporting) is not { } single)
             {
                 return null;
             }
@@ -53,6 +53,26 @@ internal static partial class CueFinder
     private static Cue? Participle(SentenceView sentence, int i, int length, VerbEntry verb)
     {
         var left = sentence.SkipLeft(i - 1);
+        if (SubjectFinder.Witnessed(sentence, left) is { } witnessed)
+        {
+            return Make(CueKind.Verb, i, length, verb, witnessed, sentence);
+        }
+
+        if (AuthorOf(sentence, left + 1) is { } author)
+        {
+            return Make(CueKind.Relayed, i, length, verb, [author], sentence);
+        }
+
+        // "the video shows A saying": so does the object of a verb that shows.
+        if (
+            sentence.MentionEndingAt(left + 1)
+                is { Kind: MentionKind.Name or MentionKind.Person or MentionKind.People, IsGenitive: false } shown
+            && IsShowing(sentence, shown.First - 1)
+        )
+        {
+            return Make(CueKind.Relayed, i, length, verb, [shown], sentence);
+        }
+
         if (
             verb.IsAlsoNoun
             && sentence.At(left) is { } before
@@ -75,16 +95,6 @@ internal static partial class CueFinder
         )
         {
             return Make(CueKind.Verb, i, length, verb, [actor], sentence);
-        }
-
-        // "the video shows A saying": so does the object of a verb that shows.
-        if (
-            sentence.MentionEndingAt(left + 1)
-                is { Kind: MentionKind.Name or MentionKind.Person or MentionKind.People, IsGenitive: false } shown
-            && IsShowing(sentence, shown.First - 1)
-        )
-        {
-            return Make(CueKind.Relayed, i, length, verb, [shown], sentence);
         }
 
         return Quoting(sentence, i, length, verb) ?? Make(CueKind.Dependent, i, length, verb, [], sentence);
@@ -114,7 +124,23 @@ internal static partial class CueFinder
                 or "present"
                 or "portray"
                 or "see"
+        || PerceptionVerbs.Finite.Contains(sentence.WordAt(i))
         || sentence.LowerAt(i) is "of";
+
+    /// <summary>"a video of A saying", "a statement by A calling it": the one in the video, the author.</summary>
+    private static Mention? AuthorOf(SentenceView sentence, int end) =>
+        sentence.MentionEndingAt(end)
+            is {
+                Kind: MentionKind.Document,
+                Complement: { IsGenitive: false, Kind: MentionKind.Name or MentionKind.Person } author
+            } document
+        && author.End == end
+        && (
+            sentence.LowerAt(author.First - 1) is "by"
+            || (sentence.LowerAt(author.First - 1) is "of" && PerceptionVerbs.Recordings.Contains(document.Head))
+        )
+            ? author
+            : null;
 
     private static Cue? Finite(SentenceView sentence, int i, int length, VerbEntry verb)
     {
@@ -127,7 +153,7 @@ internal static partial class CueFinder
         if (
             verb is { Form: VerbForm.Past, Class: VerbClass.Speech or VerbClass.Stance }
             && i > sentence.First
-            && sentence.Tokens[i - 1].Is(',')
+            && (sentence.Tokens[i - 1].Is(',') || IsDescribedMatter(sentence, i))
             && (sentence.LowerAt(end) == "by" ? AgentOf(sentence, end) : AgentBehindWords(sentence, end))
                 is { IsGenitive: false } judge
             && (sentence.LowerAt(end) != "by" || IntroducesContent(sentence, judge.End))
@@ -216,6 +242,13 @@ internal static partial class CueFinder
 
         return Make(CueKind.Verb, i, length, verb, subjects, sentence);
     }
+
+    /// <summary>", a move described by A as".</summary>
+    private static bool IsDescribedMatter(SentenceView sentence, int participle) =>
+        sentence.LowerAt(participle + 1) == "by"
+        && sentence.Is(participle - 1, TokenKind.Word)
+        && !FunctionWords.Contains(sentence.WordAt(participle - 1))
+        && !sentence.HasAuxiliary(participle);
 
     /// <summary>"Asked by B whether the port was "shut", A said": the question is B's.</summary>
     private static Cue? Question(SentenceView sentence, int i, VerbEntry verb) =>

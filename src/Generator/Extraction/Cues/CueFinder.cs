@@ -35,6 +35,8 @@ internal static partial class CueFinder
         }
 
         Inherit(sentence, cues);
+        RemoveUnsaid(sentence, cues);
+        RemoveJudgedClaims(sentence, cues);
         AttachAgents(cues);
         for (var i = 0; i < cues.Count; i++)
         {

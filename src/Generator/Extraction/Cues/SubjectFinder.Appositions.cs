@@ -171,7 +171,7 @@ internal static partial class SubjectFinder
             return first > sentence.First;
         }
 
-        if (IsDescription(sentence, first, i, end))
+        if (IsDescription(sentence, first, i, end) || IsToldBy(sentence, first, end))
         {
             return true;
         }

@@ -42,6 +42,36 @@ internal static partial class SubjectFinder
             : null;
     }
 
+    /// <summary>"told by the turnkey that": an agent whose noun no table has, right before what he says.</summary>
+    public static Mention? DescribedAgent(SentenceView sentence, int by)
+    {
+        if (sentence.LowerAt(by) != "by" || sentence.LowerAt(by + 1) is not ("the" or "a" or "an"))
+        {
+            return null;
+        }
+
+        var head = by + 1;
+        while (
+            sentence.At(head + 1) is { Kind: TokenKind.Word, IsCapital: false } word
+            && !FunctionWords.Contains(word.Word)
+            && head - by < LongestAgent
+        )
+        {
+            head++;
+        }
+
+        return
+            head > by + 1
+            && sentence.LowerAt(head + 1) == "that"
+            && sentence.MentionEndingAt(head + 1) is null
+            && !IsAbstract(sentence.LowerAt(head))
+            ? Described(sentence, by + 1, head + 1, head, MentionKind.Person)
+            : null;
+    }
+
+    /// <summary>In words, with its article.</summary>
+    private const int LongestAgent = 4;
+
     /// <summary>In words: a description of somebody is short.</summary>
     private const int LongestDescription = 8;
 

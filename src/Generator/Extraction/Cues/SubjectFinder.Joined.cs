@@ -77,6 +77,11 @@ internal static partial class SubjectFinder
         )
         {
             i -= sentence.LowerAt(i) == "and" && sentence.Is(i - 1, ',') ? 1 : 0;
+            if (sentence.Is(i - 1, ')') && FindLeft(sentence, i - 2, "(") is >= 0 and var open)
+            {
+                i = open; // "A (Labour) and B (Liberal)"
+            }
+
             if (sentence.Is(i - 1, ',') && sentence.MentionEndingAt(i - 1) is { Kind: MentionKind.Name } named)
             {
                 i = named.End; // "the chief, A, and the envoy, B, said"
@@ -99,12 +104,36 @@ internal static partial class SubjectFinder
 
     /// <summary>Where a name begins with the description in front of it: "the envoy, B".</summary>
     private static int StartOf(SentenceView sentence, Mention mention) =>
-        mention.Kind == MentionKind.Name
-        && sentence.Is(mention.First - 1, ',')
-        && sentence.MentionEndingAt(mention.First - 1)
+        mention.Kind != MentionKind.Name || !sentence.Is(mention.First - 1, ',') ? mention.First
+        : sentence.MentionEndingAt(mention.First - 1)
             is { Kind: MentionKind.Person, IsDefinite: true, IsGenitive: false } description
             ? description.First
-            : mention.First;
+        : PossessiveBefore(sentence, mention.First - 1) is >= 0 and var possessive ? possessive
+        : mention.First;
+
+    /// <summary>"and her counterpart, B": where a short description with a possessive begins that no table knows; -1 for none.</summary>
+    private static int PossessiveBefore(SentenceView sentence, int comma)
+    {
+        var i = comma - 1;
+        while (
+            comma - i < LongestRelation
+            && sentence.At(i) is { Kind: TokenKind.Word, IsCapital: false } word
+            && !FunctionWords.Contains(word.Word)
+        )
+        {
+            i--;
+        }
+
+        return
+            i < comma - 1
+            && sentence.LowerAt(i) is "his" or "her" or "its" or "their"
+            && sentence.LowerAt(i - 1) == "and"
+            ? i
+            : -1;
+    }
+
+    /// <summary>In words, with its possessive.</summary>
+    private const int LongestRelation = 4;
 
     private static bool VerbBefore(SentenceView sentence, Mention mention) =>
         ReportingVerbs.Find(sentence.WordAt(mention.First - 1)) is not null

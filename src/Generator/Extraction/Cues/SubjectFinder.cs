@@ -74,7 +74,10 @@ internal static partial class SubjectFinder
                 return []; // "founded a militia called …": a reduced relative clause
             }
 
-            if (!sentence.IsObject(mention) || (steps == 0 && FollowsInTime(sentence, mention.First - 1))) // "came after A warned"
+            if (
+                !sentence.IsObject(mention)
+                || (steps == 0 && (FollowsInTime(sentence, mention.First - 1) || BeginsClause(sentence, mention, verb))) // "came after A warned"
+            )
             {
                 return WithJoined(sentence, mention);
             }

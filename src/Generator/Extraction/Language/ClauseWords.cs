@@ -30,4 +30,9 @@ internal static class ClauseWords
 
     /// <summary>Subjects behind which a verb is finite.</summary>
     public static readonly WordTable WholeSubjects = new("i we you he she it they there everyone nobody who");
+
+    /// <summary>Verbs that "as" belongs to: "served as".</summary>
+    public static readonly WordTable TakesAs = new(
+        "serve serves served serving act acts acted acting function functions functioned work works worked used use uses seen see sees regarded viewed treated known described portrayed dismissed rejected condemned"
+    );
 }

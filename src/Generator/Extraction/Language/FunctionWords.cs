@@ -42,6 +42,9 @@ internal static class FunctionWords
     /// <summary>They begin a clause that tells when, why or on what condition.</summary>
     public static readonly WordTable AdverbialConjunctions = new("when while after before because until once if");
 
+    /// <summary>Prepositions that begin a clause where a noun phrase and its verb follow: "after A called".</summary>
+    public static readonly WordTable ClauseConjunctions = new("after before until since because as");
+
     /// <summary>Prepositions behind which a verb form is a verb: "by saying", "after announcing".</summary>
     public static readonly WordTable BeforeParticiples = new(
         "by after before while without when in since from as because than for"
@@ -66,6 +69,14 @@ internal static class FunctionWords
     public static readonly WordTable Auxiliaries = new(
         "is are was were be been being am has have had having do does did will would shall should can could may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't"
     );
+
+    /// <summary>Before a verb they say that its act is not, or not yet: "would reject", "never answered".</summary>
+    public static readonly WordTable Hypothetical = new(
+        "will would shall should can could may might must ought not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't hasn't haven't hadn't"
+    );
+
+    /// <summary>They join a clause that no verb before them reports: "A said it and B".</summary>
+    public static readonly WordTable ClauseBorders = new("and but or nor while whereas although though because so");
 
     public static readonly WordTable Pronouns = new(
         "he she it they him her them himself herself itself themselves i we you me us one everyone someone anyone nobody nothing everything something anything there here latter"

@@ -99,7 +99,10 @@ internal static class WordClassifier
         text.IndexOf('-') >= 0 || DateParser.HasMonth(text, new TextRange(0, text.Length));
 
     private static bool BeginsCue(Word word) =>
-        NounTables.Judgements.Contains(word.Lower) || word.Reporting is not null || ReportingVerbs.BeginsPhrase(word);
+        NounTables.Judgements.Contains(word.Lower)
+        || word.Reporting is not null
+        || ReportingVerbs.BeginsPhrase(word)
+        || ThatVerbs.Contains(word.Lower);
 
     private static bool IsFiniteVerb(Word word) =>
         (FunctionWords.Auxiliaries.Contains(word.Lower) && !word.IsCapitalized)
