@@ -124,6 +124,11 @@ internal readonly partial struct PhraseParts
     {
         var tokens = reader.Tokens;
         var token = tokens[i];
+        if (token.Is('&'))
+        {
+            return JoinsPartners(tokens, items, i);
+        }
+
         if (token.Kind != TokenKind.Word || token.IsCapital || token.IsGenitive || i + 1 >= tokens.Count)
         {
             return false;
@@ -186,13 +191,29 @@ internal readonly partial struct PhraseParts
         }
 
         // "Ministry of Culture and Tourism": inside what "of" began, before one more noun of the same body.
-        return token.Lower is "and" or "&"
+        return token.Lower is "and"
             && HasComplement(tokens, items)
             && tokens[next].IsCapital
             && reader.ClassOf(next) == WordClass.Name
             && (!NounTables.IsBodyNoun(tokens[next].Word) || NameWords.RoleAdjectives.Contains(tokens[next].Word))
             && EndsBody(tokens, next);
     }
+
+    /// <summary>"Abbott &amp; Lowe": an ampersand makes one name of the capitals around it, unless both are whole names of people.</summary>
+    private static bool JoinsPartners(List<Token> tokens, List<(int Token, WordClass Class)> items, int ampersand) =>
+        PhraseReader.IsAmpersandOfName(tokens, ampersand)
+        && items.Count > 0
+        && items[items.Count - 1].Token == ampersand - 1
+        && !(
+            items.Count > 1
+            && tokens[ampersand - 2].IsCapital
+            && ampersand + 2 < tokens.Count
+            && tokens[ampersand + 2].IsCapital
+            && (
+                GivenNames.PronounOf(tokens[ampersand - 2].Word) is not null
+                || GivenNames.PronounOf(tokens[ampersand + 1].Word) is not null
+            )
+        );
 
     private static bool AreOfBody(List<Token> tokens, List<(int Token, WordClass Class)> items) =>
         items.TrueForAll(item =>

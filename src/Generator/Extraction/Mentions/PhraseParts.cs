@@ -80,6 +80,11 @@ internal readonly partial struct PhraseParts
                 cls = WordClass.Name; // "Front for the Dignity of the Gulf"
             }
 
+            if (cls == WordClass.Connector && token.Is('&'))
+            {
+                items[items.Count - 1] = (i - 1, WordClass.Name); // "Bishop & Sons"
+            }
+
             if (cls is WordClass.Role or WordClass.Honorific && IsInnerHonorific(reader, items, i))
             {
                 cls = WordClass.Name;

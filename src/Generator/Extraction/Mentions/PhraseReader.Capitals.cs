@@ -95,6 +95,11 @@ internal sealed partial class PhraseReader
             return false; // "Hamas, …", "Haug himself", "Lashkar-e-Shafaq": adverbs are known, so this is a name
         }
 
+        if (IsAmpersandOfName(tokens, i + 1))
+        {
+            return false; // "Bread & Roses"
+        }
+
         if (behind is not { IsCapital: true })
         {
             // "Smith said": a single word before a reporting verb is a name, "Operations by" is not.
@@ -104,6 +109,14 @@ internal sealed partial class PhraseReader
 
         return token.Lower is "former" or "late" or "then" or "senior" or "top";
     }
+
+    /// <summary>An ampersand between two capitals.</summary>
+    public static bool IsAmpersandOfName(List<Token> tokens, int i) =>
+        i > 0
+        && i + 1 < tokens.Count
+        && tokens[i].Is('&')
+        && tokens[i - 1] is { IsCapital: true, IsGenitive: false }
+        && tokens[i + 1].IsCapital;
 
     /// <summary>"Wrote A:", "Said A:": a verb in front of its subject. "Said Karim said" begins with a name.</summary>
     private bool BeginsInvertedClause(int i)

@@ -187,9 +187,15 @@ internal readonly partial struct PhraseShape
         words.Clear();
         for (var i = first; i < end; i++)
         {
-            if (_reader.Tokens[_items[i].Token] is { Kind: TokenKind.Word } word)
+            var token = _reader.Tokens[_items[i].Token];
+            if (token.Is('&'))
             {
-                words.Add(word.Word);
+                return ActorKind.Organization; // "Abbott & Lowe"
+            }
+
+            if (token.Kind == TokenKind.Word)
+            {
+                words.Add(token.Word);
             }
         }
 

@@ -194,7 +194,7 @@ internal readonly partial struct PhraseShape
             return Name(frame, role, _nameEnd, kind, bracketed, adjectives, null, null);
         }
 
-        if (role >= 0 && kindByNoun is null)
+        if (role >= 0 && kindByNoun is null && !HasAmpersand())
         {
             return Name(
                 frame,
@@ -250,6 +250,20 @@ internal readonly partial struct PhraseShape
         }
 
         return Name(frame, first, end, kind, bracketed, adjectives, null, null);
+    }
+
+    /// <summary>"the owner Abbott &amp; Lowe": a role in front of partners makes no person of them.</summary>
+    private bool HasAmpersand()
+    {
+        for (var i = _nameFirst; i < _nameEnd; i++)
+        {
+            if (_reader.Tokens[_items[i].Token].Is('&'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBodyOrDocument((int Token, WordClass Class) item) =>

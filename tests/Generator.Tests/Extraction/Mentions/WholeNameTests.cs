@@ -1,0 +1,36 @@
+using SeedsSdk.Generator.Common;
+using SeedsSdk.Generator.Extraction.Mentions;
+
+namespace SeedsSdk.Generator.Tests.Extraction.Mentions;
+
+/// <summary>Which words belong to a name, and which only stand beside it.</summary>
+public sealed class WholeNameTests
+{
+    private static string Speaker(string name) => Says.One($"{name} said the port was \"a grave for boats.\"").Speaker;
+
+    [Theory]
+    [InlineData("Haug & Haug", "Haug & Haug")]
+    [InlineData("Vell & Orlun Co.", "Vell & Orlun Co.")]
+    [InlineData("The Salt & Rope Union", "Salt & Rope Union")]
+    [InlineData("The tabloid Tide & Wind", "Tide & Wind")]
+    [InlineData("Bishop & Sons", "Bishop & Sons")]
+    public void An_ampersand_makes_one_name_of_the_capitals_beside_it(string text, string name)
+    {
+        Assert.Equal(name, Speaker(text));
+        var said = Says.Quotes(
+            $"Tor Haug left. \"The port is shut,\" said {(text.StartsWith("The ", StringComparison.Ordinal) ? "t" + text[1..] : text)}."
+        );
+        Assert.Equal(name, Assert.Single(said).Speaker);
+        Assert.Equal(ActorKind.Organization, Paragraph.Mentions($"{text} left.")[0].NameKind);
+    }
+
+    [Theory]
+    [InlineData("Tor Haug & Ingrid Vell said it was shut.", "Tor Haug", "Ingrid Vell")]
+    [InlineData("They met Haug and Vell.", "Haug", "Vell")]
+    public void Whole_names_of_people_stay_apart(string text, string first, string second)
+    {
+        var names = Paragraph.Mentions(text).Where(mention => mention.Kind == MentionKind.Name);
+
+        Assert.Equal([first, second], names.Select(mention => mention.Name));
+    }
+}
