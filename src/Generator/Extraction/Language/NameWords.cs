@@ -14,9 +14,26 @@ internal static class NameWords
     );
 
     /// <summary>What may stand behind a name and a comma and belongs to it: degrees, offices, honours.</summary>
-    public static readonly WordTable PostNominals = new(
-        "m.p mp m.d md ph.d phd j.d jd m.a ma mba esq jr sr ii iii iv obe mbe cbe kbe qc kc sc dds rn cpa mla mep msp"
+    private static readonly WordTable s_postNominals = new(
+        "mp md phd jd ma mba esq jr sr ii iii iv obe mbe cbe kbe qc kc sc dds rn cpa mla mep msp"
     );
+
+    private static readonly WordTest s_isPostNominal = new(word =>
+        s_postNominals.Contains(word.Lower.Replace(".", string.Empty))
+    );
+
+    /// <summary>"M.P.", "QC", "Jr.".</summary>
+    public static bool IsPostNominal(Word word) => s_isPostNominal.Holds(word);
+
+    private static readonly WordTest s_isPartyTag = new(word =>
+        word.Text.IndexOf('-') is > 0 and < 4 and var hyphen
+        && hyphen + 1 < word.Text.Length
+        && char.IsUpper(word.Text[hyphen + 1])
+        && word.Text.Take(hyphen).All(char.IsUpper)
+    );
+
+    /// <summary>A party and where its member is from: "R-Ohio", "D-N.Y.", "NDP-Dunmore".</summary>
+    public static bool IsPartyTag(Word word) => s_isPartyTag.Holds(word);
 
     /// <summary>Forms of address that as often stand inside a name: "Dlawar Sheikh Rauf", "Sirwan Haji Mahmud".</summary>
     public static readonly WordTable InnerHonorifics = new(

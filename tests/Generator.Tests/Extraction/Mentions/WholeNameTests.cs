@@ -33,4 +33,27 @@ public sealed class WholeNameTests
 
         Assert.Equal([first, second], names.Select(mention => mention.Name));
     }
+
+    [Theory]
+    [InlineData("Ingrid Vell, D-Dunmore,")]
+    [InlineData("Sen. Ingrid Vell, NDP-Dunmore,")]
+    [InlineData("Ingrid Vell, Labour,")]
+    [InlineData("Ingrid Vell, Liberal of Dunmore,")]
+    [InlineData("Ingrid Vell, of Dunmore, Norvik,")]
+    [InlineData("Ingrid Vell, 45, of Dunmore, Norvik,")]
+    [InlineData("Ingrid Vell, K.C.,")]
+    [InlineData("Ingrid Vell, Harbor Union,")]
+    public void A_tag_between_commas_belongs_to_the_name_before_it(string subject)
+    {
+        Assert.Equal("Ingrid Vell", Speaker(subject));
+        Assert.Equal("Ingrid Vell", Says.One($"\"The port is shut,\" {subject} said.").Speaker);
+    }
+
+    [Theory]
+    [InlineData("In New Dunmore, Haug", "Haug")]
+    [InlineData("After a talk with Ingrid Vell, Haug", "Haug")]
+    [InlineData("The harbor master, Ingrid Vell,", "Ingrid Vell")]
+    [InlineData("Ingrid Vell, Tor Haug and Ruth Aro", "Ingrid Vell + Tor Haug + Ruth Aro")]
+    public void A_name_of_its_own_behind_a_comma_stays_one(string subject, string speaker) =>
+        Assert.Equal(speaker, Speaker(subject));
 }
