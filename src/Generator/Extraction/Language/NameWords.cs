@@ -8,6 +8,25 @@ internal static class NameWords
         "bin ibn bint ben abu umm al el ul as ash ad an ar at az de del de_la da das do dos di du des la le les van von der den ter ten zu y e i ould"
     );
 
+    /// <summary>Particles that are words of English sentences as well, or capitals and initials of them.</summary>
+    public static readonly WordTable UnclearParticles = new("at as an do y e ten den");
+
+    /// <summary>Particles that only names have: behind the first word of a sentence they say that it is a name.</summary>
+    private static readonly WordTest s_isOnlyParticle = new(word =>
+        Particles.Contains(word.Lower)
+        && !UnclearParticles.Contains(word.Lower)
+        && word.Lower is not ("ad" or "ash" or "ar" or "i" or "des")
+    );
+
+    /// <summary>"de", "bin", "van".</summary>
+    public static bool IsOnlyParticle(Word word) => s_isOnlyParticle.Holds(word);
+
+    /// <summary>Numbers of generations and regents, behind a name.</summary>
+    public static readonly WordTable Generations = new("ii iii iv jr jr. sr sr.");
+
+    /// <summary>Prepositions that names of bodies have inside: "Doctors Without Borders".</summary>
+    public static readonly WordTable InsideBodies = new("without against beyond for");
+
     /// <summary>Forms of address before a name; they belong to no name.</summary>
     public static readonly WordTable Honorifics = new(
         "mr mrs ms miss mx msgr del assemblyman assemblywoman councilman councilwoman alderman supt atty dr prof sir dame lord lady sheikh shaykh shaikh sayyid sayyed sayed seyyed ayatollah hojatoleslam hujjat imam mullah maulana mawlana mufti hajj hajji haji gen lt col maj capt sgt cpl brig adm cmdr rev fr sr sen rep gov hon judge justice king queen prince princess emir sultan pope archbishop bishop cardinal rabbi president premier chancellor general colonel major captain lieutenant admiral brigadier commander marshal chief superintendent senator congressman congresswoman representative governor mayor professor doctor father brother sister comrade martyr"

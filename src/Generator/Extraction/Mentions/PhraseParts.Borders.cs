@@ -99,6 +99,15 @@ internal readonly partial struct PhraseParts
             && Countries.StateOf(before.Word) is null;
     }
 
+    /// <summary>"Martin Luther King III": a surname, since a generation follows.</summary>
+    private static bool IsBeforeGeneration(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+        items.Count > 0
+        && items[items.Count - 1].Class == WordClass.Name
+        && tokens[i].IsCapital
+        && i + 1 < tokens.Count
+        && tokens[i + 1].IsCapital
+        && NameWords.Generations.Contains(tokens[i + 1].Word);
+
     /// <summary>"the prefect's office": an owner that no table knows is part of the body's description.</summary>
     private static bool IsOwnerOfBody(PhraseReader reader, WordClass cls, int i) =>
         cls == WordClass.Modifier
@@ -135,10 +144,7 @@ internal readonly partial struct PhraseParts
         }
 
         var next = i + 1;
-        if (
-            NameWords.Particles.Contains(token.Word)
-            && token.Lower is not ("at" or "as" or "an" or "do" or "y" or "e" or "ten" or "den")
-        )
+        if (NameWords.Particles.Contains(token.Word) && !NameWords.UnclearParticles.Contains(token.Word))
         {
             while (next < tokens.Count && NameWords.Particles.Contains(tokens[next].Word) && !tokens[next].IsCapital)
             {
@@ -146,6 +152,16 @@ internal readonly partial struct PhraseParts
             }
 
             return next < tokens.Count && tokens[next].IsCapital && reader.ClassOf(next) is WordClass.Name;
+        }
+
+        if (token.Lower is "y")
+        {
+            // "Ruiz y Soto"
+            return items.Count > 0
+                && tokens[i - 1].IsCapital
+                && items[items.Count - 1].Class == WordClass.Name
+                && tokens[next].IsCapital
+                && reader.ClassOf(next) == WordClass.Name;
         }
 
         if (!s_joins.Contains(token.Word))

@@ -85,7 +85,10 @@ internal readonly partial struct PhraseParts
                 items[items.Count - 1] = (i - 1, WordClass.Name); // "Bishop & Sons"
             }
 
-            if (cls is WordClass.Role or WordClass.Honorific && IsInnerHonorific(reader, items, i))
+            if (
+                cls is WordClass.Role or WordClass.Honorific
+                && (IsInnerHonorific(reader, items, i) || IsBeforeGeneration(tokens, items, i))
+            )
             {
                 cls = WordClass.Name;
             }

@@ -95,9 +95,13 @@ internal sealed partial class PhraseReader
             return false; // "Hamas, …", "Haug himself", "Lashkar-e-Shafaq": adverbs are known, so this is a name
         }
 
-        if (IsAmpersandOfName(tokens, i + 1))
+        if (
+            IsAmpersandOfName(tokens, i + 1)
+            || (behind is { IsCapital: false } particle && NameWords.IsOnlyParticle(particle.Word) && BeginsParted(i))
+            || IsBeforeNickname(i)
+        )
         {
-            return false; // "Bread & Roses"
+            return false; // "Bread & Roses", "Joost de Wit", "Tom "Tiny" Dale"
         }
 
         if (behind is not { IsCapital: true })
@@ -109,6 +113,17 @@ internal sealed partial class PhraseReader
 
         return token.Lower is "former" or "late" or "then" or "senior" or "top";
     }
+
+    /// <summary>A word before a particle and a surname, if it is no verb and no noun.</summary>
+    private bool BeginsParted(int i) =>
+        tokens[i].Word is { Reporting: null, Common: null } word && !NounTables.IsNoun(word) && EndOfSurname(i + 1) > 0;
+
+    /// <summary>A given name before a word in marks and a surname.</summary>
+    private bool IsBeforeNickname(int i) =>
+        i + 2 < tokens.Count
+        && tokens[i + 1].Kind == TokenKind.Quotation
+        && tokens[i + 2].IsCapital
+        && GivenNames.PronounOf(tokens[i].Word) is not null;
 
     /// <summary>An ampersand between two capitals.</summary>
     public static bool IsAmpersandOfName(List<Token> tokens, int i) =>
@@ -220,6 +235,7 @@ internal sealed partial class PhraseReader
             && token.Lower.EndsWith("s", StringComparison.Ordinal)
             && NounTables.IsPluralRole(token.Word)
             && !NounTables.IsBodyNoun(tokens[i + 1].Word)
+            && !NameWords.InsideBodies.Contains(tokens[i + 1].Word)
         )
         {
             return WordClass.Role; // "Presidents A and B"

@@ -181,6 +181,10 @@ internal readonly partial struct PhraseShape
         && word.Text.IndexOf('-') < 0
     );
 
+    /// <summary>A preposition that a name writes with a capital.</summary>
+    private static readonly Predicate<Word> s_isInsideBody = word =>
+        word.IsCapitalized && NameWords.InsideBodies.Contains(word);
+
     private ActorKind? KindOfName(int first, int end)
     {
         var words = _reader.WordsOfName;
@@ -233,6 +237,7 @@ internal readonly partial struct PhraseShape
                 word.IsCapitalized && (NounTables.Organizations.Contains(word) || NounTables.IsPluralOrganization(word))
             )
             || (words.Count > 1 && NameWords.BodyNames.Contains(last))
+            || (words.Count > 2 && words.FindIndex(1, s_isInsideBody) > 0)
         )
         {
             return ActorKind.Organization;

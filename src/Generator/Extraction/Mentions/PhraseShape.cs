@@ -243,7 +243,7 @@ internal readonly partial struct PhraseShape
         // the "Echo" Telegram channel: what the marks hold is the whole name.
         for (var i = first; i < end; i++)
         {
-            if (IsQuoted(i))
+            if (IsQuoted(i) && !IsNickname(i))
             {
                 (first, end) = (i, i + 1);
             }
@@ -251,6 +251,13 @@ internal readonly partial struct PhraseShape
 
         return Name(frame, first, end, kind, bracketed, adjectives, null, null);
     }
+
+    /// <summary>"Tom "Tiny" Dale": marks between a given name and a surname.</summary>
+    private bool IsNickname(int item) =>
+        item > _nameFirst
+        && item + 1 < _nameEnd
+        && _reader.Tokens[_items[item + 1].Token].IsCapital
+        && GivenNames.PronounOf(_reader.Tokens[_items[item - 1].Token].Word) is not null;
 
     /// <summary>"the owner Abbott &amp; Lowe": a role in front of partners makes no person of them.</summary>
     private bool HasAmpersand()

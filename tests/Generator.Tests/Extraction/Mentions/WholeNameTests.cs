@@ -56,4 +56,31 @@ public sealed class WholeNameTests
     [InlineData("Ingrid Vell, Tor Haug and Ruth Aro", "Ingrid Vell + Tor Haug + Ruth Aro")]
     public void A_name_of_its_own_behind_a_comma_stays_one(string subject, string speaker) =>
         Assert.Equal(speaker, Speaker(subject));
+
+    [Theory]
+    [InlineData("Joost de Wit")]
+    [InlineData("Wilma ter Horst")]
+    [InlineData("Karim bin Said, a baker,", "Karim bin Said")]
+    [InlineData("Ines Duarte y Soto")]
+    [InlineData("Abel Haug King III")]
+    [InlineData("Tom \"Salty\" Haug", "Tom \"Salty\" Haug")]
+    [InlineData("Sailors Without Borders")]
+    [InlineData("Fathers Against Drunk Sailing")]
+    public void A_name_keeps_its_first_words(string subject, string? name = null)
+    {
+        Assert.Equal(name ?? subject, Speaker(subject));
+        Assert.Equal(name ?? subject, Assert.Single(Says.Quotes($"\"The port is shut,\" said {subject}.")).Speaker);
+    }
+
+    [Theory]
+    [InlineData("Salim Haug", "Police in Dunmore left Salim Haug.")]
+    [InlineData("Nadia Berrada", "Presidents Nadia Berrada and Tor Haug left.")]
+    [InlineData("Echo", "The \"Echo\" Telegram channel left.")]
+    [InlineData("Harald", "King Harald left.")]
+    public void What_only_stands_before_a_name_is_none_of_it(string name, string text) =>
+        Assert.Contains(name, Paragraph.Mentions(text).Select(mention => mention.Name));
+
+    [Fact]
+    public void A_surname_takes_up_a_name_with_a_nickname() =>
+        Assert.Single(Says.Speakers("Tom \"Salty\" Haug said: \"We wait.\" Haug added: \"Soon.\"").Distinct());
 }
