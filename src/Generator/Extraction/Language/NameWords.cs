@@ -168,7 +168,8 @@ internal static class NameWords
         return lower.StartsWith("pro-", StringComparison.Ordinal)
             || lower.StartsWith("anti-", StringComparison.Ordinal)
             || lower.StartsWith("non-", StringComparison.Ordinal)
-            || lower.StartsWith("ex-", StringComparison.Ordinal);
+            || lower.StartsWith("ex-", StringComparison.Ordinal)
+            || lower.StartsWith("then-", StringComparison.Ordinal);
     }
 
     private static readonly WordTest s_isCompoundName = new(word => IsCompoundName(word.Text));

@@ -5,7 +5,7 @@ internal static class PeopleBySuffix
 {
     /// <summary>Adherents, as often adjectives.</summary>
     private static readonly WordTable s_adherents = new(
-        "communist socialist nationalist separatist islamist jihadist terrorist marxist feminist secessionist checklist capitalist imperialist extremist resist persist consist insist career shortlist wishlist"
+        "methodist baptist adventist congregationalist communist socialist nationalist separatist islamist jihadist terrorist marxist feminist secessionist checklist capitalist imperialist extremist resist persist consist insist career shortlist wishlist"
     );
 
     private static readonly string[] s_suffixes = ["ists", "ians", "eers", "ers", "ites"];

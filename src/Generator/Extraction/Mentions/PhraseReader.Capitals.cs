@@ -259,7 +259,31 @@ internal sealed partial class PhraseReader
                 : WordClass.Role;
         }
 
-        return NameWords.IsHonorific(token.Word) ? WordClass.Honorific : WordClass.Name;
+        return NameWords.IsHonorific(token.Word) ? WordClass.Honorific
+            : IsFirstWordOfSomebody(i) ? WordClass.Role
+            : WordClass.Name;
+    }
+
+    /// <summary>"Neurologist Abel Fontaine said": a noun whose ending tells, at a sentence's start and before a whole name.</summary>
+    private bool IsFirstWordOfSomebody(int i) =>
+        StartsSentence(i)
+        && PeopleBySuffix.IsSingular(tokens[i].Word)
+        && !names.Contains(tokens[i].Text)
+        && !tokens[i].IsGenitive
+        && EndOfSurname(i + 1) > i + 2
+        && !HasBodyNoun(i + 1);
+
+    private bool HasBodyNoun(int first)
+    {
+        for (var i = first; i < tokens.Count && tokens[i].IsCapital; i++)
+        {
+            if (NounTables.IsBodyNoun(tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the Duke of Dunmore": without "of" it is as well a name.</summary>

@@ -83,4 +83,27 @@ public sealed class WholeNameTests
     [Fact]
     public void A_surname_takes_up_a_name_with_a_nickname() =>
         Assert.Single(Says.Speakers("Tom \"Salty\" Haug said: \"We wait.\" Haug added: \"Soon.\"").Distinct());
+
+    [Theory]
+    [InlineData("Neurologist")]
+    [InlineData("Rescuer")]
+    [InlineData("Astronaut")]
+    [InlineData("Superintendent")]
+    [InlineData("Then-mayor")]
+    [InlineData("Mayor-elect")]
+    public void A_role_that_begins_a_sentence_is_none_of_the_name(string role)
+    {
+        Assert.Equal("Abel Orlun", Speaker($"{role} Abel Orlun"));
+        Assert.Equal(
+            ["Abel Orlun", "Abel Orlun"],
+            Says.Speakers($"{role} Abel Orlun said: \"We wait.\" Orlun added: \"Soon.\"")
+        );
+    }
+
+    [Theory]
+    [InlineData("Methodist Harbor Mission")]
+    [InlineData("Baptist Sea Rescue")]
+    [InlineData("Optimist Press Group")]
+    [InlineData("Cooper Abel Orlun")]
+    public void A_name_may_begin_like_a_role(string name) => Assert.Equal(name, Speaker(name));
 }
