@@ -106,4 +106,35 @@ public sealed class WholeNameTests
     [InlineData("Optimist Press Group")]
     [InlineData("Cooper Abel Orlun")]
     public void A_name_may_begin_like_a_role(string name) => Assert.Equal(name, Speaker(name));
+
+    [Theory]
+    [InlineData("fire chief")]
+    [InlineData("land surveyor")]
+    [InlineData("play director")]
+    [InlineData("marketing manager")]
+    public void A_role_may_begin_with_a_word_that_is_a_verb_as_well(string role)
+    {
+        Assert.Equal(
+            ["Tor Haug", "Ingrid Vell"],
+            Says.Speakers($"\"We stay,\" said Tor Haug. \"The wind was on our side,\" added {role} Ingrid Vell.")
+        );
+        Assert.Equal("Ingrid Vell", Says.One($"\"The wind was on our side,\" {role} Ingrid Vell said.").Speaker);
+        Assert.Equal(
+            "Ingrid Vell",
+            Says.One($"According to {role} Ingrid Vell, the port was \"shut for good.\"").Speaker
+        );
+    }
+
+    [Fact]
+    public void A_role_may_have_a_noun_before_such_a_word() =>
+        Assert.Equal("Ingrid Vell", Says.One("\"We stay,\" said state fire marshal Ingrid Vell.").Speaker);
+
+    [Theory]
+    [InlineData("They land surveyor Ingrid Vell.")]
+    [InlineData("The owners fire captain Ingrid Vell.")]
+    public void A_verb_before_a_role_stays_one(string text) =>
+        Assert.DoesNotContain(
+            Paragraph.Mentions(text),
+            mention => mention.Role is { } role && role.Contains(' ', StringComparison.Ordinal)
+        );
 }
