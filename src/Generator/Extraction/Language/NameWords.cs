@@ -146,6 +146,13 @@ internal static class NameWords
         "-year-old",
     ];
 
+    private static readonly WordTest s_isAge = new(word =>
+        char.IsDigit(word.Text[0]) && word.Lower.EndsWith("-year-old", StringComparison.Ordinal)
+    );
+
+    /// <summary>"29-year-old".</summary>
+    public static bool IsAge(Word word) => s_isAge.Holds(word);
+
     private static readonly WordTest s_isCompoundAdjective = new(word => IsCompoundAdjective(word.Lower));
 
     public static bool IsCompoundAdjective(Word word) => s_isCompoundAdjective.Holds(word);
