@@ -137,4 +137,16 @@ public sealed class WholeNameTests
             Paragraph.Mentions(text),
             mention => mention.Role is { } role && role.Contains(' ', StringComparison.Ordinal)
         );
+
+    [Theory]
+    [InlineData("The baker Orm Kohl")]
+    [InlineData("The young grocer Orm Kohl")]
+    public void A_noun_of_no_table_makes_no_body_of_a_person(string subject) =>
+        Assert.Equal(["Orm Kohl", "Orm Kohl"], Says.Speakers($"{subject} said: \"We wait.\" Kohl added: \"Soon.\""));
+
+    [Theory]
+    [InlineData("The Orm Kohl")]
+    [InlineData("The tabloid Orm Kohl")]
+    public void An_article_makes_a_body_of_a_name(string subject) =>
+        Assert.Equal(ActorKind.Organization, Assert.Single(Says.Facts($"{subject} said: \"We wait.\"").Actors).Kind);
 }
