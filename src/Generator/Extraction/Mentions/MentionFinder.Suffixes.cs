@@ -22,7 +22,11 @@ internal sealed partial class MentionFinder
             return;
         }
 
-        if (
+        if (_tokens[i].IsCapital && NameWords.IsPostNominal(_tokens[i].Word))
+        {
+            mention.End = i + 1; // "Tom Dale MP"
+        }
+        else if (
             _tokens[i].Is(',')
             && _tokens[i + 1].IsCapital
             && (NameWords.IsPostNominal(_tokens[i + 1].Word) || NameWords.IsPartyTag(_tokens[i + 1].Word))

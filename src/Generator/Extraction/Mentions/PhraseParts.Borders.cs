@@ -99,6 +99,18 @@ internal readonly partial struct PhraseParts
             && Countries.StateOf(before.Word) is null;
     }
 
+    /// <summary>"Tom Dale MP", "Ana Ruiz QC": letters behind a given name and a surname.</summary>
+    private static bool IsPostNominal(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+        items.Count > 1
+        && items[items.Count - 1].Class == WordClass.Name
+        && items[items.Count - 2].Class == WordClass.Name
+        && NameWords.IsPostNominal(tokens[i].Word)
+        && tokens[i].Text.Length > 1
+        && tokens[i].Text[1] is >= 'A' and <= 'Z'
+        && !NameWords.Generations.Contains(tokens[i].Word)
+        && !(i + 1 < tokens.Count && tokens[i + 1].IsCapital)
+        && GivenNames.PronounOf(tokens[items[items.Count - 2].Token].Word) is not null;
+
     /// <summary>"Martin Luther King III": a surname, since a generation follows.</summary>
     private static bool IsBeforeGeneration(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
         items.Count > 0

@@ -70,6 +70,11 @@ internal readonly partial struct PhraseParts
                 break;
             }
 
+            if (IsPostNominal(tokens, items, i))
+            {
+                break; // "Tom Dale MP"
+            }
+
             if (
                 cls is WordClass.Adjective or WordClass.Role or WordClass.Honorific
                 && token.IsCapital

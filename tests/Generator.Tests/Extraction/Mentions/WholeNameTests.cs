@@ -149,4 +149,12 @@ public sealed class WholeNameTests
     [InlineData("The tabloid Orm Kohl")]
     public void An_article_makes_a_body_of_a_name(string subject) =>
         Assert.Equal(ActorKind.Organization, Assert.Single(Says.Facts($"{subject} said: \"We wait.\"").Actors).Kind);
+
+    [Theory]
+    [InlineData("Ingrid Vell MP", "Ingrid Vell")]
+    [InlineData("Ingrid Vell QC, a lawyer,", "Ingrid Vell")]
+    [InlineData("Labour MP Ingrid Vell", "Ingrid Vell")]
+    [InlineData("Jack Ma", "Jack Ma")]
+    public void Letters_behind_a_name_are_none_of_it(string subject, string name) =>
+        Assert.Equal(name, Speaker(subject));
 }
