@@ -302,12 +302,17 @@ internal sealed partial class ActorTable
             && !mention.IsPlace
             && mention.NameKind is null
             && mention.First < mention.NameTokens.First
+            && !IsBehindNoun(mention)
             && mention.AsWritten.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
         )
         {
             entry.Vote(ActorKind.Organization, 1);
         }
     }
+
+    /// <summary>"the baker Emil Kohl": a noun of no table in front of a name of several words.</summary>
+    private bool IsBehindNoun(Mention mention) =>
+        mention.NameTokens.First - mention.First > 1 + mention.Adjectives.Count && Known(mention).Parts.Length > 1;
 
     /// <summary>What the first of several words tells.</summary>
     private string? PronounByGivenName(string name) =>

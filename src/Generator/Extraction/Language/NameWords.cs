@@ -8,15 +8,51 @@ internal static class NameWords
         "bin ibn bint ben abu umm al el ul as ash ad an ar at az de del de_la da das do dos di du des la le les van von der den ter ten zu y e i ould"
     );
 
+    /// <summary>Particles that are words of English sentences as well, or capitals and initials of them.</summary>
+    public static readonly WordTable UnclearParticles = new("at as an do y e ten den");
+
+    /// <summary>Particles that only names have: behind the first word of a sentence they say that it is a name.</summary>
+    private static readonly WordTest s_isOnlyParticle = new(word =>
+        Particles.Contains(word.Lower)
+        && !UnclearParticles.Contains(word.Lower)
+        && word.Lower is not ("ad" or "ash" or "ar" or "i" or "des")
+    );
+
+    /// <summary>"de", "bin", "van".</summary>
+    public static bool IsOnlyParticle(Word word) => s_isOnlyParticle.Holds(word);
+
+    /// <summary>Numbers of generations and regents, behind a name.</summary>
+    public static readonly WordTable Generations = new("ii iii iv jr jr. sr sr.");
+
+    /// <summary>Prepositions that names of bodies have inside: "Doctors Without Borders".</summary>
+    public static readonly WordTable InsideBodies = new("without against beyond for");
+
     /// <summary>Forms of address before a name; they belong to no name.</summary>
     public static readonly WordTable Honorifics = new(
         "mr mrs ms miss mx msgr del assemblyman assemblywoman councilman councilwoman alderman supt atty dr prof sir dame lord lady sheikh shaykh shaikh sayyid sayyed sayed seyyed ayatollah hojatoleslam hujjat imam mullah maulana mawlana mufti hajj hajji haji gen lt col maj capt sgt cpl brig adm cmdr rev fr sr sen rep gov hon judge justice king queen prince princess emir sultan pope archbishop bishop cardinal rabbi president premier chancellor general colonel major captain lieutenant admiral brigadier commander marshal chief superintendent senator congressman congresswoman representative governor mayor professor doctor father brother sister comrade martyr"
     );
 
     /// <summary>What may stand behind a name and a comma and belongs to it: degrees, offices, honours.</summary>
-    public static readonly WordTable PostNominals = new(
-        "m.p mp m.d md ph.d phd j.d jd m.a ma mba esq jr sr ii iii iv obe mbe cbe kbe qc kc sc dds rn cpa mla mep msp"
+    private static readonly WordTable s_postNominals = new(
+        "mp md phd jd ma mba esq jr sr ii iii iv obe mbe cbe kbe qc kc sc dds rn cpa mla mep msp"
     );
+
+    private static readonly WordTest s_isPostNominal = new(word =>
+        s_postNominals.Contains(word.Lower.Replace(".", string.Empty))
+    );
+
+    /// <summary>"M.P.", "QC", "Jr.".</summary>
+    public static bool IsPostNominal(Word word) => s_isPostNominal.Holds(word);
+
+    private static readonly WordTest s_isPartyTag = new(word =>
+        word.Text.IndexOf('-') is > 0 and < 4 and var hyphen
+        && hyphen + 1 < word.Text.Length
+        && char.IsUpper(word.Text[hyphen + 1])
+        && word.Text.Take(hyphen).All(char.IsUpper)
+    );
+
+    /// <summary>A party and where its member is from: "R-Ohio", "D-N.Y.", "NDP-Dunmore".</summary>
+    public static bool IsPartyTag(Word word) => s_isPartyTag.Holds(word);
 
     /// <summary>Forms of address that as often stand inside a name: "Dlawar Sheikh Rauf", "Sirwan Haji Mahmud".</summary>
     public static readonly WordTable InnerHonorifics = new(
@@ -110,6 +146,13 @@ internal static class NameWords
         "-year-old",
     ];
 
+    private static readonly WordTest s_isAge = new(word =>
+        char.IsDigit(word.Text[0]) && word.Lower.EndsWith("-year-old", StringComparison.Ordinal)
+    );
+
+    /// <summary>"29-year-old".</summary>
+    public static bool IsAge(Word word) => s_isAge.Holds(word);
+
     private static readonly WordTest s_isCompoundAdjective = new(word => IsCompoundAdjective(word.Lower));
 
     public static bool IsCompoundAdjective(Word word) => s_isCompoundAdjective.Holds(word);
@@ -132,7 +175,8 @@ internal static class NameWords
         return lower.StartsWith("pro-", StringComparison.Ordinal)
             || lower.StartsWith("anti-", StringComparison.Ordinal)
             || lower.StartsWith("non-", StringComparison.Ordinal)
-            || lower.StartsWith("ex-", StringComparison.Ordinal);
+            || lower.StartsWith("ex-", StringComparison.Ordinal)
+            || lower.StartsWith("then-", StringComparison.Ordinal);
     }
 
     private static readonly WordTest s_isCompoundName = new(word => IsCompoundName(word.Text));

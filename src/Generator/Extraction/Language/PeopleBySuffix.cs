@@ -5,7 +5,7 @@ internal static class PeopleBySuffix
 {
     /// <summary>Adherents, as often adjectives.</summary>
     private static readonly WordTable s_adherents = new(
-        "communist socialist nationalist separatist islamist jihadist terrorist marxist feminist secessionist checklist capitalist imperialist extremist resist persist consist insist career shortlist wishlist"
+        "methodist baptist adventist congregationalist communist socialist nationalist separatist islamist jihadist terrorist marxist feminist secessionist checklist capitalist imperialist extremist resist persist consist insist career shortlist wishlist"
     );
 
     private static readonly string[] s_suffixes = ["ists", "ians", "eers", "ers", "ites"];
@@ -23,6 +23,19 @@ internal static class PeopleBySuffix
     );
 
     private static readonly string[] s_singular = ["ologist", "ist", "ician", "eer"];
+
+    private static readonly WordTest s_mayBeSingular = new(word =>
+        word.Lower.Length > 5
+        && word.Reporting is null
+        && word.Common is null
+        && !s_things.Contains(word.Lower + "s")
+        && s_ofAgents.Any(suffix => word.Lower.EndsWith(suffix, StringComparison.Ordinal))
+    );
+
+    private static readonly string[] s_ofAgents = ["er", "or", "ist", "ian", "man"];
+
+    /// <summary>surveyor, adjuster: somebody, if words beside it say so too.</summary>
+    public static bool MayBeSingular(Word word) => s_mayBeSingular.Holds(word);
 
     /// <summary>hydrologist, technician, mountaineer; what ends so and is an adjective as well stays one.</summary>
     public static bool IsSingular(Word word) => s_isSingular.Holds(word);

@@ -9,6 +9,7 @@ internal sealed class DocumentNames
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly BodyText _body;
     private HashSet<string>? _runs;
+    private Dictionary<string, string?>? _ages;
 
     private DocumentNames(BodyText body) => _body = body;
 
@@ -44,6 +45,38 @@ internal sealed class DocumentNames
     /// form of address, and the first word of a sentence that is none aside.
     /// </summary>
     public bool StandsAlone(string words) => (_runs ??= Runs()).Contains(words);
+
+    /// <summary>Whether it tells anybody's age behind a name.</summary>
+    public bool HaveAges => (_ages ??= Ages()).Count > 0;
+
+    /// <summary>"Milan Benko, 29,": the surname of the one who is of an age; null for nobody and for several.</summary>
+    public string? OfAge(string age) => (_ages ??= Ages()).TryGetValue(age, out var surname) ? surname : null;
+
+    private Dictionary<string, string?> Ages()
+    {
+        var ages = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var paragraph in _body.Paragraphs)
+        {
+            var tokens = paragraph.Tokens;
+            for (var i = 2; i + 1 < tokens.Count; i++)
+            {
+                if (
+                    tokens[i] is { Kind: TokenKind.Number, Text.Length: 2 } age
+                    && tokens[i - 1].Is(',')
+                    && (tokens[i + 1].Is(',') || tokens[i + 1].Is('.'))
+                    && tokens[i - 2] is { IsCapital: true, IsGenitive: false } name
+                    && !NameWords.IsMonth(name.Word)
+                    && !NameWords.IsPostNominal(name.Word)
+                )
+                {
+                    ages[age.Text] =
+                        !ages.TryGetValue(age.Text, out var known) || known == name.Text ? name.Text : null;
+                }
+            }
+        }
+
+        return ages;
+    }
 
     private HashSet<string> Runs()
     {

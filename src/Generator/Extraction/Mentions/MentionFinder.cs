@@ -14,9 +14,6 @@ internal sealed partial class MentionFinder
     private readonly PhraseReader _reader;
     private readonly List<Token> _tokens;
 
-    /// <summary>In words: what stands in brackets behind a name.</summary>
-    private const int LongestBrackets = 6;
-
     private readonly HashSet<int> _nameQuotations;
 
     private MentionFinder(string text, PhraseReader reader, HashSet<int> nameQuotations)
@@ -36,8 +33,10 @@ internal sealed partial class MentionFinder
         {
             if (finder.Read(i) is { } mention)
             {
+                var end = mention.End;
+                finder.TakeInApposition(mention);
                 AddWithInner(mentions, mention);
-                i = Math.Max(mention.End, i + 1);
+                i = Math.Max(end, i + 1);
             }
             else
             {
@@ -137,48 +136,6 @@ internal sealed partial class MentionFinder
         TakeInReflexive(mention);
         return mention;
     }
-
-    /// <summary>"A, M.P.", "A (finance)": what only qualifies a name belongs to its mention.</summary>
-    private void TakeInSuffix(Mention mention)
-    {
-        var i = mention.End;
-        if (mention.Kind != MentionKind.Name || mention.IsGenitive || i + 1 >= _tokens.Count)
-        {
-            return;
-        }
-
-        if (
-            _tokens[i].Is(',')
-            && NameWords.PostNominals.Contains(_tokens[i + 1].Lower.TrimEnd('.'))
-            && _tokens[i + 1].IsCapital
-        )
-        {
-            mention.End = i + 2;
-        }
-        else if (_tokens[i].Is('('))
-        {
-            var close = i + 1;
-            while (close < _tokens.Count && close - i <= LongestBrackets && _tokens[close].IsWord)
-            {
-                close++;
-            }
-
-            if (close < _tokens.Count && _tokens[close].Is(')') && Qualifies(i + 1, close))
-            {
-                mention.End = close + 1;
-            }
-        }
-    }
-
-    /// <summary>"(finance)", "(Ghosts of the Desert)": a field or a translation; "(spokesman for B)" is more.</summary>
-    private bool Qualifies(int first, int end) =>
-        end == first + 1
-            ? !_tokens[first].IsCapital && !NounTables.IsRole(_tokens[first].Word)
-            : end > first
-                && _tokens[first].IsCapital
-                && Enumerable
-                    .Range(first, end - first)
-                    .All(k => _tokens[k].IsCapital || _tokens[k].Lower is "of" or "the" or "and" or "for");
 
     private Mention? ReadSimple(int start, Mention? possessor, int depth = 0)
     {

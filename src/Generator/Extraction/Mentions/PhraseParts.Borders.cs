@@ -99,6 +99,27 @@ internal readonly partial struct PhraseParts
             && Countries.StateOf(before.Word) is null;
     }
 
+    /// <summary>"Tom Dale MP", "Ana Ruiz QC": letters behind a given name and a surname.</summary>
+    private static bool IsPostNominal(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+        items.Count > 1
+        && items[items.Count - 1].Class == WordClass.Name
+        && items[items.Count - 2].Class == WordClass.Name
+        && NameWords.IsPostNominal(tokens[i].Word)
+        && tokens[i].Text.Length > 1
+        && tokens[i].Text[1] is >= 'A' and <= 'Z'
+        && !NameWords.Generations.Contains(tokens[i].Word)
+        && !(i + 1 < tokens.Count && tokens[i + 1].IsCapital)
+        && GivenNames.PronounOf(tokens[items[items.Count - 2].Token].Word) is not null;
+
+    /// <summary>"Martin Luther King III": a surname, since a generation follows.</summary>
+    private static bool IsBeforeGeneration(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+        items.Count > 0
+        && items[items.Count - 1].Class == WordClass.Name
+        && tokens[i].IsCapital
+        && i + 1 < tokens.Count
+        && tokens[i + 1].IsCapital
+        && NameWords.Generations.Contains(tokens[i + 1].Word);
+
     /// <summary>"the prefect's office": an owner that no table knows is part of the body's description.</summary>
     private static bool IsOwnerOfBody(PhraseReader reader, WordClass cls, int i) =>
         cls == WordClass.Modifier
@@ -124,16 +145,18 @@ internal readonly partial struct PhraseParts
     {
         var tokens = reader.Tokens;
         var token = tokens[i];
+        if (token.Is('&'))
+        {
+            return JoinsPartners(tokens, items, i);
+        }
+
         if (token.Kind != TokenKind.Word || token.IsCapital || token.IsGenitive || i + 1 >= tokens.Count)
         {
             return false;
         }
 
         var next = i + 1;
-        if (
-            NameWords.Particles.Contains(token.Word)
-            && token.Lower is not ("at" or "as" or "an" or "do" or "y" or "e" or "ten" or "den")
-        )
+        if (NameWords.Particles.Contains(token.Word) && !NameWords.UnclearParticles.Contains(token.Word))
         {
             while (next < tokens.Count && NameWords.Particles.Contains(tokens[next].Word) && !tokens[next].IsCapital)
             {
@@ -141,6 +164,16 @@ internal readonly partial struct PhraseParts
             }
 
             return next < tokens.Count && tokens[next].IsCapital && reader.ClassOf(next) is WordClass.Name;
+        }
+
+        if (token.Lower is "y")
+        {
+            // "Ruiz y Soto"
+            return items.Count > 0
+                && tokens[i - 1].IsCapital
+                && items[items.Count - 1].Class == WordClass.Name
+                && tokens[next].IsCapital
+                && reader.ClassOf(next) == WordClass.Name;
         }
 
         if (!s_joins.Contains(token.Word))
@@ -186,13 +219,29 @@ internal readonly partial struct PhraseParts
         }
 
         // "Ministry of Culture and Tourism": inside what "of" began, before one more noun of the same body.
-        return token.Lower is "and" or "&"
+        return token.Lower is "and"
             && HasComplement(tokens, items)
             && tokens[next].IsCapital
             && reader.ClassOf(next) == WordClass.Name
             && (!NounTables.IsBodyNoun(tokens[next].Word) || NameWords.RoleAdjectives.Contains(tokens[next].Word))
             && EndsBody(tokens, next);
     }
+
+    /// <summary>"Abbott &amp; Lowe": an ampersand makes one name of the capitals around it, unless both are whole names of people.</summary>
+    private static bool JoinsPartners(List<Token> tokens, List<(int Token, WordClass Class)> items, int ampersand) =>
+        PhraseReader.IsAmpersandOfName(tokens, ampersand)
+        && items.Count > 0
+        && items[items.Count - 1].Token == ampersand - 1
+        && !(
+            items.Count > 1
+            && tokens[ampersand - 2].IsCapital
+            && ampersand + 2 < tokens.Count
+            && tokens[ampersand + 2].IsCapital
+            && (
+                GivenNames.PronounOf(tokens[ampersand - 2].Word) is not null
+                || GivenNames.PronounOf(tokens[ampersand + 1].Word) is not null
+            )
+        );
 
     private static bool AreOfBody(List<Token> tokens, List<(int Token, WordClass Class)> items) =>
         items.TrueForAll(item =>

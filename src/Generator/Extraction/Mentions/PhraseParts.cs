@@ -70,6 +70,11 @@ internal readonly partial struct PhraseParts
                 break;
             }
 
+            if (IsPostNominal(tokens, items, i))
+            {
+                break; // "Tom Dale MP"
+            }
+
             if (
                 cls is WordClass.Adjective or WordClass.Role or WordClass.Honorific
                 && token.IsCapital
@@ -80,7 +85,15 @@ internal readonly partial struct PhraseParts
                 cls = WordClass.Name; // "Front for the Dignity of the Gulf"
             }
 
-            if (cls is WordClass.Role or WordClass.Honorific && IsInnerHonorific(reader, items, i))
+            if (cls == WordClass.Connector && token.Is('&'))
+            {
+                items[items.Count - 1] = (i - 1, WordClass.Name); // "Bishop & Sons"
+            }
+
+            if (
+                cls is WordClass.Role or WordClass.Honorific
+                && (IsInnerHonorific(reader, items, i) || IsBeforeGeneration(tokens, items, i))
+            )
             {
                 cls = WordClass.Name;
             }

@@ -48,6 +48,7 @@ internal sealed partial class PhraseReader
         && !Countries.IsAdjective(word)
         && !NounTables.Roles.Contains(word)
         && !NounTables.RoleAcronyms.Contains(word)
+        && !PeopleBySuffix.IsSingular(word)
         && !NounTables.IsPluralRole(word)
         && !TitleWords.Nobility.Contains(word)
         && !IsSpeechVerb(word)

@@ -95,6 +95,15 @@ internal sealed partial class PhraseReader
             return false; // "Hamas, …", "Haug himself", "Lashkar-e-Shafaq": adverbs are known, so this is a name
         }
 
+        if (
+            IsAmpersandOfName(tokens, i + 1)
+            || (behind is { IsCapital: false } particle && NameWords.IsOnlyParticle(particle.Word) && BeginsParted(i))
+            || IsBeforeNickname(i)
+        )
+        {
+            return false; // "Bread & Roses", "Joost de Wit", "Tom "Tiny" Dale"
+        }
+
         if (behind is not { IsCapital: true })
         {
             // "Smith said": a single word before a reporting verb is a name, "Operations by" is not.
@@ -104,6 +113,25 @@ internal sealed partial class PhraseReader
 
         return token.Lower is "former" or "late" or "then" or "senior" or "top";
     }
+
+    /// <summary>A word before a particle and a surname, if it is no verb and no noun.</summary>
+    private bool BeginsParted(int i) =>
+        tokens[i].Word is { Reporting: null, Common: null } word && !NounTables.IsNoun(word) && EndOfSurname(i + 1) > 0;
+
+    /// <summary>A given name before a word in marks and a surname.</summary>
+    private bool IsBeforeNickname(int i) =>
+        i + 2 < tokens.Count
+        && tokens[i + 1].Kind == TokenKind.Quotation
+        && tokens[i + 2].IsCapital
+        && GivenNames.PronounOf(tokens[i].Word) is not null;
+
+    /// <summary>An ampersand between two capitals.</summary>
+    public static bool IsAmpersandOfName(List<Token> tokens, int i) =>
+        i > 0
+        && i + 1 < tokens.Count
+        && tokens[i].Is('&')
+        && tokens[i - 1] is { IsCapital: true, IsGenitive: false }
+        && tokens[i + 1].IsCapital;
 
     /// <summary>"Wrote A:", "Said A:": a verb in front of its subject. "Said Karim said" begins with a name.</summary>
     private bool BeginsInvertedClause(int i)
@@ -207,6 +235,7 @@ internal sealed partial class PhraseReader
             && token.Lower.EndsWith("s", StringComparison.Ordinal)
             && NounTables.IsPluralRole(token.Word)
             && !NounTables.IsBodyNoun(tokens[i + 1].Word)
+            && !NameWords.InsideBodies.Contains(tokens[i + 1].Word)
         )
         {
             return WordClass.Role; // "Presidents A and B"
@@ -230,7 +259,31 @@ internal sealed partial class PhraseReader
                 : WordClass.Role;
         }
 
-        return NameWords.IsHonorific(token.Word) ? WordClass.Honorific : WordClass.Name;
+        return NameWords.IsHonorific(token.Word) ? WordClass.Honorific
+            : IsFirstWordOfSomebody(i) ? WordClass.Role
+            : WordClass.Name;
+    }
+
+    /// <summary>"Neurologist Abel Fontaine said": a noun whose ending tells, at a sentence's start and before a whole name.</summary>
+    private bool IsFirstWordOfSomebody(int i) =>
+        StartsSentence(i)
+        && PeopleBySuffix.IsSingular(tokens[i].Word)
+        && !names.Contains(tokens[i].Text)
+        && !tokens[i].IsGenitive
+        && EndOfSurname(i + 1) > i + 2
+        && !HasBodyNoun(i + 1);
+
+    private bool HasBodyNoun(int first)
+    {
+        for (var i = first; i < tokens.Count && tokens[i].IsCapital; i++)
+        {
+            if (NounTables.IsBodyNoun(tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the Duke of Dunmore": without "of" it is as well a name.</summary>

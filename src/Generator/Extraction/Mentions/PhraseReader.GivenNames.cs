@@ -93,7 +93,7 @@ internal sealed partial class PhraseReader
     }
 
     /// <summary>A finite verb, adverbs before it aside.</summary>
-    private bool IsFinite(int i)
+    public bool IsFinite(int i)
     {
         while (i < tokens.Count && FunctionWords.IsAdverb(tokens[i].Word))
         {

@@ -105,6 +105,11 @@ internal sealed partial class PhraseReader
             return false;
         }
 
+        if (BeginsRoleOfSpeaker(i))
+        {
+            return true;
+        }
+
         if (word.Common is { } form)
         {
             // "ruling party", "armed group": a participle right behind a determiner modifies.
@@ -128,6 +133,55 @@ internal sealed partial class PhraseReader
 
         return true;
     }
+
+    /// <summary>In words: what stands before the noun of a role.</summary>
+    private const int LongestOfRole = 3;
+
+    /// <summary>
+    /// "…," said fire chief NAME: what could be a verb begins the role of who speaks, where a verb of saying, a quotation
+    /// or "according to" stands right before it and a role with a name right behind it.
+    /// </summary>
+    private bool BeginsRoleOfSpeaker(int i)
+    {
+        var first = i;
+        while (first > 0 && i - first < LongestOfRole - 1 && NounTables.IsNoun(tokens[first - 1].Word))
+        {
+            first--; // "said state fire marshal NAME"
+        }
+
+        if (!BeginsSpeaker(first))
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < Math.Min(i + 1 + LongestOfRole, tokens.Count - 1); k++)
+        {
+            if (tokens[k].Kind != TokenKind.Word || tokens[k].IsCapital || FunctionWords.Contains(tokens[k].Word))
+            {
+                return false;
+            }
+
+            if (tokens[k + 1].IsCapital)
+            {
+                return !tokens[k].IsGenitive
+                    && (
+                        NounTables.IsRole(tokens[k].Word)
+                        || (PeopleBySuffix.MayBeSingular(tokens[k].Word) && EndOfSurname(k + 1) > k + 2)
+                    );
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Right behind a quotation, a verb of saying, or "according to".</summary>
+    private bool BeginsSpeaker(int i) =>
+        i > 0
+        && (
+            tokens[i - 1].Kind == TokenKind.Quotation
+            || tokens[i - 1].Word.Reporting is { Class: VerbClass.Speech, Form: VerbForm.Past or VerbForm.ThirdPerson }
+            || (i > 1 && tokens[i - 1].Lower == "to" && tokens[i - 2].Lower == "according")
+        );
 
     /// <summary>"his last recorded speech", "the newly elected governor".</summary>
     private bool IsParticipleBeforeNoun(int i)

@@ -175,11 +175,26 @@ internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> se
 
         if (NameWords.IsCompoundAdjective(word))
         {
-            return WordClass.Adjective;
+            return IsSomebodyOfAge(i) ? WordClass.Role : WordClass.Adjective;
         }
 
         return IsModifier(i, word) ? WordClass.Modifier : WordClass.None;
     }
+
+    /// <summary>"the 29-year-old said": an age with no noun behind it.</summary>
+    private bool IsSomebodyOfAge(int i) =>
+        NameWords.IsAge(tokens[i].Word)
+        && (
+            i + 1 == tokens.Count
+            || tokens[i + 1] is var next
+                && (
+                    next.Kind != TokenKind.Word
+                    || FunctionWords.Contains(next.Word)
+                    || FunctionWords.IsAdverb(next.Word)
+                    || next.Word.Reporting is { Form: VerbForm.Past or VerbForm.ThirdPerson }
+                    || next.Word.Common is VerbForm.Past or VerbForm.ThirdPerson
+                )
+        );
 
     /// <summary>Whether words with single spaces between them stand in the text as they are.</summary>
     private bool AreAsWritten(string text, int first, int end)

@@ -30,6 +30,23 @@ internal readonly partial struct PhraseShape
                 : Name(frame, nameFirst, head + 1, ActorKind.Government, null, adjectives, null, null);
         }
 
+        var isAge = cls == WordClass.Role && NameWords.IsAge(_reader.Tokens[token].Word);
+        if (isAge && frame.IsDefinite && _reader.Names.OfAge(lower.Substring(0, lower.IndexOf('-'))) is { } surname)
+        {
+            return new Mention
+            {
+                First = frame.First,
+                End = frame.End,
+                Kind = MentionKind.Name,
+                IsDefinite = true,
+                IsGenitive = frame.IsGenitive,
+                Name = surname,
+                NameTokens = (token, token + 1),
+                NameKind = ActorKind.Person,
+                Wording = new Wording(_reader, _text, frame.First, frame.End),
+            };
+        }
+
         var singular =
             NounTables.SingularIn(NounTables.Documents, lower)
             ?? NounTables.SingularIn(NounTables.Roles, lower)
@@ -47,12 +64,15 @@ internal readonly partial struct PhraseShape
             First = frame.First,
             End = _items[_items.Count - 1].Token + 1,
             Kind = frame.IsQuantified && kind == MentionKind.Person ? MentionKind.People : kind,
-            Head = kind == MentionKind.Document ? singular ?? lower : lower,
+            Head =
+                kind == MentionKind.Document ? singular ?? lower
+                : isAge && !_reader.Names.HaveAges ? "person"
+                : lower,
             IsPlural = kind == MentionKind.People || singular is not null,
             IsDefinite = frame.IsDefinite,
             IsGenitive = frame.IsGenitive,
             Adjectives = adjectives,
-            Role = kind == MentionKind.Person ? RoleWords(owner is null ? 0 : _nameEnd, head + 1) : null,
+            Role = kind == MentionKind.Person && !isAge ? RoleWords(owner is null ? 0 : _nameEnd, head + 1) : null,
             Complement = owner,
             Possessor = frame.Possessor,
             Possessive = frame.Possessive,

@@ -181,15 +181,25 @@ internal readonly partial struct PhraseShape
         && word.Text.IndexOf('-') < 0
     );
 
+    /// <summary>A preposition that a name writes with a capital.</summary>
+    private static readonly Predicate<Word> s_isInsideBody = word =>
+        word.IsCapitalized && NameWords.InsideBodies.Contains(word);
+
     private ActorKind? KindOfName(int first, int end)
     {
         var words = _reader.WordsOfName;
         words.Clear();
         for (var i = first; i < end; i++)
         {
-            if (_reader.Tokens[_items[i].Token] is { Kind: TokenKind.Word } word)
+            var token = _reader.Tokens[_items[i].Token];
+            if (token.Is('&'))
             {
-                words.Add(word.Word);
+                return ActorKind.Organization; // "Abbott & Lowe"
+            }
+
+            if (token.Kind == TokenKind.Word)
+            {
+                words.Add(token.Word);
             }
         }
 
@@ -227,6 +237,7 @@ internal readonly partial struct PhraseShape
                 word.IsCapitalized && (NounTables.Organizations.Contains(word) || NounTables.IsPluralOrganization(word))
             )
             || (words.Count > 1 && NameWords.BodyNames.Contains(last))
+            || (words.Count > 2 && words.FindIndex(1, s_isInsideBody) > 0)
         )
         {
             return ActorKind.Organization;

@@ -194,7 +194,7 @@ internal readonly partial struct PhraseShape
             return Name(frame, role, _nameEnd, kind, bracketed, adjectives, null, null);
         }
 
-        if (role >= 0 && kindByNoun is null)
+        if (role >= 0 && kindByNoun is null && !HasAmpersand())
         {
             return Name(
                 frame,
@@ -243,13 +243,34 @@ internal readonly partial struct PhraseShape
         // the "Echo" Telegram channel: what the marks hold is the whole name.
         for (var i = first; i < end; i++)
         {
-            if (IsQuoted(i))
+            if (IsQuoted(i) && !IsNickname(i))
             {
                 (first, end) = (i, i + 1);
             }
         }
 
         return Name(frame, first, end, kind, bracketed, adjectives, null, null);
+    }
+
+    /// <summary>"Tom "Tiny" Dale": marks between a given name and a surname.</summary>
+    private bool IsNickname(int item) =>
+        item > _nameFirst
+        && item + 1 < _nameEnd
+        && _reader.Tokens[_items[item + 1].Token].IsCapital
+        && GivenNames.PronounOf(_reader.Tokens[_items[item - 1].Token].Word) is not null;
+
+    /// <summary>"the owner Abbott &amp; Lowe": a role in front of partners makes no person of them.</summary>
+    private bool HasAmpersand()
+    {
+        for (var i = _nameFirst; i < _nameEnd; i++)
+        {
+            if (_reader.Tokens[_items[i].Token].Is('&'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBodyOrDocument((int Token, WordClass Class) item) =>
