@@ -118,6 +118,7 @@ internal static partial class CueFinder
     /// <summary>"A left, B reported, and said": the clause between the commas only says who tells of it.</summary>
     private static bool IsParenthesis(SentenceView sentence, Cue cue) =>
         cue.Kind == CueKind.Verb
+        && cue.Subjects[0].Kind != MentionKind.Pronoun
         && sentence.Is(cue.First - 1, ',')
         && sentence.Is(SubjectFinder.BehindDay(sentence, cue.End), ',')
         && SubjectFinder.OfClause(sentence, cue.First) is { } main
