@@ -43,6 +43,34 @@ internal static partial class CueSelector
         return false;
     }
 
+    /// <summary>
+    /// "While B called it "a gift," A spoke of …", "Responding to B's statement that it was "routine," A wrote that …": the
+    /// words belong to the clause in front, and the main one has words of its own.
+    /// </summary>
+    private static bool IsFrontedClause(SentenceView sentence, Cue before, Cue tail, int quotation) =>
+        sentence.Tokens[quotation].EndsWithComma
+        && !sentence.Is(quotation - 1, ',')
+        && before.End <= quotation
+        && (
+            (
+                before.Kind == CueKind.Verb
+                && before.First == sentence.First + 1
+                && sentence.WordAt(sentence.First) is var conjunction
+                && (
+                    FunctionWords.ClauseConjunctions.Contains(conjunction)
+                    || conjunction.Lower is "when" or "while" or "once"
+                    || conjunction.Lower is "although" or "though" or "whereas" or "where"
+                )
+            )
+            || (
+                before.Kind == CueKind.Noun
+                && sentence.LowerAt(before.End) is "that"
+                && sentence.Has(s_that, tail.End, sentence.End)
+            )
+        );
+
+    private static readonly WordTest s_that = new(word => word.Lower is "that");
+
     /// <summary>"had called it", "told aides": an act of B's own, whoever tells of it.</summary>
     private static bool IsToldOf(SentenceView sentence, Cue cue, int quotation) =>
         (

@@ -20,6 +20,7 @@ internal static partial class CueSelector
             Tail(sentence, cues, quotation) is { } tail
             && (before is null || before.Kind is CueKind.Subject || IsSpeech(tail))
             && !(sentence.Is(tail.End, ':') && IsIntroduced(sentence, before, quotation)) // each colon has its words
+            && !(before is not null && IsFrontedClause(sentence, before, tail, quotation))
         )
         {
             return (tail, AttributionRule.QuoteThenCue);

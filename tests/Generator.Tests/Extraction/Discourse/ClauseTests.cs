@@ -136,4 +136,17 @@ public sealed class ClauseTests
     [InlineData("Omar Fadel said he would stay until the ministry has disclosed its \"true aims.\"")]
     public void What_is_yet_to_be_said_is_told_by_the_one_who_waits(string body) =>
         Assert.Equal("Omar Fadel", Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("While Tor Haug called it \"a gift,\" Eva Moss spoke of \"a curse.\"")]
+    [InlineData("After Tor Haug called it \"routine,\" Eva Moss said on Monday that it was \"a curse.\"")]
+    [InlineData("Responding to Tor Haug's statement that it was \"routine,\" Eva Moss wrote that it was \"a curse.\"")]
+    public void A_clause_in_front_keeps_its_words(string sentence) =>
+        Assert.Equal(["Tor Haug", "Eva Moss"], Says.Speakers(sentence));
+
+    [Theory]
+    [InlineData("When Tor Haug called, \"We stay,\" Eva Moss said.")]
+    [InlineData("After Tor Haug spoke, \"We stay,\" Eva Moss said on Monday.")]
+    public void What_stands_behind_its_comma_is_none_of_it(string sentence) =>
+        Assert.Equal("Eva Moss", Says.Speakers(sentence).First());
 }
