@@ -62,7 +62,7 @@ internal sealed partial class ActorTable
         return false;
     }
 
-    private bool IsBodyNoun(string word) => NounTables.IsBodyNoun(_lexicon.Of(word));
+    private bool IsBodyNoun(string word) => NounTables.IsFoldedBodyNoun(_lexicon.Of(word));
 
     private bool IsShortFor(string[] parts, Mention mention, KnownName name, Entry entry)
     {

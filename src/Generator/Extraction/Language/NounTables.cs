@@ -175,6 +175,20 @@ internal static class NounTables
     /// <summary>A noun that ends the name of a body: "union", "lines".</summary>
     public static bool IsBodyNoun(Word word) => s_isBodyNoun.Holds(word);
 
+    private static readonly HashSet<string> s_foldedBodyNouns = new(
+        Organizations
+            .Words.Concat(Governments.Words)
+            .Concat(NameWords.BodyNames.Words)
+            .Select(SeedsSdk.Shared.NameFolding.Fold),
+        StringComparer.Ordinal
+    );
+    private static readonly WordTest s_isFoldedBodyNoun = new(word =>
+        IsBodyNoun(word) || s_foldedBodyNouns.Contains(word.Lower)
+    );
+
+    /// <summary>The same for a word of a folded name, which has no doubled letters: "comision".</summary>
+    public static bool IsFoldedBodyNoun(Word word) => s_isFoldedBodyNoun.Holds(word);
+
     /// <summary>Whether a table of nouns has a word.</summary>
     public static bool IsNoun(Word word) => s_isNoun.Holds(word);
 

@@ -107,7 +107,11 @@ internal sealed partial class MentionFinder
     /// <summary>"a masked fighter identified as NAME", "the founder of B, known as "NAME"".</summary>
     private void Identify(Mention mention)
     {
-        if (mention.Kind is MentionKind.Document or MentionKind.Pronoun or MentionKind.People || mention.IsGenitive)
+        if (
+            mention.Kind is MentionKind.Document or MentionKind.Pronoun
+            || (mention.Kind == MentionKind.People && _tokens[mention.First].Lower is not "one")
+            || mention.IsGenitive
+        )
         {
             return;
         }

@@ -51,4 +51,19 @@ public sealed class BodyDescriptionTests
             "Nadia Berrada",
             Last("Nadia Berrada spoke on Monday. Later, her account called the tax \"a toll on thirst.\"")
         );
+
+    [Theory]
+    [InlineData("The Dunmore Commission", "the Commission")]
+    [InlineData("The Harbor Committee", "The Committee")]
+    [InlineData("The Southern Command", "The Command")]
+    [InlineData("The Free Wadi Assembly", "Free Wadi")]
+    public void A_noun_with_doubled_letters_takes_up_a_body(string full, string shorter) =>
+        Assert.Single(Says.Speakers($"{full} said: \"We wait.\" On Monday, {shorter} said: \"Soon.\"").Distinct());
+
+    [Fact]
+    public void A_noun_takes_up_no_body_of_another_sort() =>
+        Assert.Equal(
+            2,
+            Says.Speakers("The Dunmore Commission said: \"We wait.\" The Assembly said: \"Soon.\"").Distinct().Count()
+        );
 }

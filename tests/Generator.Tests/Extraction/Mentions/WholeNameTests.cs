@@ -157,4 +157,10 @@ public sealed class WholeNameTests
     [InlineData("Jack Ma", "Jack Ma")]
     public void Letters_behind_a_name_are_none_of_it(string subject, string name) =>
         Assert.Equal(name, Speaker(subject));
+
+    [Theory]
+    [InlineData("One of the sailors, identified as Abu Salim,", "Abu Salim")]
+    [InlineData("One of the sailors named Abu Salim", "Abu Salim")]
+    [InlineData("Some of the sailors, identified as strikers,", "Some of the sailors")]
+    public void One_of_several_may_be_named(string subject, string speaker) => Assert.Equal(speaker, Speaker(subject));
 }
