@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
@@ -17,6 +16,12 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
     private bool _quoteIsOpen;
     private bool _isInside;
     private char _last;
+
+    /// <summary>The text of the first row outside of headings and paragraphs that has one; empty where none has.</summary>
+    public TextRange FirstOutside { get; private set; }
+
+    /// <summary>That of the last one.</summary>
+    public TextRange LastOutside { get; private set; }
 
     /// <exception cref="InvalidOperationException">Quotes, paragraphs or headings overlap or are out of order.</exception>
     public void Write()
@@ -137,6 +142,11 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
         else if (always || range.Length > 0)
         {
             Row(code).Column(report.Text, range).EndShortRow();
+            if (isOutside && range.Length > 0)
+            {
+                LastOutside = range;
+                FirstOutside = FirstOutside.Length > 0 ? FirstOutside : range;
+            }
         }
         else
         {
@@ -164,9 +174,9 @@ internal sealed class BodyWriter(StringBuilder page, ResolvedReport report, bool
         var lines = text.Count(c => c == '\n');
         var units = lines == 0 ? 0 : text.Length - text.LastIndexOf('\n') - 1;
         Row(PageFormat.Measure)
-            .Column(text.Length.ToString(CultureInfo.InvariantCulture))
-            .Column(lines.ToString(CultureInfo.InvariantCulture))
-            .Column(units.ToString(CultureInfo.InvariantCulture))
+            .Column(Numbers.Text(text.Length))
+            .Column(Numbers.Text(lines))
+            .Column(Numbers.Text(units))
             .EndRow();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
@@ -7,20 +6,18 @@ using SeedsSdk.Shared;
 namespace SeedsSdk.Generator.Emission;
 
 /// <summary>Writes what stands before the body of a report: what it is, its notes, its actors and their affiliations.</summary>
-/// <param name="body">The rows of the body: from them, title and notes follow.</param>
-internal sealed class HeadWriter(StringBuilder page, ResolvedReport report, string body, bool includeText)
+/// <param name="body">The body, written: from its text outside of headings and paragraphs, title and notes follow.</param>
+internal sealed class HeadWriter(StringBuilder page, ResolvedReport report, BodyWriter body, bool includeText)
 {
-    private const string OutsideRow = "-\t";
-
     public void Write()
     {
         page.Row(PageFormat.Report).Column(report.Id).Column(report.Date);
         WritePath();
         page.Column(report.Publisher)
-            .Column(report.Title, includeText ? ImpliedValues.Title(FirstText()) : "")
+            .Column(report.Title, ImpliedValues.Title(body.FirstOutside.Of(report.Text)))
             .Column(includeText ? null : PageFormat.SpansOnly)
             .EndShortRow();
-        var notes = new NoteLines(includeText ? LastText() : "");
+        var notes = new NoteLines(body.LastOutside.Of(report.Text));
         foreach (var citation in report.Citations)
         {
             WriteCitation(citation, notes);
@@ -47,27 +44,9 @@ internal sealed class HeadWriter(StringBuilder page, ResolvedReport report, stri
         }
     }
 
-    /// <summary>Of the first row outside of headings and paragraphs.</summary>
-    private string FirstText() =>
-        body.StartsWith(OutsideRow, StringComparison.Ordinal) ? TextAt(0)
-        : body.IndexOf("\n" + OutsideRow, StringComparison.Ordinal) is >= 0 and var end ? TextAt(end + 1)
-        : "";
-
-    /// <summary>Of the last row outside of headings and paragraphs.</summary>
-    private string LastText() =>
-        body.LastIndexOf("\n" + OutsideRow, StringComparison.Ordinal) is >= 0 and var end
-            ? TextAt(end + 1)
-            : FirstText();
-
-    private string TextAt(int row)
-    {
-        var start = row + OutsideRow.Length;
-        return PageUnescape.Text(body.Substring(start, body.IndexOf('\n', start) - start));
-    }
-
     private void WriteCitation(ResolvedCitation citation, NoteLines notes)
     {
-        var number = citation.Number.ToString(CultureInfo.InvariantCulture);
+        var number = Numbers.Text(citation.Number);
         page.Row(PageFormat.Note).Column(number);
         if (citation.Text is null)
         {

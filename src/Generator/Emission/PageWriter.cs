@@ -64,11 +64,11 @@ internal static class PageWriter
     /// <param name="includeText">Whether the whole text is written, or only the quotes and headings with their places.</param>
     public static string Report(ResolvedReport report, bool includeText)
     {
-        var body = new StringBuilder(report.Text.Length + 2048);
-        new BodyWriter(body, report, includeText).Write();
-        var rows = body.ToString();
+        var rows = new StringBuilder(report.Text.Length + 2048);
+        var body = new BodyWriter(rows, report, includeText);
+        body.Write();
         var page = new StringBuilder(rows.Length + 2048);
-        new HeadWriter(page, report, rows, includeText).Write();
+        new HeadWriter(page, report, body, includeText).Write();
         return page.Append(rows).ToString();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
@@ -29,10 +28,10 @@ internal sealed class StatementWriter(StringBuilder page, ResolvedReport report)
             .Column(report.Text, words)
             .Column(why.Cue)
             .Column(why.AsWritten, AsWritten(report.Statements[quote.Statement]))
-            .Column(Number(why.Confidence))
+            .Column(Numbers.Text(why.Confidence))
             .Column(RuleOf(quote))
             .Column(quote.Kind == QuoteKind.Direct ? null : PageFormat.QuoteKinds[(int)quote.Kind])
-            .Column(number == 0 || quote.Statement == _last ? null : Number(number))
+            .Column(number == 0 || quote.Statement == _last ? null : Numbers.Text(number))
             .EndShortRow();
         _last = quote.Statement;
     }
@@ -61,7 +60,7 @@ internal sealed class StatementWriter(StringBuilder page, ResolvedReport report)
         _numbers[index] = ++_written;
         page.Row(PageFormat.Statement)
             .Column(statement.Speakers)
-            .Column(statement.Citation is { } citation ? Number(citation) : null)
+            .Column(statement.Citation is { } citation ? Numbers.Text(citation) : null)
             .Column(statement.Form == StatementForm.Statement ? null : PageFormat.StatementForms[(int)statement.Form])
             .Column(statement.Platform, source?.Platform)
             .Column(statement.Date?.ToString(), source?.Date?.ToString())
@@ -94,6 +93,4 @@ internal sealed class StatementWriter(StringBuilder page, ResolvedReport report)
             : rule == PageFormat.CueBehindRule ? PageFormat.CueBehind
             : rule;
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
