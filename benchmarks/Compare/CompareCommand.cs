@@ -34,6 +34,12 @@ internal static class CompareCommand
             Description = "How often each is compiled.",
             DefaultValueFactory = _ => 3,
         };
+        var collector = new Option<bool>("--concurrent-gc")
+        {
+            Description =
+                "Whether the compiler's garbage collector works beside it, as it does where nobody says otherwise.",
+            DefaultValueFactory = _ => true,
+        };
         var seed = new Option<int>("--seed")
         {
             Description = "Another seed, other reports.",
@@ -56,6 +62,7 @@ internal static class CompareCommand
             only,
             runs,
             compilations,
+            collector,
             seed,
             shipped,
             work,
@@ -66,11 +73,16 @@ internal static class CompareCommand
             var folder = parsed.GetValue(work)!.FullName;
             var keys = parsed.GetValue(only)!;
             var alternatives = Alternative.All.Where(alternative => keys.Contains(alternative.Key)).ToList();
+            var compiling = new Compiling(
+                SeedsPackages.Pack(folder),
+                parsed.GetValue(compilations),
+                parsed.GetValue(collector)
+            );
             var done = new List<Comparison>();
             foreach (var corpus in Corpora(parsed.GetValue(quotes)!, parsed.GetValue(shipped)))
             {
                 var comparison = new Comparison(corpus(), alternatives);
-                comparison.Run(parsed.GetValue(compilations), parsed.GetValue(runs));
+                comparison.Run(compiling, parsed.GetValue(runs));
                 done.Add(comparison);
                 // What is there is there, should a later one fail.
                 TableReport.Show(CompareTables.Of(done), parsed.GetValue(output)?.FullName);

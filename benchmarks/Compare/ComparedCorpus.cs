@@ -60,7 +60,8 @@ internal sealed record ComparedCorpus(
         return new ComparedCorpus(name, folder, reports, actors, bytes, export);
     }
 
-    private static void Fresh(string folder)
+    /// <summary>The folder, empty.</summary>
+    public static string Fresh(string folder)
     {
         if (Directory.Exists(folder))
         {
@@ -68,5 +69,6 @@ internal sealed record ComparedCorpus(
         }
 
         Directory.CreateDirectory(folder);
+        return folder;
     }
 }

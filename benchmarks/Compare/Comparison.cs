@@ -17,12 +17,12 @@ internal sealed class Comparison(ComparedCorpus corpus, IReadOnlyList<Alternativ
 
     /// <summary>Builds and runs all.</summary>
     /// <exception cref="InvalidOperationException">An alternative fails, or answers differently.</exception>
-    public void Run(int compilations, int runs)
+    public void Run(Compiling compiling, int runs)
     {
         foreach (var consumer in Consumers)
         {
             AnsiConsole.WriteLine($"{corpus.Name}: {consumer.Alternative.Name} is built");
-            consumer.Build(compilations);
+            consumer.Build(compiling);
         }
 
         // One after the other and again, so that a busy minute of the machine is everybody's.

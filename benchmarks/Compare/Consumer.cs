@@ -24,17 +24,17 @@ internal sealed class Consumer(Alternative alternative, ComparedCorpus corpus)
 
     public bool Runs { get; private set; }
 
-    /// <summary>Writes the project, compiles it so many times, and builds it.</summary>
+    /// <summary>Writes the project, compiles it, and builds it.</summary>
     /// <exception cref="InvalidOperationException">The build failed, though the compiler did not.</exception>
-    public void Build(int compilations)
+    public void Build(Compiling compiling)
     {
         Directory.CreateDirectory(_folder);
-        var items = alternative.Write(corpus, _folder);
+        var items = alternative.Write(corpus, compiling.Packages, _folder);
         File.WriteAllText(Project, ConsumerProject.Text(["Shared", .. alternative.Sources], items));
         var compiler = Compiler.Of(Project);
-        for (var i = 0; i < compilations; i++)
+        for (var i = 0; i < compiling.Times; i++)
         {
-            var compilation = compiler.Run();
+            var compilation = compiler.Run(compiling.Environment);
             Figures.Compilations.Add(compilation);
             if (compilation.ExitCode != 0)
             {

@@ -44,12 +44,13 @@ internal sealed record Compiler(string CompilerPath, IReadOnlyList<string> Argum
     }
 
     /// <summary>Compiles. It may fail: whoever calls looks at the exit code.</summary>
-    public Execution Run()
+    /// <param name="environment">Variables for it alone.</param>
+    public Execution Run(IReadOnlyDictionary<string, string>? environment = null)
     {
         var file = Path.Combine(Folder, "compiler.rsp");
         // The compiler does not look for this one in a response file.
         File.WriteAllLines(file, Arguments.Where(argument => argument != "/noconfig").Select(Quoted));
-        return Execution.Of("dotnet", ["exec", CompilerPath, "/noconfig", "@" + file], Folder);
+        return Execution.Of("dotnet", ["exec", CompilerPath, "/noconfig", "@" + file], Folder, environment);
     }
 
     private static string Quoted(string argument) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
@@ -20,8 +21,14 @@ internal sealed record Execution(
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Runs a program and waits for it.</summary>
+    /// <param name="environment">Variables for it alone.</param>
     /// <exception cref="Win32Exception">There is no such program.</exception>
-    public static Execution Of(string program, IReadOnlyList<string> arguments, string? folder = null)
+    public static Execution Of(
+        string program,
+        IReadOnlyList<string> arguments,
+        string? folder = null,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -32,6 +39,11 @@ internal sealed record Execution(
         };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var (name, value) in environment ?? ImmutableDictionary<string, string>.Empty)
+        {
+            start.Environment[name] = value;
+        }
+
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

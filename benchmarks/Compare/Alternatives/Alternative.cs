@@ -4,12 +4,12 @@ namespace SeedsSdk.Benchmarks.Compare;
 /// <param name="Key">In options and folders.</param>
 /// <param name="Name">In tables.</param>
 /// <param name="Sources">Folders of benchmarks/Consumers.</param>
-/// <param name="Write">Writes its data into the consumer's folder and gives what its project file needs.</param>
+/// <param name="Write">Writes its data into the consumer's folder and gives what its project file needs; SeedsSdk of the packages.</param>
 internal sealed record Alternative(
     string Key,
     string Name,
     IReadOnlyList<string> Sources,
-    Func<ComparedCorpus, string, string> Write
+    Func<ComparedCorpus, SeedsPackages, string, string> Write
 )
 {
     public const string Seeds = "seeds";
@@ -22,27 +22,37 @@ internal sealed record Alternative(
 
     public static IReadOnlyList<Alternative> All { get; } =
     [
-        new(Seeds, "SeedsSdk", ["Seeds"], (corpus, _) => SeedsItems.Text(corpus, includeText: true)),
+        new(
+            Seeds,
+            "SeedsSdk",
+            ["Seeds"],
+            (corpus, packages, _) => SeedsItems.Text(corpus, packages, includeText: true)
+        ),
         new(
             SeedsWithoutText,
             "SeedsSdk, SeedsIncludeText=false",
             ["Seeds"],
-            (corpus, _) => SeedsItems.Text(corpus, includeText: false)
+            (corpus, packages, _) => SeedsItems.Text(corpus, packages, includeText: false)
         ),
-        new(Initializers, "object initialisers", ["Plain", "Initializers"], InitializerWriter.Write),
-        new(Json, "embedded JSON", ["Plain", "Json"], JsonWriter.Write),
-        new(Sqlite, "SQLite file", ["Sqlite"], SqliteWriter.Write),
+        new(
+            Initializers,
+            "object initialisers",
+            ["Plain", "Initializers"],
+            (corpus, _, folder) => InitializerWriter.Write(corpus, folder)
+        ),
+        new(Json, "embedded JSON", ["Plain", "Json"], (corpus, _, folder) => JsonWriter.Write(corpus, folder)),
+        new(Sqlite, "SQLite file", ["Sqlite"], (corpus, _, folder) => SqliteWriter.Write(corpus, folder)),
         new(
             Floor,
             "floor: bytes with the text",
             ["Floor"],
-            (corpus, folder) => FloorWriter.Write(corpus, folder, true)
+            (corpus, _, folder) => FloorWriter.Write(corpus, folder, true)
         ),
         new(
             FloorWithoutText,
             "floor: bytes without the text",
             ["Floor"],
-            (corpus, folder) => FloorWriter.Write(corpus, folder, false)
+            (corpus, _, folder) => FloorWriter.Write(corpus, folder, false)
         ),
     ];
 }

@@ -1,14 +1,13 @@
 namespace SeedsSdk.Benchmarks.Compare;
 
-/// <summary>The generator over the reports, as the package sets it up.</summary>
+/// <summary>The package over the reports.</summary>
 internal static class SeedsItems
 {
-    public static string Text(ComparedCorpus corpus, bool includeText)
+    public static string Text(ComparedCorpus corpus, SeedsPackages packages, bool includeText)
     {
-        var source = Path.Combine(ConsumerProject.Root, "src");
         var actors = corpus.ActorsFile is { } file ? $"""<SeedsActors Include="{file}" />""" : "";
         return $"""
-              <Import Project="{source}/Generator/build/SeedsSdk.props" />
+            {packages.Items}
               <PropertyGroup>
                 <SeedsNamespace>Consumer</SeedsNamespace>
                 <SeedsIncludeText>{(includeText ? "true" : "false")}</SeedsIncludeText>
@@ -16,14 +15,7 @@ internal static class SeedsItems
               <ItemGroup>
                 <SeedsReport Include="{corpus.Reports}/*.txt" />
                 {actors}
-                <ProjectReference Include="{source}/Model/SeedsSdk.Model.csproj" />
-                <ProjectReference
-                  Include="{source}/Generator/SeedsSdk.Generator.csproj"
-                  OutputItemType="Analyzer"
-                  ReferenceOutputAssembly="false"
-                />
               </ItemGroup>
-              <Import Project="{source}/Generator/build/SeedsSdk.targets" />
             """;
     }
 }

@@ -1,7 +1,8 @@
-using System.Runtime.CompilerServices;
 #if NETCOREAPP
 using System.Buffers.Binary;
 using System.Numerics;
+#else
+using System.Runtime.CompilerServices;
 #endif
 
 namespace SeedsSdk.Shared;
@@ -13,19 +14,18 @@ namespace SeedsSdk.Shared;
 internal static class Crc32C
 {
 #if NETCOREAPP
-    /// <summary>Compiled as well as can be at once: a large corpus is gone through at its start.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes.Slice(sizeof(ulong)))
+        var i = 0;
+        for (; i + sizeof(ulong) <= bytes.Length; i += sizeof(ulong))
         {
-            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes[i..]));
         }
 
-        foreach (var unit in bytes)
+        for (; i < bytes.Length; i++)
         {
-            crc = BitOperations.Crc32C(crc, unit);
+            crc = BitOperations.Crc32C(crc, bytes[i]);
         }
 
         return ~crc;

@@ -98,41 +98,16 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
 
     public readonly bool Is(int column, string text) => Ascii.Equals(Raw(column), text.AsSpan());
 
-    public readonly int Whole(int column)
-    {
-        var raw = Raw(column);
-        var number = 0L;
-        foreach (var digit in raw)
-        {
-            number = digit is >= (byte)'0' and <= (byte)'9' ? (number * 10) + (digit - '0') : long.MaxValue / 100;
-            if (number > int.MaxValue)
-            {
-                break;
-            }
-        }
+    public readonly int Whole(int column) =>
+        PageNumbers.TryWhole(Raw(column), out var number) ? number : throw Not(column, "a number");
 
-        return raw.IsEmpty || number > int.MaxValue
-            ? throw Malformed($"'{Encoding.UTF8.GetString(raw)}' is not a number")
-            : (int)number;
-    }
+    public readonly uint Hash(int column) =>
+        PageNumbers.TryHash(Raw(column), out var hash) ? hash : throw Not(column, "a hash");
 
-    public readonly DateOnly? Date(int column)
-    {
-        if (Optional(column) is not { } text)
-        {
-            return null;
-        }
-
-        return DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var date
-        )
-            ? date
-            : throw Malformed($"'{text}' is not a date");
-    }
+    public readonly DateOnly? Date(int column) =>
+        Raw(column).IsEmpty ? null
+        : PageNumbers.TryDate(Raw(column), out var date) ? date
+        : throw Not(column, "a date");
 
     /// <summary>The place of a word in a table of words; that of the first one when the column is empty.</summary>
     public readonly int Word(int column, string[] words)
@@ -162,6 +137,9 @@ internal ref struct PageRows(ReadOnlySpan<byte> bytes, string page, int start, i
             string.Create(CultureInfo.InvariantCulture, $"{expected}{most} columns were expected, there are {count}")
         );
     }
+
+    private readonly CorpusFormatException Not(int column, string expected) =>
+        Malformed($"'{Encoding.UTF8.GetString(Raw(column))}' is not {expected}");
 
     public readonly CorpusFormatException Malformed(string problem) => MalformedPage.At(_bytes, page, Start, problem);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SeedsSdk.Shared;
 
 namespace SeedsSdk.Store;
@@ -21,7 +19,7 @@ internal static class RootReader
         }
 
         rows.Expect(3, 3);
-        var actors = new ActorsPage(pages, rows.Whole(1), Hash(rows, 2));
+        var actors = new ActorsPage(pages, rows.Whole(1), rows.Hash(2));
         var found = new List<PageEntry>();
         while (rows.Next() && rows.Code != PageFormat.End)
         {
@@ -38,7 +36,7 @@ internal static class RootReader
                     Index = rows.Whole(2),
                     Offset = rows.Whole(3),
                     Length = rows.Whole(4),
-                    Hash = Hash(rows, 5),
+                    Hash = rows.Hash(5),
                     Reports = rows.Whole(6),
                     Statements = rows.Whole(7),
                     Quotes = rows.Whole(8),
@@ -46,7 +44,7 @@ internal static class RootReader
             );
         }
 
-        if (rows.Code != PageFormat.End || rows.Count() != 2 || Hash(rows, 1) != Crc32C.Of(bytes[..rows.Start]))
+        if (rows.Code != PageFormat.End || rows.Count() != 2 || rows.Hash(1) != Crc32C.Of(bytes[..rows.Start]))
         {
             throw MalformedPage.Changed(bytes, Name, rows.Start);
         }
@@ -76,14 +74,4 @@ internal static class RootReader
 
         return placed;
     }
-
-    private static uint Hash(in PageRows rows, int column) =>
-        uint.TryParse(
-            Encoding.UTF8.GetString(rows.Raw(column)),
-            NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture,
-            out var hash
-        )
-            ? hash
-            : throw rows.Malformed("a hash was expected");
 }

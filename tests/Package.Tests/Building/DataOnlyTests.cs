@@ -20,6 +20,7 @@ public sealed class DataOnlyTests(PackedPackages packages)
             Directory
                 .GetFiles(consumer.PathOf("bin"), "*.dll", SearchOption.AllDirectories)
                 .Select(Path.GetFileName)
+                .Distinct() // the store also as it is compiled for some systems
                 .Order(StringComparer.Ordinal)
         );
     }

@@ -20,8 +20,12 @@ public sealed class EntriesTests(PackedPackages packages)
             "nupkg",
             "README.md",
             "icon.png",
+            "lib/net10.0/SeedsSdk.Model.dll",
+            "lib/net10.0/SeedsSdk.Model.xml",
             "lib/net8.0/SeedsSdk.Model.dll",
             "lib/net8.0/SeedsSdk.Model.xml",
+            "runtimes/linux-x64/lib/net10.0/SeedsSdk.Model.dll",
+            "runtimes/win-x64/lib/net10.0/SeedsSdk.Model.dll",
             "schema/seeds-export-line.schema.json",
             "schema/seeds-export.schema.json"
         );
@@ -100,9 +104,10 @@ public sealed class EntriesTests(PackedPackages packages)
     }
 
     [Theory]
-    [InlineData("SeedsSdk.Model")]
-    [InlineData("SeedsSdk.Seeds")]
-    public void Symbols(string id) => AssertEntries(id, "snupkg", $"lib/net8.0/{id}.pdb");
+    [InlineData("SeedsSdk.Model", "net8.0", "net10.0")]
+    [InlineData("SeedsSdk.Seeds", "net8.0")]
+    public void Symbols(string id, params string[] frameworks) =>
+        AssertEntries(id, "snupkg", [.. frameworks.Select(framework => $"lib/{framework}/{id}.pdb")]);
 
     [Fact]
     public void Nothing_else_is_packed() =>

@@ -16,7 +16,7 @@ public sealed class MetadataTests(PackedPackages packages)
     }
 
     [Theory]
-    [InlineData("SeedsSdk.Model", "net8.0")]
+    [InlineData("SeedsSdk.Model", "net10.0", "net8.0")]
     [InlineData("SeedsSdk", "net8.0 SeedsSdk.Model")]
     [InlineData("SeedsSdk.Seeds", "net8.0 SeedsSdk.Model")]
     [InlineData("SeedsSdk.Tool")]
