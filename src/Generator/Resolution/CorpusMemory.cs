@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction;
 
 namespace SeedsSdk.Generator.Resolution;
@@ -14,7 +14,8 @@ internal sealed class CorpusMemory
 
     private const int SmallestLimit = 10_000;
 
-    private ConditionalWeakTable<DocumentFacts, RememberedDocument> _documents = new();
+    private DocumentFacts[] _documents = [];
+    private RememberedDocument[] _remembered = [];
     private TitleReadings _titles = new();
     private SpellingTable _spellings = new();
     private PathNames _paths = new();
@@ -34,19 +35,19 @@ internal sealed class CorpusMemory
             Forget();
         }
 
-        var remembered = new RememberedDocument[documents.Count];
+        DocumentFacts[] now = [.. documents];
+        var places = Earlier.PlacesOf(_documents, now);
+        var remembered = new RememberedDocument[now.Length];
         for (var i = 0; i < remembered.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!_documents.TryGetValue(documents[i], out var document))
-            {
-                document = new RememberedDocument(new DocumentActors(documents[i], _spellings));
-                _documents.Add(documents[i], document);
-            }
-
-            remembered[i] = document;
+            remembered[i] =
+                places[i] == Earlier.None
+                    ? new RememberedDocument(new DocumentActors(now[i], _spellings))
+                    : _remembered[places[i]];
         }
 
+        (_documents, _remembered) = (now, remembered);
         return remembered;
     }
 
@@ -86,7 +87,7 @@ internal sealed class CorpusMemory
     /// <summary>As if nothing had been decided yet.</summary>
     public void Forget()
     {
-        _documents = new();
+        (_documents, _remembered) = ([], []);
         _titles = new();
         _spellings = new();
         _paths = new();

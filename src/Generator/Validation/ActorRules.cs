@@ -7,15 +7,17 @@ namespace SeedsSdk.Generator.Validation;
 internal static class ActorRules
 {
     /// <param name="reports">In the order in which <paramref name="corpus"/> was decided about them.</param>
+    /// <param name="prints">Theirs.</param>
     public static IEnumerable<Finding> Check(
-        IReadOnlyList<ReadReport> reports,
+        ReadReport[] reports,
+        ReportPrint[] prints,
         DecidedCorpus corpus,
         AuthorityPlaces authority,
         RuleMemory memory,
         CancellationToken cancellation
     )
     {
-        var actors = new KnownActors(reports, corpus, authority, memory);
+        var actors = new KnownActors(reports, prints, corpus, authority, memory);
         var misspelt = Misspellings.Find(actors, cancellation).ToArray();
         var explained = new HashSet<KnownActor>(misspelt.Select(pair => pair.Name.Actor));
         return UnmentionedActors
@@ -38,7 +40,7 @@ internal static class ActorRules
         {
             cancellation.ThrowIfCancellationRequested();
             var report = actors.Reports[position];
-            foreach (var (speaker, quote) in ReportPrint.Of(report.Facts).Speakers)
+            foreach (var (speaker, quote) in actors.Prints[position].Speakers)
             {
                 var actor = actors.At(position, speaker);
                 if (actor is { IsCurated: false, IsNamed: true } && !seen[actor.Order])

@@ -1,3 +1,4 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Validation;
@@ -8,67 +9,71 @@ namespace SeedsSdk.Generator.Validation;
 /// </summary>
 internal sealed class CheckedWords
 {
-    private readonly Dictionary<QuotedWords, ResolvedReport> _reports;
-    private readonly ILookup<QuotedWords, int> _told;
+    private readonly ReportPrint[] _prints;
+    private readonly IReadOnlyList<ResolvedReport> _reports;
+    private readonly ILookup<int, int> _told;
 
     private CheckedWords(
-        Dictionary<QuotedWords, ResolvedReport> reports,
-        IEnumerable<(QuotedWords Words, int Quote)> told
-    )
-    {
-        _reports = reports;
-        _told = told.Distinct().ToLookup(one => one.Words, one => one.Quote);
-    }
-
-    /// <summary>Nothing was compared yet.</summary>
-    public static CheckedWords None { get; } = new([], []);
-
-    public bool IsEmpty => _reports.Count == 0;
-
-    public static CheckedWords Of(
-        IReadOnlyList<ReadReport> reports,
-        DecidedCorpus corpus,
+        ReportPrint[] prints,
+        IReadOnlyList<ResolvedReport> reports,
         IEnumerable<(int Report, int Quote)> told
     )
     {
-        var known = new Dictionary<QuotedWords, ResolvedReport>(reports.Count);
-        for (var i = 0; i < reports.Count; i++)
+        (_prints, _reports) = (prints, reports);
+        _told = told.Distinct().ToLookup(one => one.Report, one => one.Quote);
+    }
+
+    /// <summary>Nothing was compared yet.</summary>
+    public static CheckedWords None { get; } = new([], [], []);
+
+    public bool IsEmpty => _prints.Length == 0;
+
+    /// <param name="prints">In the order of <paramref name="corpus"/>.</param>
+    public static CheckedWords Of(
+        ReportPrint[] prints,
+        DecidedCorpus corpus,
+        IEnumerable<(int Report, int Quote)> told
+    ) => new(prints, corpus.Reports, told);
+
+    /// <summary>Which of other reports were compared: of each its place among these.</summary>
+    public int[] PlacesOf(ReportPrint[] prints, DecidedCorpus corpus)
+    {
+        var places = Earlier.PlacesOf(_prints, prints);
+        for (var i = 0; i < places.Length; i++)
         {
-            known[ReportPrint.Of(reports[i].Facts).Words] = corpus.Reports[i];
+            if (places[i] != Earlier.None && !ReferenceEquals(_reports[places[i]], corpus.Reports[i]))
+            {
+                places[i] = Earlier.None;
+            }
         }
 
-        return new CheckedWords(
-            known,
-            told.Select(one => (ReportPrint.Of(reports[one.Report].Facts).Words, one.Quote))
-        );
+        return places;
     }
 
     /// <summary>Whether the quote is as it was, and no finding was about it.</summary>
-    public bool Has(QuotedWords words, ResolvedReport report, int quote) =>
-        IsKnown(words, report) && !_told[words].Contains(quote);
+    /// <param name="place">The report's, or <see cref="Earlier.None"/>.</param>
+    public bool Has(int place, int quote) => place != Earlier.None && !_told[place].Contains(quote);
 
     /// <summary>The parts of all quotes that were not compared yet, or that a finding was about.</summary>
+    /// <param name="places">Those of the reports.</param>
     /// <param name="repeated">By report, which of its parts may stand elsewhere too.</param>
-    public IEnumerable<uint> PartsToCheck(QuotedWords[] words, DecidedCorpus corpus, int[][] repeated)
+    public IEnumerable<uint> PartsToCheck(ReportPrint[] prints, int[] places, int[][] repeated)
     {
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < prints.Length; i++)
         {
-            var (one, report) = (words[i], corpus.Reports[i]);
-            if (IsKnown(one, report) && !_told.Contains(one))
+            if (places[i] != Earlier.None && !_told.Contains(places[i]))
             {
                 continue;
             }
 
+            var words = prints[i].Words;
             foreach (var part in repeated[i])
             {
-                if (!Has(one, report, one.QuoteOf(part)))
+                if (!Has(places[i], words.QuoteOf(part)))
                 {
-                    yield return one.Parts[part];
+                    yield return words.Parts[part];
                 }
             }
         }
     }
-
-    private bool IsKnown(QuotedWords words, ResolvedReport report) =>
-        _reports.TryGetValue(words, out var known) && ReferenceEquals(known, report);
 }

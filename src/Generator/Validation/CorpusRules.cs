@@ -8,24 +8,27 @@ internal static class CorpusRules
     /// <param name="reports">In the order of their paths.</param>
     /// <param name="corpus">What was decided about just these reports.</param>
     public static IEnumerable<Finding> Check(
-        IReadOnlyList<ReadReport> reports,
+        ReadReport[] reports,
         DecidedCorpus corpus,
         AuthorityPlaces authority,
         CancellationToken cancellation = default
     ) => Check(reports, corpus, authority, new RuleMemory(), cancellation);
 
-    /// <inheritdoc cref="Check(IReadOnlyList{ReadReport}, DecidedCorpus, AuthorityPlaces, CancellationToken)"/>
+    /// <inheritdoc cref="Check(ReadReport[], DecidedCorpus, AuthorityPlaces, CancellationToken)"/>
     public static IEnumerable<Finding> Check(
-        IReadOnlyList<ReadReport> reports,
+        ReadReport[] reports,
         DecidedCorpus corpus,
         AuthorityPlaces authority,
         RuleMemory memory,
         CancellationToken cancellation
-    ) =>
-        SameStem(reports, corpus)
-            .Concat(SameReports.Check(reports, memory.Twins, cancellation))
-            .Concat(SameWords.Check(reports, corpus, memory.SharedWords, cancellation))
-            .Concat(ActorRules.Check(reports, corpus, authority, memory, cancellation));
+    )
+    {
+        var prints = memory.PrintsOf(reports);
+        return SameStem(reports, corpus)
+            .Concat(SameReports.Check(reports, prints, memory.Twins, cancellation))
+            .Concat(SameWords.Check(reports, prints, corpus, memory.SharedWords, cancellation))
+            .Concat(ActorRules.Check(reports, prints, corpus, authority, memory, cancellation));
+    }
 
     private static IEnumerable<Finding> SameStem(IReadOnlyList<ReadReport> reports, DecidedCorpus corpus)
     {

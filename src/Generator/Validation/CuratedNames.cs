@@ -24,9 +24,9 @@ internal sealed class CuratedNames
     public bool AreOf(AuthorityActor[] actors) => _actors.AsSpan().SequenceEqual(actors);
 
     /// <returns>The places of those whom the report's text has by name.</returns>
-    public int[] In(ReadReport report)
+    /// <param name="print">The report's.</param>
+    public int[] In(ReadReport report, ReportPrint print)
     {
-        var print = ReportPrint.Of(report.Facts);
         if (print.Mentioned is not { } known || known.Table != this)
         {
             var text = report.Facts.Document.Text;

@@ -11,7 +11,8 @@ internal sealed class KnownActors
     private readonly AuthorityPlaces _authority;
 
     public KnownActors(
-        IReadOnlyList<ReadReport> reports,
+        ReadReport[] reports,
+        ReportPrint[] prints,
         DecidedCorpus corpus,
         AuthorityPlaces authority,
         RuleMemory memory
@@ -20,11 +21,15 @@ internal sealed class KnownActors
         _identities = corpus.Identities;
         _authority = authority;
         Reports = corpus.Order.Select(index => reports[index]).ToArray();
+        Prints = corpus.Order.Select(index => prints[index]).ToArray();
         Comparison = memory.Compare(corpus.Identities, authority);
     }
 
     /// <summary>The earliest first, as actors count them.</summary>
     public IReadOnlyList<ReadReport> Reports { get; }
+
+    /// <summary>Theirs.</summary>
+    public ReportPrint[] Prints { get; }
 
     /// <summary>What their names say of them, whatever stands where.</summary>
     public ActorComparison Comparison { get; }

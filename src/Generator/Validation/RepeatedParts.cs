@@ -1,3 +1,5 @@
+using SeedsSdk.Generator.Common;
+
 namespace SeedsSdk.Generator.Validation;
 
 /// <summary>
@@ -9,33 +11,31 @@ internal sealed class RepeatedParts
     /// <summary>Of so many reports one may be new for the others to be remembered.</summary>
     private const int FewOf = 50;
 
-    /// <summary>By the parts of a report, as long as these are the same array.</summary>
-    private Dictionary<uint[], int[]> _repeated = [];
+    private uint[][] _reports = [];
 
-    /// <param name="reports">The parts of each, as hashes.</param>
+    /// <summary>Of each report the places among its parts.</summary>
+    private int[][] _places = [];
+
+    /// <param name="reports">The parts of each, as hashes; the same array as before for the same parts.</param>
     /// <returns>Of each the places among its parts. Every part that is repeated is there, and some that only were.</returns>
     public int[][] Find(uint[][] reports, CancellationToken cancellation)
     {
-        var added = Array.FindAll(reports, parts => !_repeated.ContainsKey(parts));
-        if (added.Length * FewOf > reports.Length)
-        {
-            _repeated = All(reports, cancellation);
-        }
-        else if (added.Length > 0)
-        {
-            Add(added, reports, cancellation);
-        }
-
-        var places = Array.ConvertAll(reports, parts => _repeated[parts]);
-        if (_repeated.Count > reports.Length)
-        {
-            _repeated = ByParts(reports, places);
-        }
-
-        return places;
+        var earlier = Earlier.PlacesOf(_reports, reports);
+        var added = reports.Where((_, i) => earlier[i] == Earlier.None).ToArray();
+        _places =
+            added.Length * FewOf > reports.Length
+                ? All(reports, cancellation)
+                : Added(
+                    added,
+                    reports,
+                    Array.ConvertAll(earlier, i => i == Earlier.None ? [] : _places[i]),
+                    cancellation
+                );
+        _reports = reports;
+        return _places;
     }
 
-    private static Dictionary<uint[], int[]> All(uint[][] reports, CancellationToken cancellation)
+    private static int[][] All(uint[][] reports, CancellationToken cancellation)
     {
         var repeated = new RepeatedHashes(reports.Sum(parts => parts.Length));
         foreach (var parts in reports)
@@ -48,7 +48,7 @@ internal sealed class RepeatedParts
         }
 
         var sought = new PartCounts(PartsIn(reports, repeated, cancellation));
-        return ByParts(reports, Repeated(reports, sought, cancellation));
+        return Repeated(reports, sought, cancellation);
     }
 
     private static IEnumerable<uint> PartsIn(uint[][] reports, RepeatedHashes repeated, CancellationToken cancellation)
@@ -67,20 +67,27 @@ internal sealed class RepeatedParts
     }
 
     /// <summary>After some reports came: what was repeated still may be.</summary>
-    private void Add(uint[][] added, uint[][] reports, CancellationToken cancellation)
+    private static int[][] Added(uint[][] added, uint[][] reports, int[][] known, CancellationToken cancellation)
     {
+        if (added.Length == 0)
+        {
+            return known;
+        }
+
         var found = Repeated(reports, new PartCounts(added.SelectMany(parts => parts)), cancellation);
         for (var i = 0; i < reports.Length; i++)
         {
-            if (!_repeated.TryGetValue(reports[i], out var known) || known.Length == 0)
+            if (known[i].Length == 0)
             {
-                _repeated[reports[i]] = found[i];
+                known[i] = found[i];
             }
-            else if (!AreIn(known, found[i]))
+            else if (!AreIn(known[i], found[i]))
             {
-                _repeated[reports[i]] = [.. known.Union(found[i]).OrderBy(place => place)];
+                known[i] = [.. known[i].Union(found[i]).OrderBy(place => place)];
             }
         }
+
+        return known;
     }
 
     /// <summary>Whether places are among those known; both are in order.</summary>
@@ -137,16 +144,5 @@ internal sealed class RepeatedParts
         }
 
         return places;
-    }
-
-    private static Dictionary<uint[], int[]> ByParts(uint[][] reports, int[][] places)
-    {
-        var all = new Dictionary<uint[], int[]>(reports.Length);
-        for (var i = 0; i < reports.Length; i++)
-        {
-            all[reports[i]] = places[i];
-        }
-
-        return all;
     }
 }

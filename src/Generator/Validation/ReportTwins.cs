@@ -1,3 +1,5 @@
+using SeedsSdk.Generator.Common;
+
 namespace SeedsSdk.Generator.Validation;
 
 /// <summary>
@@ -15,47 +17,71 @@ internal sealed class ReportTwins
 
     private readonly RepeatedParts _repeated = new();
 
-    /// <summary>Of each report the first that it is one with; null for none.</summary>
-    private Dictionary<ReportPrint, ReportPrint?> _twins = [];
+    private ReportPrint[] _prints = [];
+
+    /// <summary>Of each of them the place of the first that it is one with; null for none.</summary>
+    private int?[] _twins = [];
 
     /// <param name="reports">In the order of their paths.</param>
+    /// <param name="prints">Theirs.</param>
     /// <returns>Of each the index of the first one before it that it is one with.</returns>
-    public int?[] Find(IReadOnlyList<ReadReport> reports, CancellationToken cancellation)
+    public int?[] Find(IReadOnlyList<ReadReport> reports, ReportPrint[] prints, CancellationToken cancellation)
     {
-        var prints = reports.Select(report => ReportPrint.Of(report.Facts)).ToArray();
         var places = _repeated.Find(Array.ConvertAll(prints, print => print.Chosen), cancellation);
-        var indexes = new Dictionary<ReportPrint, int>(prints.Length);
-        for (var i = 0; i < prints.Length; i++)
-        {
-            indexes[prints[i]] = i;
-        }
-
-        var isOpen = Open(prints, places, indexes);
+        var earlier = Earlier.PlacesOf(_prints, prints);
+        var twins = Known(earlier);
+        var isOpen = Open(prints, places, earlier, twins);
         var holders = new RunHolders(prints, places, isOpen);
-        var twins = new int?[prints.Length];
         for (var i = 0; i < prints.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            twins[i] =
-                isOpen[i] ? First(reports, prints, i, holders.SharedWithEarlier(i, MostReports))
-                : _twins[prints[i]] is { } twin ? indexes[twin]
-                : null;
+            if (isOpen[i])
+            {
+                twins[i] = First(reports, prints, i, holders.SharedWithEarlier(i, MostReports));
+            }
+
             holders.Add(i);
         }
 
-        _twins = indexes.ToDictionary(one => one.Key, one => twins[one.Value] is { } twin ? prints[twin] : null);
+        (_prints, _twins) = (prints, twins);
         return twins;
+    }
+
+    /// <summary>What is remembered of each; <see cref="Earlier.None"/> for a twin that is gone.</summary>
+    /// <param name="earlier">The place of each among those remembered.</param>
+    private int?[] Known(int[] earlier)
+    {
+        var now = new int[_prints.Length];
+        now.AsSpan().Fill(Earlier.None);
+        for (var i = 0; i < earlier.Length; i++)
+        {
+            if (earlier[i] != Earlier.None)
+            {
+                now[earlier[i]] = i;
+            }
+        }
+
+        return Array.ConvertAll(
+            earlier,
+            place => place != Earlier.None && _twins[place] is { } twin ? now[twin] : default(int?)
+        );
     }
 
     /// <summary>
     /// Which have to be compared again, since what they are one with may have changed: the new ones, those that lost their
     /// twin, and those that may be one with a report that came or went, or find a run to be boilerplate by it.
     /// </summary>
-    private bool[] Open(ReportPrint[] prints, int[][] places, Dictionary<ReportPrint, int> indexes)
+    private bool[] Open(ReportPrint[] prints, int[][] places, int[] earlier, int?[] twins)
     {
+        var stayed = new bool[_prints.Length];
+        foreach (var place in earlier.Where(place => place != Earlier.None))
+        {
+            stayed[place] = true;
+        }
+
         var changed = prints
-            .Where(print => !_twins.ContainsKey(print))
-            .Concat(_twins.Keys.Where(print => !indexes.ContainsKey(print)))
+            .Where((_, i) => earlier[i] == Earlier.None)
+            .Concat(_prints.Where((_, place) => !stayed[place]))
             .ToArray();
         var runs = new PartSet(changed.SelectMany(print => print.Chosen));
         var holders = new Dictionary<uint, int>();
@@ -69,14 +95,14 @@ internal sealed class ReportTwins
                 if (runs.Has(run))
                 {
                     shared++;
-                    holders[run] = holders.TryGetValue(run, out var earlier) ? earlier + 1 : 1;
-                    isOpen[i] |= Math.Abs(earlier - MostReports) <= changed.Length;
+                    holders[run] = holders.TryGetValue(run, out var before) ? before + 1 : 1;
+                    isOpen[i] |= Math.Abs(before - MostReports) <= changed.Length;
                 }
             }
 
             isOpen[i] |=
-                !_twins.TryGetValue(prints[i], out var twin)
-                || (twin is not null && !indexes.ContainsKey(twin))
+                earlier[i] == Earlier.None
+                || twins[i] == Earlier.None
                 || (shared > 0 && IsEnough(shared, prints[i], changed));
         }
 

@@ -1,3 +1,4 @@
+using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Resolution;
 
 namespace SeedsSdk.Generator.Validation;
@@ -11,10 +12,26 @@ internal sealed class RuleMemory
     private (ActorIdentities Identities, AuthorityPlaces Authority, ActorComparison Comparison)? _comparison;
     private (SpellingTable Spellings, NameLikeness Likeness)? _likeness;
     private CuratedNames? _curated;
+    private ReadReport[] _reports = [];
+    private ReportPrint[] _prints = [];
 
     public SharedWords SharedWords { get; private set; } = new();
 
     public ReportTwins Twins { get; private set; } = new();
+
+    /// <summary>The prints of reports, in their order.</summary>
+    public ReportPrint[] PrintsOf(ReadReport[] reports)
+    {
+        var places = Earlier.PlacesOf(_reports, reports);
+        var prints = new ReportPrint[reports.Length];
+        for (var i = 0; i < prints.Length; i++)
+        {
+            prints[i] = places[i] == Earlier.None ? ReportPrint.Of(reports[i].Facts) : _prints[places[i]];
+        }
+
+        (_reports, _prints) = (reports, prints);
+        return prints;
+    }
 
     public ActorComparison Compare(ActorIdentities identities, AuthorityPlaces authority)
     {
@@ -37,6 +54,7 @@ internal sealed class RuleMemory
         _comparison = null;
         _likeness = null;
         _curated = null;
+        (_reports, _prints) = ([], []);
         SharedWords = new();
         Twins = new();
     }

@@ -4,13 +4,15 @@ namespace SeedsSdk.Generator.Validation;
 internal static class SameReports
 {
     /// <param name="reports">In the order of their paths.</param>
+    /// <param name="prints">Theirs.</param>
     public static IEnumerable<Finding> Check(
         IReadOnlyList<ReadReport> reports,
+        ReportPrint[] prints,
         ReportTwins twins,
         CancellationToken cancellation
     )
     {
-        var found = twins.Find(reports, cancellation);
+        var found = twins.Find(reports, prints, cancellation);
         for (var i = 0; i < found.Length; i++)
         {
             if (found[i] is { } twin)

@@ -7,9 +7,11 @@ namespace SeedsSdk.Generator.Validation;
 internal static class SameWords
 {
     /// <param name="reports">In the order of their paths.</param>
+    /// <param name="prints">Theirs.</param>
     /// <param name="corpus">What was decided about just these reports.</param>
     public static IEnumerable<Finding> Check(
         IReadOnlyList<ReadReport> reports,
+        ReportPrint[] prints,
         DecidedCorpus corpus,
         SharedWords shared,
         CancellationToken cancellation
@@ -18,7 +20,7 @@ internal static class SameWords
         Dictionary<string, string>? names = null;
         var firsts = new Dictionary<ulong, Said>();
         var told = new List<(int Report, int Quote)>();
-        foreach (var (report, quote) in shared.Find(reports, corpus, cancellation))
+        foreach (var (report, quote) in shared.Find(reports, prints, corpus, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             var said = new Said(reports[report], corpus.Reports[report], report, quote);
@@ -36,7 +38,7 @@ internal static class SameWords
             }
         }
 
-        shared.Remember(reports, corpus, told);
+        shared.Remember(prints, corpus, told);
     }
 
     /// <summary>Who said a run of the same words before, and is somebody else; the runs are remembered.</summary>

@@ -12,105 +12,110 @@ internal sealed class SharedWords
     private CheckedWords _checked = CheckedWords.None;
 
     /// <param name="reports">In the order of <paramref name="corpus"/>.</param>
+    /// <param name="prints">Theirs.</param>
     /// <returns>
     /// Indexes of reports and of quotes within them, in their order. Every quote that shares a run is there, save those that
     /// shared none when they were compared last, and stand beside nothing new.
     /// </returns>
     public List<(int Report, int Quote)> Find(
         IReadOnlyList<ReadReport> reports,
+        ReportPrint[] prints,
         DecidedCorpus corpus,
         CancellationToken cancellation
     )
     {
-        var words = reports.Select(report => ReportPrint.Of(report.Facts).Words).ToArray();
-        var repeated = _repeated.Find(Array.ConvertAll(words, one => one.Parts), cancellation);
+        var repeated = _repeated.Find(Array.ConvertAll(prints, print => print.Words.Parts), cancellation);
         Func<(int Report, int Quote), uint[]> runsOf = quote =>
         {
             cancellation.ThrowIfCancellationRequested();
-            return words[quote.Report].ShortRuns(reports[quote.Report].Facts, quote.Quote);
+            return prints[quote.Report].Words.ShortRuns(reports[quote.Report].Facts, quote.Quote);
         };
         if (_checked.IsEmpty)
         {
             return WithRepeatedRuns(
-                OfOthers(Holders(words, repeated, null, cancellation), corpus, cancellation),
+                OfOthers(Holders(prints, repeated, null, cancellation), corpus, cancellation),
                 runsOf
             );
         }
 
-        var parts = new PartSet(_checked.PartsToCheck(words, corpus, repeated));
+        var places = _checked.PlacesOf(prints, corpus);
+        var parts = new PartSet(_checked.PartsToCheck(prints, places, repeated));
         return WithRunsOfUnchecked(
-            OfOthers(Holders(words, repeated, parts, cancellation), corpus, cancellation),
+            OfOthers(Holders(prints, repeated, parts, cancellation), corpus, cancellation),
             runsOf,
-            quote => _checked.Has(words[quote.Report], corpus.Reports[quote.Report], quote.Quote)
+            quote => _checked.Has(places[quote.Report], quote.Quote)
         );
     }
 
     /// <summary>To be called when what was found has been compared.</summary>
     /// <param name="told">The quotes that a finding is about, on either side.</param>
-    public void Remember(
-        IReadOnlyList<ReadReport> reports,
-        DecidedCorpus corpus,
-        IEnumerable<(int Report, int Quote)> told
-    ) => _checked = CheckedWords.Of(reports, corpus, told);
+    public void Remember(ReportPrint[] prints, DecidedCorpus corpus, IEnumerable<(int Report, int Quote)> told) =>
+        _checked = CheckedWords.Of(prints, corpus, told);
 
-    private static Holder[] Holders(
-        QuotedWords[] words,
+    /// <summary>In the order of the quotes.</summary>
+    private static List<Holder> Holders(
+        ReportPrint[] prints,
         int[][] repeated,
         PartSet? only,
         CancellationToken cancellation
     )
     {
         var holders = new List<Holder>();
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < prints.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            var words = prints[i].Words;
             foreach (var part in repeated[i])
             {
-                var hash = words[i].Parts[part];
+                var hash = words.Parts[part];
                 if (only is null || only.Has(hash))
                 {
-                    holders.Add(new Holder(hash, i, words[i].QuoteOf(part)));
+                    holders.Add(new Holder(hash, i, words.QuoteOf(part)));
                 }
             }
         }
 
-        return [.. holders];
+        return holders;
     }
 
     /// <summary>Those whose part is in another speaker's words too.</summary>
+    /// <param name="holders">In the order of the quotes.</param>
     private static List<(int Report, int Quote)> OfOthers(
-        Holder[] holders,
+        List<Holder> holders,
         DecidedCorpus corpus,
         CancellationToken cancellation
     )
     {
-        var found = new List<(int Report, int Quote)>();
-        Array.Sort(Array.ConvertAll(holders, static holder => holder.Part), holders);
-        for (var start = 0; start < holders.Length; )
+        var saidBy = new Dictionary<uint, SpeakersOfPart>();
+        foreach (var holder in holders)
         {
             cancellation.ThrowIfCancellationRequested();
-            var end = start + 1;
-            var isOfOthers = false;
-            var speakers = holders[start].SpeakersIn(corpus);
-            for (; end < holders.Length && holders[end].Part == holders[start].Part; end++)
+            var speakers = holder.SpeakersIn(corpus);
+            if (!saidBy.TryGetValue(holder.Part, out var first))
             {
-                isOfOthers |= holders[end].SpeakersIn(corpus) != speakers;
+                saidBy.Add(holder.Part, new SpeakersOfPart(speakers));
             }
-
-            for (var i = start; isOfOthers && i < end; i++)
+            else
             {
-                // Where nobody is known to speak, nobody else can.
-                if (holders[i].SpeakersIn(corpus).Count > 0)
-                {
-                    found.Add((holders[i].Report, holders[i].Quote));
-                }
+                first.AreSeveral |= first.First != speakers;
             }
-
-            start = end;
         }
 
-        found.Sort();
-        return [.. found.Where((quote, i) => i == 0 || quote != found[i - 1])];
+        var found = new List<(int Report, int Quote)>();
+        foreach (var holder in holders)
+        {
+            // Where nobody is known to speak, nobody else can.
+            if (
+                saidBy[holder.Part].AreSeveral
+                && holder.SpeakersIn(corpus).Count > 0
+                && (found.Count == 0 || found[found.Count - 1] != (holder.Report, holder.Quote))
+            )
+            {
+                found.Add((holder.Report, holder.Quote));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Those that have a run in common with another of them.</summary>
@@ -151,5 +156,12 @@ internal sealed class SharedWords
             var report = corpus.Reports[Report];
             return report.Statements[report.Quotes[Quote].Statement].Speakers;
         }
+    }
+
+    private sealed class SpeakersOfPart(EquatableArray<string> first)
+    {
+        public EquatableArray<string> First => first;
+
+        public bool AreSeveral { get; set; }
     }
 }

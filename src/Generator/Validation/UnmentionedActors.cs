@@ -39,10 +39,10 @@ internal static class UnmentionedActors
 
         var names = memory.Curated(Array.ConvertAll(curated, actor => actor.Entry!));
         var isMentioned = new bool[curated.Length];
-        foreach (var report in actors.Reports)
+        for (var i = 0; i < actors.Reports.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var order in names.In(report))
+            foreach (var order in names.In(actors.Reports[i], actors.Prints[i]))
             {
                 isMentioned[order] = true;
             }

@@ -77,8 +77,8 @@ public sealed class CorpusMemoryTests
     [Fact]
     public void A_cancelled_decision_stops()
     {
-        var reports = new List<ReadReport> { Report(1, new Picker(1)) };
-        var facts = reports.Select(report => report.Facts).ToArray();
+        ReadReport[] reports = [Report(1, new Picker(1))];
+        var facts = Array.ConvertAll(reports, report => report.Facts);
         var decided = CorpusResolver.Decide(facts, Authority.Empty);
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();

@@ -29,7 +29,8 @@ internal static class ActorRulesHarness
         var inOrder = reports.OrderBy(report => report.Path, StringComparer.Ordinal).ToArray();
         var corpus = CorpusResolver.Decide(Array.ConvertAll(inOrder, report => report.Facts), file.Authority);
         var places = AuthorityPlaces.Of(file, new SourceDocument("/disk/actors.json", json), "actors.json");
-        return [.. ActorRules.Check(inOrder, corpus, places, new RuleMemory(), CancellationToken.None)];
+        var memory = new RuleMemory();
+        return [.. ActorRules.Check(inOrder, memory.PrintsOf(inOrder), corpus, places, memory, CancellationToken.None)];
     }
 
     /// <summary>Those of a rule, as <c>path(line,column)-&gt;path(line,column) message</c>.</summary>
