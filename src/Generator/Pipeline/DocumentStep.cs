@@ -35,9 +35,20 @@ internal static class DocumentStep
             )
         );
 
-    /// <summary>Whether it costs nothing to run.</summary>
-    public static bool IsRead(SeedsItem item, CancellationToken cancellation) =>
-        Safely.Run(() => item.File.GetText(cancellation) is { } source && SharedReadings.Has(source, item), _ => false);
+    /// <summary>Whether it costs nothing to run. Asked of every document at each edit, so that a lambda each would be felt.</summary>
+#pragma warning disable CA1031 // As in Safely: what fails here fails again where it is read, and is reported there.
+    public static bool IsRead(SeedsItem item, CancellationToken cancellation)
+    {
+        try
+        {
+            return item.File.GetText(cancellation) is { } source && SharedReadings.Has(source, item);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return false;
+        }
+    }
+#pragma warning restore CA1031
 
     private static ReadDocument Read(SeedsItem item, CancellationToken cancellation)
     {

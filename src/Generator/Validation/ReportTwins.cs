@@ -31,13 +31,13 @@ internal sealed class ReportTwins
         var earlier = Earlier.PlacesOf(_prints, prints);
         var twins = Known(earlier);
         var isOpen = Open(prints, places, earlier, twins);
-        var holders = new RunHolders(prints, places, isOpen);
+        var holders = new RunHolders(prints, places, isOpen, MostReports);
         for (var i = 0; i < prints.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (isOpen[i])
             {
-                twins[i] = First(reports, prints, i, holders.SharedWithEarlier(i, MostReports));
+                twins[i] = First(reports, prints, i, holders.SharedWithEarlier(i));
             }
 
             holders.Add(i);

@@ -5,14 +5,16 @@ internal sealed class RunHolders
 {
     private readonly ReportPrint[] _prints;
     private readonly int[][] _places;
+    private readonly int _most;
     private readonly PartSet _sought;
     private readonly Dictionary<uint, List<int>> _holders = [];
 
     /// <param name="places">Of each report which of its chosen runs stand elsewhere too.</param>
     /// <param name="isAsked">The reports that will be asked about.</param>
-    public RunHolders(ReportPrint[] prints, int[][] places, bool[] isAsked)
+    /// <param name="most">A run that more reports have does not count.</param>
+    public RunHolders(ReportPrint[] prints, int[][] places, bool[] isAsked, int most)
     {
-        (_prints, _places) = (prints, places);
+        (_prints, _places, _most) = (prints, places, most);
         _sought = new PartSet(Enumerable.Range(0, prints.Length).Where(i => isAsked[i]).SelectMany(Runs));
     }
 
@@ -31,18 +33,20 @@ internal sealed class RunHolders
                 _holders.Add(run, holders = []);
             }
 
-            holders.Add(report);
+            if (holders.Count <= _most)
+            {
+                holders.Add(report);
+            }
         }
     }
 
     /// <summary>How many runs the report has in common with each that was added.</summary>
-    /// <param name="most">A run that more of them have does not count.</param>
-    public Dictionary<int, int> SharedWithEarlier(int report, int most)
+    public Dictionary<int, int> SharedWithEarlier(int report)
     {
         var shared = new Dictionary<int, int>();
         foreach (var run in Runs(report))
         {
-            foreach (var other in _holders.TryGetValue(run, out var holders) && holders.Count <= most ? holders : [])
+            foreach (var other in _holders.TryGetValue(run, out var holders) && holders.Count <= _most ? holders : [])
             {
                 shared[other] = shared.TryGetValue(other, out var count) ? count + 1 : 1;
             }
