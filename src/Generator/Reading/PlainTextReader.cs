@@ -28,7 +28,7 @@ internal static class PlainTextReader
             Publisher: null,
             new[] { new Section(null, paragraphs.ToEquatableArray()) }.ToEquatableArray(),
             Notes: default,
-            paragraphs.SelectMany(paragraph => NoteReader.FindMarkers(text, paragraph)).ToEquatableArray()
+            paragraphs.SelectMany(paragraph => NoteMarkers.Find(text, paragraph)).ToEquatableArray()
         );
     }
 }

@@ -17,9 +17,12 @@ internal sealed partial class ActorTable
     /// <summary>With more actors than any report has, only exact spellings are looked up.</summary>
     private const int MostRespelled = 1000;
 
+    /// <summary>Actors of a document of some thousand characters.</summary>
+    private const int UsualCount = 30;
+
     private readonly NameMemo _names = NameMemo.OfThread;
-    private readonly List<Entry> _entries = [];
-    private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
+    private readonly List<Entry> _entries = new(UsualCount);
+    private readonly Dictionary<string, int> _byFold = new(UsualCount, StringComparer.Ordinal);
 
     /// <summary>Who has a word in a name.</summary>
     private readonly NameIndex _byPart = new();
