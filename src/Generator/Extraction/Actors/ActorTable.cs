@@ -179,7 +179,7 @@ internal sealed partial class ActorTable
         {
             if (
                 _entries[i].LooksLikePerson
-                && _entries[i].Forms[0] is { Parts.Length: > 1 } full
+                && _entries[i].Names[0] is { Parts.Length: > 1 } full
                 && full.LastPart == surname
             )
             {

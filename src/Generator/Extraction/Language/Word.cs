@@ -22,6 +22,7 @@ internal sealed class Word
         Lower = text.ToLowerInvariant();
         HasNoCase = text.Length > 0 && IsWithoutCase(text);
         IsCapitalized = HasNoCase || HasCapital(text);
+        EndsWithStop = text.Length > 0 && text[text.Length - 1] == '.';
     }
 
     /// <summary>No word: what stands outside a sentence.</summary>
@@ -36,6 +37,9 @@ internal sealed class Word
 
     /// <summary>A word of a script without capitals, or a handle.</summary>
     public bool HasNoCase { get; }
+
+    /// <summary>An abbreviation: "Dr.", "U.S.".</summary>
+    public bool EndsWithStop { get; }
 
     /// <summary>As a form of a reporting verb; null where it is none.</summary>
     public VerbEntry? Reporting

@@ -28,9 +28,10 @@ internal static class Tokenizer
         tokens.Clear();
         var lexicon = Lexicon.OfThread;
         var next = FirstIn(spans, paragraph);
+        var nextStart = StartIn(paragraph, spans, next);
         for (var i = paragraph.Start; i < paragraph.End; )
         {
-            if (next < spans.Count && Math.Max(spans[next].Outer.Start, paragraph.Start) == i)
+            if (i == nextStart)
             {
                 var range = TextRange.FromBounds(i, Math.Min(spans[next].Outer.End, paragraph.End));
                 tokens.Add(
@@ -42,12 +43,22 @@ internal static class Tokenizer
                     }
                 );
                 i = range.End;
-                next++;
+                nextStart = StartIn(paragraph, spans, ++next);
                 continue;
             }
 
             var c = text[i];
-            if (c == ' ' || char.IsWhiteSpace(c) || c == '\u200B')
+            if (c == ' ')
+            {
+                i++; // nearly always a space or a letter
+            }
+            else if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            {
+                var word = ReadWord(text, paragraph, i, lexicon);
+                tokens.Add(word);
+                i = word.Range.End;
+            }
+            else if (char.IsWhiteSpace(c) || c == '\u200B')
             {
                 i++;
             }
@@ -96,6 +107,10 @@ internal static class Tokenizer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsApostrophe(char c) =>
         c is '\'' or '`' || (c >= '´' && c is '’' or '‘' or '´' or 'ʼ' or 'ʿ' or 'ʾ' or 'ʻ');
+
+    /// <summary>Where a quotation begins in a paragraph; -1 where there are no more.</summary>
+    private static int StartIn(TextRange paragraph, List<QuotedSpan> spans, int index) =>
+        index < spans.Count ? Math.Max(spans[index].Outer.Start, paragraph.Start) : -1;
 
     /// <summary>The first quotation that reaches into a paragraph. They are in order and do not overlap.</summary>
     private static int FirstIn(List<QuotedSpan> spans, TextRange paragraph)
