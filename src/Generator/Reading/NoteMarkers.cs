@@ -7,9 +7,11 @@ internal static class NoteMarkers
 {
     private const int MostDigits = 3;
 
-    public static List<NoteMarker> Find(string text, TextRange range)
+    private static readonly IReadOnlyList<NoteMarker> s_none = [];
+
+    public static IReadOnlyList<NoteMarker> Find(string text, TextRange range)
     {
-        var markers = new List<NoteMarker>();
+        List<NoteMarker>? markers = null;
         for (
             var i = text.IndexOf('[', range.Start, range.Length);
             i >= 0;
@@ -18,11 +20,11 @@ internal static class NoteMarkers
         {
             if (At(text, i, range.End) is { } marker)
             {
-                markers.Add(marker);
+                (markers ??= []).Add(marker);
             }
         }
 
-        return markers;
+        return markers ?? s_none;
     }
 
     /// <summary>The marker that stands at a place, and ends before another one.</summary>
