@@ -38,21 +38,23 @@ internal sealed class BodyText
 
     public static BodyText Of(Document document)
     {
-        var ranges = document
-            .Sections.SelectMany((section, index) => section.Paragraphs.Select(range => (index, range)))
-            .ToList();
-        var quotations = QuotationPairing.Pair(
-            document.Text,
-            ranges.ConvertAll(paragraph => paragraph.range),
-            out var unpaired
-        );
-        var paragraphs = ranges.Select(
-            (paragraph, index) =>
+        var ranges = new List<TextRange>();
+        foreach (var section in document.Sections)
+        {
+            ranges.AddRange(section.Paragraphs);
+        }
+
+        var quotations = QuotationPairing.Pair(document.Text, ranges, out var unpaired);
+        var paragraphs = new List<BodyParagraph>(ranges.Count);
+        for (var section = 0; section < document.Sections.Count; section++)
+        {
+            foreach (var range in document.Sections[section].Paragraphs)
             {
-                var tokens = Tokenizer.Tokenize(document.Text, paragraph.range, index, quotations);
-                return new BodyParagraph(paragraph.index, tokens, SentenceSplitter.Split(document.Text, tokens));
+                var tokens = Tokenizer.Tokenize(document.Text, range, paragraphs.Count, quotations);
+                paragraphs.Add(new BodyParagraph(section, tokens, SentenceSplitter.Split(document.Text, tokens)));
             }
-        );
-        return new BodyText(document, quotations, paragraphs.ToList()) { UnpairedMarks = unpaired };
+        }
+
+        return new BodyText(document, quotations, paragraphs) { UnpairedMarks = unpaired };
     }
 }

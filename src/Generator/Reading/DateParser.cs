@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using SeedsSdk.Generator.Common;
 
 namespace SeedsSdk.Generator.Reading;
@@ -39,21 +37,6 @@ internal readonly record struct WrittenDate(TextRange Range, int? Year, int Mont
 /// </summary>
 internal static class DateParser
 {
-    private const string Months =
-        "(?<month>January|February|March|April|May|June|July|August|September|October|November|December"
-        + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?";
-
-    private static readonly Regex s_date = new(
-        "(?<![\\w-])(?:"
-            + Months
-            + "\\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>[0-9]{4})(?!\\d))?"
-            + "|(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
-            + Months
-            + "(?!\\w)(?:,?\\s+(?<year>[0-9]{4})(?!\\d))?"
-            + "|(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![\\d-]))",
-        RegexOptions.CultureInvariant | RegexOptions.Compiled
-    );
-
     private static readonly string[] s_months =
     [
         "Jan",
@@ -72,16 +55,17 @@ internal static class DateParser
 
     /// <summary>All dates in a part of the text, in order, each with a month and a day that exist.</summary>
     public static IEnumerable<WrittenDate> FindAll(string text, TextRange range) =>
-        MayHoldDate(text, range) ? Match(text, range) : [];
+        MayHoldDate(text, range) ? Written(text, range).Where(Exists) : [];
 
-    private static IEnumerable<WrittenDate> Match(string text, TextRange range)
+    private static IEnumerable<WrittenDate> Written(string text, TextRange range)
     {
-        for (var match = s_date.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
+        for (
+            var next = DatePattern.Next(text, range.Start, range);
+            next is { } date;
+            next = DatePattern.Next(text, date.Range.End, range)
+        )
         {
-            if (Written(match) is var date && Exists(date))
-            {
-                yield return date;
-            }
+            yield return date;
         }
     }
 
@@ -134,10 +118,9 @@ internal static class DateParser
     /// <summary>What is written like a date of a day that there is not: "February 30, 2024".</summary>
     public static IEnumerable<WrittenDate> FindImpossible(string text)
     {
-        foreach (Match match in s_date.Matches(text))
+        foreach (var date in Written(text, new TextRange(0, text.Length)))
         {
-            var date = Written(match);
-            if (!Exists(date) && match.Value.IndexOf('\n') < 0) // "… Dies At 91", and the date on the line below
+            if (!Exists(date) && text.IndexOf('\n', date.Range.Start, date.Range.Length) < 0) // "… Dies At 91", and the date on the line below
             {
                 yield return date;
             }
@@ -155,20 +138,5 @@ internal static class DateParser
         return null;
     }
 
-    private static WrittenDate Written(Match match)
-    {
-        var month = MonthNumber(match.Groups["month"].Value);
-        var day = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
-        int? year = match.Groups["year"].Success
-            ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)
-            : null;
-        return new WrittenDate(new TextRange(match.Index, match.Length), year, month, day);
-    }
-
     private static bool Exists(WrittenDate date) => CalendarDate.IsValid(date.Year ?? 2000, date.Month, date.Day);
-
-    private static int MonthNumber(string month) =>
-        char.IsDigit(month[0])
-            ? int.Parse(month, CultureInfo.InvariantCulture)
-            : Array.FindIndex(s_months, m => month.StartsWith(m, StringComparison.Ordinal)) + 1;
 }

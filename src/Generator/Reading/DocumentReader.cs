@@ -32,7 +32,7 @@ internal static class DocumentReader
             .SelectMany(section =>
                 section.Heading is { } heading ? section.Paragraphs.Prepend(heading) : section.Paragraphs
             )
-            .SelectMany(range => NoteReader.FindMarkers(text, range));
+            .SelectMany(range => NoteMarkers.Find(text, range));
 
         return new Document(
             path,

@@ -4,15 +4,9 @@ using SeedsSdk.Generator.Common;
 
 namespace SeedsSdk.Generator.Reading;
 
-/// <summary>Reads notes, <c>[2] Telegram, January 26, 2024.</c>, and the markers that refer to them.</summary>
+/// <summary>Reads notes, <c>[2] Telegram, January 26, 2024.</c>, which <see cref="NoteMarkers"/> refer to.</summary>
 internal static class NoteReader
 {
-    /// <summary>One to three digits: [2024] is a year. Letters are editorial: [sic], [T]he.</summary>
-    private static readonly Regex s_marker = new(
-        @"\[(?<number>[0-9]{1,3})\]",
-        RegexOptions.CultureInvariant | RegexOptions.Compiled
-    );
-
     private static readonly Regex s_address = new(
         @"(?:https?://|www\.)[^\s,;]+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|me|info|tv|gov|ir|iq|ru|co|io|news)(?:/[^\s,;]*)?(?![\w.])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
@@ -42,37 +36,20 @@ internal static class NoteReader
 
     public static bool IsNote(string text, TextRange line) => NumberOf(text, line) is not null;
 
-    public static int? NumberOf(string text, TextRange line)
-    {
-        var match = s_marker.Match(text, line.Start, line.Length);
-        return match.Success && match.Index == line.Start ? Number(match) : null;
-    }
-
-    public static IEnumerable<NoteMarker> FindMarkers(string text, TextRange range) =>
-        text.IndexOf('[', range.Start, range.Length) < 0 ? [] : MatchMarkers(text, range);
-
-    private static IEnumerable<NoteMarker> MatchMarkers(string text, TextRange range)
-    {
-        for (var match = s_marker.Match(text, range.Start, range.Length); match.Success; match = match.NextMatch())
-        {
-            yield return new NoteMarker(Number(match), new TextRange(match.Index, match.Length));
-        }
-    }
+    public static int? NumberOf(string text, TextRange line) => NoteMarkers.At(text, line.Start, line.End)?.Number;
 
     public static Note Read(string text, TextRange range, CalendarDate? reportDate, Note? previous)
     {
-        var marker = s_marker.Match(text, range.Start, range.Length);
-        var body = TextLines.Trim(text, TextRange.FromBounds(marker.Index + marker.Length, range.End));
+        var marker = NoteMarkers.Find(text, range)[0];
+        var body = TextLines.Trim(text, TextRange.FromBounds(marker.Range.End, range.End));
         var sources = new List<NoteSource>();
         foreach (var part in SplitSources(text, body))
         {
             sources.AddRange(ReadSource(text, part, reportDate, previous));
         }
 
-        return new Note(Number(marker), range, body.Of(text), sources.ToEquatableArray());
+        return new Note(marker.Number, range, body.Of(text), sources.ToEquatableArray());
     }
-
-    private static int Number(Match match) => int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
 
     /// <summary>Sources end at a semicolon, or at a date that another name follows.</summary>
     private static IEnumerable<TextRange> SplitSources(string text, TextRange body)

@@ -12,10 +12,13 @@ internal static class PlainTextReader
         var text = TextLines.WithLineFeeds(rawText);
         var lines = TextLines.Split(text).FindAll(line => line.Length > 0);
         var paragraphs = new List<TextRange>(lines.Count);
+        var markers = new List<NoteMarker>();
         for (var i = 0; i < lines.Count; i++)
         {
             var last = ParagraphLines.LastLine(text, lines, i, lines.Count);
-            paragraphs.Add(TextRange.FromBounds(lines[i].Start, lines[last].End));
+            var paragraph = TextRange.FromBounds(lines[i].Start, lines[last].End);
+            paragraphs.Add(paragraph);
+            markers.AddRange(NoteMarkers.Find(text, paragraph));
             i = last;
         }
 
@@ -28,7 +31,7 @@ internal static class PlainTextReader
             Publisher: null,
             new[] { new Section(null, paragraphs.ToEquatableArray()) }.ToEquatableArray(),
             Notes: default,
-            paragraphs.SelectMany(paragraph => NoteReader.FindMarkers(text, paragraph)).ToEquatableArray()
+            markers.ToEquatableArray()
         );
     }
 }

@@ -17,10 +17,11 @@ internal sealed partial class ActorTable
         private List<LocalAffiliation>? _affiliations;
         private List<TitleReading>? _otherReadings;
 
-        public List<string> Names { get; } = [name.Name];
+        /// <summary>Its names in the order in which they were met; most have one.</summary>
+        public List<KnownName> Names { get; } = new(1) { name };
 
-        /// <summary>The same names with their folded forms.</summary>
-        public List<KnownName> Forms { get; } = [name];
+        /// <summary>What it is called first.</summary>
+        public string Name => Names[0].Name;
 
         public IReadOnlyList<LocalAffiliation> Affiliations => _affiliations ?? s_noAffiliations;
 
@@ -75,18 +76,20 @@ internal sealed partial class ActorTable
         /// <returns>Whether it is another than those known.</returns>
         public bool AddName(KnownName name)
         {
-            if (Names.Contains(name.Name))
+            foreach (var known in Names)
             {
-                return false;
+                if (known.Name == name.Name)
+                {
+                    return false;
+                }
             }
 
-            Names.Add(name.Name);
-            Forms.Add(name);
+            Names.Add(name);
             return true;
         }
 
         /// <summary>Whether one of its names has a word.</summary>
-        public bool HasPart(string part) => Forms.Exists(form => Array.IndexOf(form.Parts, part) >= 0);
+        public bool HasPart(string part) => Names.Exists(form => Array.IndexOf(form.Parts, part) >= 0);
 
         public void Add(IReadOnlyList<TitleReading> otherReadings)
         {
@@ -109,13 +112,13 @@ internal sealed partial class ActorTable
 
         /// <summary>Not another name altogether: "A, who calls himself NAME".</summary>
         private bool SharesPart(KnownName form) =>
-            Array.Exists(form.Parts, part => Array.IndexOf(Forms[0].Parts, part) >= 0);
+            Array.Exists(form.Parts, part => Array.IndexOf(Names[0].Parts, part) >= 0);
 
         /// <summary>Of the names that share a part with the first the one with the most parts, without a form of address.</summary>
         private string FullestName()
         {
-            var fullest = Forms[0];
-            foreach (var form in Forms)
+            var fullest = Names[0];
+            foreach (var form in Names)
             {
                 var withAddress = BeginsWithAddress(form.Name);
                 var isFuller =
@@ -139,7 +142,7 @@ internal sealed partial class ActorTable
         {
             if (Names.Count == 1 && Affiliations.Count == 0 && _otherReadings is null)
             {
-                return new LocalActor(Names[0], default, Kind, IsDescribed, default) { IsEvident = _isEvident };
+                return new LocalActor(Name, default, Kind, IsDescribed, default) { IsEvident = _isEvident };
             }
 
             return WithNamesAndAffiliations(isPerson);
@@ -147,11 +150,14 @@ internal sealed partial class ActorTable
 
         private LocalActor WithNamesAndAffiliations(Func<int, bool> isPerson)
         {
-            var withAcronym = Names.Count == 1 ? Names[0] : Names.Find(n => n.EndsWith(")", StringComparison.Ordinal));
-            var fullest = withAcronym ?? (LooksLikePerson ? FullestName() : Names[0]);
+            var withAcronym =
+                Names.Count == 1 ? Name : Names.Find(n => n.Name.EndsWith(")", StringComparison.Ordinal))?.Name;
+            var fullest = withAcronym ?? (LooksLikePerson ? FullestName() : Name);
             return new LocalActor(
                 fullest,
-                Names.Count == 1 ? default : Names.Where(name => name != fullest).ToEquatableArray(),
+                Names.Count == 1
+                    ? default
+                    : Names.Select(name => name.Name).Where(name => name != fullest).ToEquatableArray(),
                 Kind,
                 IsDescribed,
                 Affiliations.Count == 0

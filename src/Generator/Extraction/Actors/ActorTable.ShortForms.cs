@@ -51,7 +51,7 @@ internal sealed partial class ActorTable
 
     private bool HasShort(Entry entry, string[] parts, Mention mention)
     {
-        foreach (var form in entry.Forms)
+        foreach (var form in entry.Names)
         {
             if (IsShortFor(parts, mention, form, entry))
             {
@@ -175,7 +175,7 @@ internal sealed partial class ActorTable
                 if (
                     _entries[i].LooksLikePerson
                     && !_entries[i].IsDescribed
-                    && NameMemo.AreSpellings(Known(mention), _names.Of(_entries[i].Forms[0].LastPart))
+                    && NameMemo.AreSpellings(Known(mention), _names.Of(_entries[i].Names[0].LastPart))
                 )
                 {
                     if (found >= 0)

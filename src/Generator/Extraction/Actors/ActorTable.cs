@@ -17,9 +17,12 @@ internal sealed partial class ActorTable
     /// <summary>With more actors than any report has, only exact spellings are looked up.</summary>
     private const int MostRespelled = 1000;
 
+    /// <summary>Actors of a document of some thousand characters.</summary>
+    private const int UsualCount = 30;
+
     private readonly NameMemo _names = NameMemo.OfThread;
-    private readonly List<Entry> _entries = [];
-    private readonly Dictionary<string, int> _byFold = new(StringComparer.Ordinal);
+    private readonly List<Entry> _entries = new(UsualCount);
+    private readonly Dictionary<string, int> _byFold = new(UsualCount, StringComparer.Ordinal);
 
     /// <summary>Who has a word in a name.</summary>
     private readonly NameIndex _byPart = new();
@@ -176,7 +179,7 @@ internal sealed partial class ActorTable
         {
             if (
                 _entries[i].LooksLikePerson
-                && _entries[i].Forms[0] is { Parts.Length: > 1 } full
+                && _entries[i].Names[0] is { Parts.Length: > 1 } full
                 && full.LastPart == surname
             )
             {

@@ -4,8 +4,11 @@ namespace SeedsSdk.Generator.Extraction.Actors;
 internal sealed class NameIndex
 {
     /// <summary>By key the number of its latest row.</summary>
-    private readonly Dictionary<string, int> _latest = new(StringComparer.Ordinal);
-    private readonly List<Row> _rows = [];
+    private readonly Dictionary<string, int> _latest = new(UsualCount, StringComparer.Ordinal);
+    private readonly List<Row> _rows = new(UsualCount);
+
+    /// <summary>Keys of a document of some thousand characters: room for them at once costs less than to grow.</summary>
+    private const int UsualCount = 50;
 
     /// <param name="Actor">The actor.</param>
     /// <param name="Before">The row of the same key before it; -1 for the first.</param>

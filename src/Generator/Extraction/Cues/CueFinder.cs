@@ -10,7 +10,8 @@ internal static partial class CueFinder
     public static List<Cue> Find(SentenceView sentence)
     {
         var cues = new List<Cue>();
-        for (var i = sentence.First; i < sentence.End; i++)
+        var mayHold = sentence.HasQuotation || sentence.HasDocument || sentence.Has(BeginsCueOrTurn);
+        for (var i = sentence.First; i < sentence.End && mayHold; i++)
         {
             if (MayBegin(sentence, i) && CueAt(sentence, i) is { } cue)
             {
@@ -48,10 +49,12 @@ internal static partial class CueFinder
 
     /// <summary>A cue begins with a word of its own, with a document, or right before a quotation.</summary>
     private static bool MayBegin(SentenceView sentence, int i) =>
-        sentence.Is(i, WordClasses.BeginsCue)
-        || BeginsTurn(sentence, i)
+        (sentence.Is(i, BeginsCueOrTurn) && (sentence.Is(i, WordClasses.BeginsCue) || BeginsTurn(sentence, i)))
         || (sentence.HasQuotation && sentence.Is(i + 1, TokenKind.Quotation))
         || (sentence.HasDocument && sentence.MentionStartingAt(i)?.Kind == MentionKind.Document);
+
+    private const WordClasses BeginsCueOrTurn =
+        WordClasses.BeginsCue | WordClasses.BeginsTurn | WordClasses.MayBeginTurn;
 
     private static bool BeginsTurn(SentenceView sentence, int i) =>
         sentence.Is(i, WordClasses.BeginsTurn)

@@ -82,7 +82,7 @@ internal sealed partial class DiscourseReader
                 token.IsCapital
                 && Array.Exists(
                     speakers,
-                    speaker => _actors[speaker].Names[0].EndsWith(" " + token.Text, StringComparison.Ordinal)
+                    speaker => _actors[speaker].Name.EndsWith(" " + token.Text, StringComparison.Ordinal)
                 )
             )
             {

@@ -29,13 +29,11 @@ internal sealed partial class ReferenceResolver
                 && salience.LastSubject(entry =>
                     entry.IsDescribed
                     && entry.Kind == ActorKind.Person
-                    && !(
-                        HasWord(entry.Names[0], head) && DistinguishingWords.AreOfTwo(mention.AsWritten, entry.Names[0])
-                    )
+                    && !(HasWord(entry.Name, head) && DistinguishingWords.AreOfTwo(mention.AsWritten, entry.Name))
                 )
                     is >= 0
                         and var described
-                && HasWord(actors[described].Names[0], head)
+                && HasWord(actors[described].Name, head)
                 && (found < 0 || actors[described].LastMention > actors[found].LastMention)
             )
             {
@@ -191,7 +189,7 @@ internal sealed partial class ReferenceResolver
     {
         foreach (var name in entry.Names)
         {
-            if (HasWord(name, noun))
+            if (HasWord(name.Name, noun))
             {
                 return true;
             }
@@ -216,9 +214,9 @@ internal sealed partial class ReferenceResolver
 
     /// <summary>Whether "the company", "the hospital" may take up an actor: no person, and no body of another sort.</summary>
     private static bool CanName(string noun, ActorTable.Entry entry) =>
-        (Salience.IsBody(entry) || (entry.Kind is null && BodyNouns.LooksLikeBody(entry.Names[0])))
+        (Salience.IsBody(entry) || (entry.Kind is null && BodyNouns.LooksLikeBody(entry.Name)))
         && (entry.Kind != ActorKind.Government || BodyNouns.CanNameState(noun))
-        && (entry.Kind is null || BodyNouns.CanName(noun, entry.Names[0]));
+        && (entry.Kind is null || BodyNouns.CanName(noun, entry.Name));
 
     /// <summary>In letters: "their".</summary>
     private const int LongestPossessive = 5;
@@ -252,7 +250,7 @@ internal sealed partial class ReferenceResolver
             return null;
         }
 
-        var owner = actors[owners[0]].Names[0];
+        var owner = actors[owners[0]].Name;
         return owner + (owner.EndsWith("s", StringComparison.Ordinal) ? "’" : "’s") + words.Substring(end);
     }
 

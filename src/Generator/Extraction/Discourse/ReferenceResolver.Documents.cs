@@ -96,5 +96,5 @@ internal sealed partial class ReferenceResolver
         );
 
     private static bool BelongsTo(ActorTable.Entry entry, string state) =>
-        entry.Names.Exists(name => name.Split(' ').Any(word => Countries.StateOf(word) == state));
+        entry.Names.Exists(name => name.Name.Split(' ').Any(word => Countries.StateOf(word) == state));
 }

@@ -168,11 +168,11 @@ internal sealed class Salience(ActorTable actors)
     }
 
     public static bool IsPerson(ActorTable.Entry entry) =>
-        entry.Kind is ActorKind.Person || (entry.Kind is null && entry.Names[0].Contains(' '));
+        entry.Kind is ActorKind.Person || (entry.Kind is null && entry.Name.Contains(' '));
 
     public static bool IsBody(ActorTable.Entry entry) =>
         entry.Kind is ActorKind.Organization or ActorKind.Government or ActorKind.Channel
-        || (entry.Kind is null && !entry.Names[0].Contains(' '));
+        || (entry.Kind is null && !entry.Name.Contains(' '));
 
     private void Add(List<(int Actor, int Sentence)> list, int actor)
     {

@@ -13,7 +13,7 @@ internal sealed partial record StatementDetails
 {
     private static readonly Regex s_site = new(
         @"^(?:[a-z0-9-]+\.)+[a-z]{2,}$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 
     /// <summary>In tokens before an outlet: "in an interview with the daily".</summary>

@@ -185,7 +185,10 @@ internal static class Countries
     private static readonly WordTest s_isAdjective = new(word => IsAdjective(word.Text));
     private static readonly WordTest s_isState = new(word => IsState(word.Text));
 
-    public static string? StateOf(Word word) => s_hasState.Holds(word) ? StateOf(word.Text) : null;
+    /// <summary>Whether a word is the name or an adjective of a state.</summary>
+    public static bool HasState(Word word) => s_hasState.Holds(word);
+
+    public static string? StateOf(Word word) => HasState(word) ? StateOf(word.Text) : null;
 
     public static bool IsAdjective(Word word) => s_isAdjective.Holds(word);
 

@@ -81,7 +81,7 @@ internal sealed class Lexicon
         }
 
         _slots[slot] = (hash, word);
-        if (++_count * 2 > _slots.Length)
+        if (++_count * 4 > _slots.Length * 3)
         {
             Grow();
         }

@@ -24,15 +24,15 @@ internal static class PeopleBySuffix
 
     private static readonly string[] s_singular = ["ologist", "ist", "ician", "eer"];
 
+    private static readonly string[] s_ofAgents = ["er", "or", "ist", "ian", "man"];
+
     private static readonly WordTest s_mayBeSingular = new(word =>
         word.Lower.Length > 5
         && word.Reporting is null
         && word.Common is null
         && !s_things.Contains(word.Lower + "s")
-        && s_ofAgents.Any(suffix => word.Lower.EndsWith(suffix, StringComparison.Ordinal))
+        && EndsWithAny(word.Lower, s_ofAgents)
     );
-
-    private static readonly string[] s_ofAgents = ["er", "or", "ist", "ian", "man"];
 
     /// <summary>surveyor, adjuster: somebody, if words beside it say so too.</summary>
     public static bool MayBeSingular(Word word) => s_mayBeSingular.Holds(word);
@@ -44,18 +44,14 @@ internal static class PeopleBySuffix
     public static bool IsPlural(Word word) => s_isPlural.Holds(word);
 
     private static bool IsSingular(string lower) =>
-        lower.Length > 6
-        && !s_adherents.Contains(lower)
-        && s_singular.Any(suffix => lower.EndsWith(suffix, StringComparison.Ordinal));
+        lower.Length > 6 && !s_adherents.Contains(lower) && EndsWithAny(lower, s_singular);
 
-    private static bool IsPlural(string lower)
+    private static bool IsPlural(string lower) =>
+        lower.Length >= 7 && !s_things.Contains(lower) && EndsWithAny(lower, s_suffixes);
+
+    private static bool EndsWithAny(string lower, string[] suffixes)
     {
-        if (lower.Length < 7 || s_things.Contains(lower))
-        {
-            return false;
-        }
-
-        foreach (var suffix in s_suffixes)
+        foreach (var suffix in suffixes)
         {
             if (lower.EndsWith(suffix, StringComparison.Ordinal))
             {

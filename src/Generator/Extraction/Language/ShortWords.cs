@@ -45,7 +45,7 @@ internal sealed class ShortWords
     public void Add(ulong key, Word word)
     {
         _slots[SlotOf(key)] = (key, word);
-        if (++Count * 2 > _slots.Length)
+        if (++Count * 4 > _slots.Length * 3)
         {
             var old = _slots;
             _slots = new (ulong, Word?)[old.Length * 2];

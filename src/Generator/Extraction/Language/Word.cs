@@ -13,6 +13,8 @@ internal sealed class Word
     private VerbEntry? _reporting;
     private VerbForm? _common;
     private WordClasses _classes;
+    private bool _knowsSingular;
+    private string? _singular;
 
     public Word(string text)
     {
@@ -20,6 +22,7 @@ internal sealed class Word
         Lower = text.ToLowerInvariant();
         HasNoCase = text.Length > 0 && IsWithoutCase(text);
         IsCapitalized = HasNoCase || HasCapital(text);
+        EndsWithStop = text.Length > 0 && text[text.Length - 1] == '.';
     }
 
     /// <summary>No word: what stands outside a sentence.</summary>
@@ -34,6 +37,9 @@ internal sealed class Word
 
     /// <summary>A word of a script without capitals, or a handle.</summary>
     public bool HasNoCase { get; }
+
+    /// <summary>An abbreviation: "Dr.", "U.S.".</summary>
+    public bool EndsWithStop { get; }
 
     /// <summary>As a form of a reporting verb; null where it is none.</summary>
     public VerbEntry? Reporting
@@ -55,12 +61,30 @@ internal sealed class Word
         }
     }
 
+    /// <summary>The singular of a plural that names documents, people by their role, or channels; null for other words.</summary>
+    public string? Singular
+    {
+        get
+        {
+            if (!_knowsSingular)
+            {
+                _singular =
+                    NounTables.SingularIn(NounTables.Documents, Lower)
+                    ?? NounTables.SingularIn(NounTables.Roles, Lower)
+                    ?? NounTables.SingularIn(NounTables.Channels, Lower);
+                _knowsSingular = true;
+            }
+
+            return _singular;
+        }
+    }
+
     public WordClasses Classes => _classes == WordClasses.None ? _classes = WordClassifier.ClassesOf(this) : _classes;
 
-    /// <summary>In pairs, for 64 questions each: those that were asked, and of them those that hold.</summary>
+    /// <summary>The answers to questions, two bits each: <see cref="WordTest"/> knows what they mean.</summary>
     public ulong[] Answers => _answers;
 
-    /// <summary>The answers, with room for so many halves of pairs.</summary>
+    /// <summary>The answers, with room for so many blocks of them.</summary>
     public ulong[] AnswersUpTo(int length)
     {
         if (_answers.Length < length)

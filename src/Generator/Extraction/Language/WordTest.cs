@@ -7,19 +7,23 @@ namespace SeedsSdk.Generator.Extraction.Language;
 /// </summary>
 internal sealed class WordTest
 {
+    private const uint Unknown = 0;
+    private const uint No = 1;
+    private const uint Yes = 3;
+
     private static int s_count;
     private readonly Func<Word, bool> _test;
 
     /// <summary>Where <see cref="Word.Answers"/> have the answer.</summary>
     private readonly int _block;
-    private readonly ulong _bit;
+    private readonly int _shift;
 
     public WordTest(Func<Word, bool> test)
     {
         var number = Interlocked.Increment(ref s_count) - 1;
         _test = test;
-        _block = number / 64 * 2;
-        _bit = 1UL << (number % 64);
+        _block = number / 32;
+        _shift = number % 32 * 2;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,17 +31,14 @@ internal sealed class WordTest
     {
         var answers = word.Answers;
         var block = _block;
-        return (uint)(block + 1) < (uint)answers.Length && (answers[block] & _bit) != 0
-            ? (answers[block + 1] & _bit) != 0
-            : Ask(word);
+        var answer = (uint)block < (uint)answers.Length ? (uint)(answers[block] >> _shift) & Yes : Unknown;
+        return answer == Unknown ? Ask(word) : answer == Yes;
     }
 
     private bool Ask(Word word)
     {
         var holds = _test(word); // may ask further questions
-        var answers = word.AnswersUpTo(_block + 2);
-        answers[_block + 1] |= holds ? _bit : 0;
-        answers[_block] |= _bit;
+        word.AnswersUpTo(_block + 1)[_block] |= (ulong)(holds ? Yes : No) << _shift;
         return holds;
     }
 }

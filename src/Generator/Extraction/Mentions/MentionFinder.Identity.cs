@@ -10,7 +10,7 @@ internal sealed partial class MentionFinder
     /// <summary>"the union's secretary, A, …", "said its president, A.": a description is its apposition's.</summary>
     private void NameDescriptions(List<Mention> mentions)
     {
-        if (!mentions.Exists(MayBeNamedBehind))
+        if (!MayBeNamed(mentions))
         {
             return;
         }
@@ -71,6 +71,19 @@ internal sealed partial class MentionFinder
                 mention.IdentifiedAs = name;
             }
         }
+    }
+
+    private bool MayBeNamed(List<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (MayBeNamedBehind(mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A description with what narrows it, or before a comma.</summary>

@@ -6,14 +6,10 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 /// <content>Pronouns, and what stands for somebody as they do: "both", "the latter".</content>
 internal sealed partial class MentionFinder
 {
+    /// <summary>The word at a place that <see cref="PhraseReader.StandsForAnother"/>; null where it is none of a mention here.</summary>
     private Mention? ReadPronoun(int i)
     {
         var token = _tokens[i];
-        if (!PhraseReader.StandsForAnother.Holds(token.Word))
-        {
-            return null;
-        }
-
         if (token.Lower == "both" && i + 1 < _tokens.Count && ReportingVerbs.IsVerb(_tokens[i + 1].Word))
         {
             return new Mention

@@ -110,7 +110,7 @@ internal sealed partial class MentionFinder
             return null;
         }
 
-        if (ReadPronoun(start) is { } pronoun)
+        if (PhraseReader.StandsForAnother.Holds(_tokens[start].Word) && ReadPronoun(start) is { } pronoun)
         {
             TakeInReflexive(pronoun);
             return pronoun;

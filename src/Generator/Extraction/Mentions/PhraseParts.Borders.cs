@@ -96,7 +96,7 @@ internal readonly partial struct PhraseParts
         return before.Kind == TokenKind.Word
             && before.Text.Any(char.IsLower)
             && !NounTables.IsBodyNoun(before.Word)
-            && Countries.StateOf(before.Word) is null;
+            && !Countries.HasState(before.Word);
     }
 
     /// <summary>"Tom Dale MP", "Ana Ruiz QC": letters behind a given name and a surname.</summary>
@@ -137,8 +137,13 @@ internal readonly partial struct PhraseParts
     /// <summary>Words that can join the capitals around them; so can the particles of names.</summary>
     private static readonly WordTable s_joins = new("the of for in on against and &");
 
-    private static WordTest MayConnect { get; } =
-        new(word => !word.IsCapitalized && (NameWords.Particles.Contains(word) || s_joins.Contains(word)));
+    private static readonly WordTest s_mayConnect = new(word =>
+        !word.IsCapitalized && (NameWords.Particles.Contains(word) || s_joins.Contains(word))
+    );
+
+    private static readonly WordTest s_needsNeighbours = new(word =>
+        char.IsDigit(word.Text[0]) || s_mayConnect.Holds(word)
+    );
 
     /// <summary>Whether a lower-case word joins the capitals around it into one name.</summary>
     private static bool Connects(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)
@@ -213,8 +218,7 @@ internal readonly partial struct PhraseParts
                 && !NameWords.IsMonth(tokens[next].Word)
                 && !NameWords.Weekdays.Contains(tokens[next].Word)
                 && (
-                    token.Lower is "of" or "for"
-                    || (Countries.StateOf(tokens[next].Word) is not null && AreOfBody(tokens, items))
+                    token.Lower is "of" or "for" || (Countries.HasState(tokens[next].Word) && AreOfBody(tokens, items))
                 );
         }
 

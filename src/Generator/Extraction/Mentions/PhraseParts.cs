@@ -56,9 +56,7 @@ internal readonly partial struct PhraseParts
                 && nameQuotations.Contains(token.Index)
                 && !Quotes.NamesInMarks.IsTitle(tokens, i)
                     ? WordClass.Name
-                : char.IsDigit(token.Text[0]) && (IsNumberOfName(tokens, items, i) || IsOrdinalOfName(reader, i))
-                    ? WordClass.Name
-                : MayConnect.Holds(token.Word) && Connects(reader, items, i) ? WordClass.Connector
+                : s_needsNeighbours.Holds(token.Word) ? ClassAmongNeighbours(reader, items, i)
                 : reader.ClassOf(i);
             if (cls == WordClass.None)
             {
@@ -163,6 +161,16 @@ internal readonly partial struct PhraseParts
                 Modifies = modifies,
                 FullEnd = modifies ? full : items[items.Count - 1].Token + 1,
             };
+    }
+
+    /// <summary>What a number or a joining word is, which depends on the words before it.</summary>
+    private static WordClass ClassAmongNeighbours(PhraseReader reader, List<(int Token, WordClass Class)> items, int i)
+    {
+        var word = reader.Tokens[i].Word;
+        return char.IsDigit(word.Text[0]) && (IsNumberOfName(reader.Tokens, items, i) || IsOrdinalOfName(reader, i))
+                ? WordClass.Name
+            : s_mayConnect.Holds(word) && Connects(reader, items, i) ? WordClass.Connector
+            : reader.ClassOf(i);
     }
 
     private static bool AreModifiers(List<(int Token, WordClass Class)> items)

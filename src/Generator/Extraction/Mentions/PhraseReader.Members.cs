@@ -13,7 +13,7 @@ internal sealed partial class PhraseReader
     {
         var token = tokens[i];
         return token.IsCapital
-            && Countries.StateOf(token.Word) is null
+            && !Countries.HasState(token.Word)
             && BodyNounBehind(i) is > 0 and var noun
             && (NounTables.IsPluralOfMembers(token.Word) || IsOneForAllMembers(i, noun));
     }

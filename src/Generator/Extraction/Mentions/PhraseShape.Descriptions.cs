@@ -47,10 +47,7 @@ internal readonly partial struct PhraseShape
             };
         }
 
-        var singular =
-            NounTables.SingularIn(NounTables.Documents, lower)
-            ?? NounTables.SingularIn(NounTables.Roles, lower)
-            ?? NounTables.SingularIn(NounTables.Channels, lower);
+        var singular = _reader.Tokens[token].Word.Singular;
         var kind = cls switch
         {
             WordClass.Role => MentionKind.Person,

@@ -102,7 +102,7 @@ internal readonly partial struct PhraseShape
     {
         for (var i = _nameFirst; i < _nameEnd; i++)
         {
-            if (Countries.StateOf(_reader.Tokens[_items[i].Token].Word) is null)
+            if (!Countries.HasState(_reader.Tokens[_items[i].Token].Word))
             {
                 return false;
             }
@@ -142,7 +142,7 @@ internal readonly partial struct PhraseShape
     }
 
     private bool KeepsAdjective(int nameFirst) =>
-        nameFirst > 0 && Countries.StateOf(_reader.Tokens[_items[nameFirst - 1].Token].Word) is null;
+        nameFirst > 0 && !Countries.HasState(_reader.Tokens[_items[nameFirst - 1].Token].Word);
 
     /// <summary>Whether a name has no word of its own, only nouns of bodies: "Armed Forces", "Resistance in Iraq".</summary>
     private bool IsGeneric(int first, int end)
@@ -153,7 +153,7 @@ internal readonly partial struct PhraseShape
             if (
                 word.IsCapital
                 && !NounTables.IsBodyNoun(word.Word)
-                && Countries.StateOf(word.Word) is null
+                && !Countries.HasState(word.Word)
                 && !Countries.IsAdjective(word.Word)
             )
             {
@@ -185,10 +185,25 @@ internal readonly partial struct PhraseShape
     private static readonly Predicate<Word> s_isInsideBody = word =>
         word.IsCapitalized && NameWords.InsideBodies.Contains(word);
 
+    /// <summary>A name without any of these leaves its kind open.</summary>
+    private static readonly WordTest s_tellsKind = new(word =>
+        Countries.HasState(word)
+        || Countries.BeginsState(word)
+        || s_isOfGroup.Holds(word)
+        || s_isAcronym.Holds(word)
+        || NameWords.BeginsBody(word)
+        || NameWords.BodyNames.Contains(word)
+        || NameWords.InsideBodies.Contains(word)
+        || NounTables.IsOrganization(word)
+        || NounTables.IsPluralOrganization(word)
+        || word.Lower is "abu" or "umm" or "ibn" or "bin" or "bint"
+    );
+
     private ActorKind? KindOfName(int first, int end)
     {
         var words = _reader.WordsOfName;
         words.Clear();
+        var tells = false;
         for (var i = first; i < end; i++)
         {
             var token = _reader.Tokens[_items[i].Token];
@@ -200,16 +215,17 @@ internal readonly partial struct PhraseShape
             if (token.Kind == TokenKind.Word)
             {
                 words.Add(token.Word);
+                tells |= s_tellsKind.Holds(token.Word);
             }
         }
 
-        if (words.Count == 0)
+        if (!tells)
         {
-            return null;
+            return null; // most of them
         }
 
         if (
-            words.TrueForAll(word => Countries.StateOf(word) is not null)
+            words.TrueForAll(Countries.HasState)
             || (
                 words.Count > 1
                 && Countries.BeginsState(words[0])

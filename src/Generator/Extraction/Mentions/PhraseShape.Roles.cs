@@ -68,7 +68,7 @@ internal readonly partial struct PhraseShape
             && first > 0
             && _items[first - 1].Class == WordClass.Adjective
             && (
-                Countries.StateOf(_reader.Tokens[_items[first - 1].Token].Word) is null
+                !Countries.HasState(_reader.Tokens[_items[first - 1].Token].Word)
                 || KindOfName(first, end) == ActorKind.Government
             )
             && !_reader.Tokens[_items[first - 1].Token].Lower.Contains('-')

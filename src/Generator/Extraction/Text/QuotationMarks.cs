@@ -53,25 +53,27 @@ internal static class QuotationMarks
     /// <summary>Of other characters none begins a mark. Every character is asked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayBegin(char c) =>
-        c is not (>= 'a' and <= 'z' or ' ') && c is '"' or '\'' or '`' or (>= '\u00AB' and <= '\u2033');
+        c is not ((>= 'a' and <= 'z') or ' ') && c is '"' or '\'' or '`' or (>= '\u00AB' and <= '\u2033');
 
     public static List<QuotationMark> Find(string text, TextRange range, bool singleMarks)
     {
-        var marks = new List<QuotationMark>();
+        List<QuotationMark>? marks = null;
         for (var i = Next(text, range.Start, range.End); i < range.End; )
         {
             var end = i + 1;
             if (At(text, range, i, singleMarks) is { } mark)
             {
-                marks.Add(mark);
+                (marks ??= []).Add(mark);
                 end = mark.End;
             }
 
             i = Next(text, end, range.End);
         }
 
-        return marks;
+        return marks ?? s_none;
     }
+
+    private static readonly List<QuotationMark> s_none = [];
 
     /// <summary>The next character that may begin a mark; the end where none does.</summary>
     private static int Next(string text, int start, int end)

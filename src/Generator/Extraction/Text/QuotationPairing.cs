@@ -14,18 +14,23 @@ internal sealed class QuotationPairing
 
     private readonly string _text;
     private readonly IReadOnlyList<TextRange> _paragraphs;
-    private readonly bool _singleMarks;
+
+    /// <summary>For each paragraph its marks.</summary>
+    private readonly List<QuotationMark>[] _marks;
     private readonly List<QuotedSpan> _spans = [];
     private readonly List<UnpairedMark> _unpaired = [];
+
+    /// <summary>The marks that are open in the paragraph in hand.</summary>
+    private readonly Stack<QuotationMark> _open = new();
 
     /// <summary>The mark that is open across the border of a paragraph.</summary>
     private (QuotationMark Mark, int Paragraph)? _carried;
 
-    private QuotationPairing(string text, IReadOnlyList<TextRange> paragraphs, bool singleMarks)
+    private QuotationPairing(string text, IReadOnlyList<TextRange> paragraphs, List<QuotationMark>[] marks)
     {
         _text = text;
         _paragraphs = paragraphs;
-        _singleMarks = singleMarks;
+        _marks = marks;
     }
 
     /// <summary>The outermost quotations of a run of paragraphs, in order.</summary>
@@ -39,20 +44,32 @@ internal sealed class QuotationPairing
         out IReadOnlyList<UnpairedMark> unpaired
     )
     {
+        var haveSingle = QuotationMarks.HaveSingle(text);
+        var marks = new List<QuotationMark>[paragraphs.Count];
+        for (var i = 0; i < marks.Length; i++)
+        {
+            marks[i] = QuotationMarks.Find(text, paragraphs[i], haveSingle);
+        }
+
         // Single marks quote only where a report uses no others but inside them.
-        var doubles = PairAll(text, paragraphs, singleMarks: false);
+        var doubles = PairAll(text, paragraphs, haveSingle ? Array.ConvertAll(marks, WithoutSingle) : marks);
         doubles._unpaired.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
         unpaired = doubles._unpaired;
-        if (!QuotationMarks.HaveSingle(text))
+        if (!haveSingle)
         {
             return doubles._spans;
         }
 
-        var singles = PairAll(text, paragraphs, singleMarks: true)._spans;
+        var singles = PairAll(text, paragraphs, marks)._spans;
         return doubles._spans.Count == 0 || (singles.Count > doubles._spans.Count && AllInside(doubles._spans, singles))
             ? singles
             : doubles._spans;
     }
+
+    private static List<QuotationMark> WithoutSingle(List<QuotationMark> marks) =>
+        marks.Exists(mark => mark.Kind == MarkKind.Single)
+            ? marks.FindAll(mark => mark.Kind != MarkKind.Single)
+            : marks;
 
     private static bool AllInside(List<QuotedSpan> inner, List<QuotedSpan> outer)
     {
@@ -73,9 +90,13 @@ internal sealed class QuotationPairing
         return true;
     }
 
-    private static QuotationPairing PairAll(string text, IReadOnlyList<TextRange> paragraphs, bool singleMarks)
+    private static QuotationPairing PairAll(
+        string text,
+        IReadOnlyList<TextRange> paragraphs,
+        List<QuotationMark>[] marks
+    )
     {
-        var pairing = new QuotationPairing(text, paragraphs, singleMarks);
+        var pairing = new QuotationPairing(text, paragraphs, marks);
         for (var i = 0; i < paragraphs.Count; i++)
         {
             pairing.PairParagraph(i);
@@ -86,13 +107,14 @@ internal sealed class QuotationPairing
 
     private void PairParagraph(int index)
     {
-        var marks = QuotationMarks.Find(_text, _paragraphs[index], _singleMarks);
+        var marks = _marks[index];
         if (marks.Count == 0 && _carried is null)
         {
             return;
         }
 
-        var open = new Stack<QuotationMark>();
+        var open = _open;
+        open.Clear();
         var first = 0;
         if (_carried is { } carried)
         {
@@ -255,7 +277,7 @@ internal sealed class QuotationPairing
         }
 
         var outermost = open.Last();
-        if (index + 1 < _paragraphs.Count && BeginsWithMark(_paragraphs[index + 1], outermost.Kind))
+        if (index + 1 < _paragraphs.Count && BeginsWithMark(index + 1, outermost.Kind))
         {
             var first = _carried is { } carried && carried.Mark.Start == outermost.Start ? carried.Paragraph : index;
             _carried = (outermost, first);
@@ -266,11 +288,11 @@ internal sealed class QuotationPairing
         _carried = null;
     }
 
-    private bool BeginsWithMark(TextRange paragraph, MarkKind kind)
+    private bool BeginsWithMark(int paragraph, MarkKind kind)
     {
-        var marks = QuotationMarks.Find(_text, paragraph, _singleMarks);
+        var marks = _marks[paragraph];
         return marks.Count > 0
-            && marks[0].Start == paragraph.Start
+            && marks[0].Start == _paragraphs[paragraph].Start
             && (
                 marks[0].Kind == kind
                 || (marks[0].Kind is MarkKind.Straight or MarkKind.Curly && kind is MarkKind.Straight or MarkKind.Curly)

@@ -28,7 +28,8 @@ internal static class SentenceSplitter
 
         for (var i = first; i < tokens.Count; i++)
         {
-            if (!EndsSentence(text, tokens, first, i, out var ends))
+            var ends = i + 1;
+            if (!MayEndSentence(tokens[i]) || !EndsSentence(text, tokens, first, i, out ends))
             {
                 if (i - first < LongestSentence)
                 {
@@ -96,13 +97,16 @@ internal static class SentenceSplitter
     private static bool IsCapitals(Token token) =>
         token.IsWord && token.Text.Length > 1 && token.Text.All(c => !char.IsLower(c)) && token.Text.Any(char.IsUpper);
 
+    /// <summary>No word does but an abbreviation: every token is asked.</summary>
+    private static bool MayEndSentence(Token token) => token.Kind != TokenKind.Word || token.Word.EndsWithStop;
+
     private static bool EndsSentence(string text, List<Token> tokens, int first, int i, out int ends)
     {
         var token = tokens[i];
         ends = i + 1;
         if (token.Kind == TokenKind.Word)
         {
-            if (token.Text[token.Text.Length - 1] != '.' || i + 1 == tokens.Count)
+            if (!token.Word.EndsWithStop || i + 1 == tokens.Count)
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedsSdk.Generator.Common;
 using SeedsSdk.Generator.Extraction.Language;
 
@@ -27,9 +28,10 @@ internal static class Tokenizer
         tokens.Clear();
         var lexicon = Lexicon.OfThread;
         var next = FirstIn(spans, paragraph);
+        var nextStart = StartIn(paragraph, spans, next);
         for (var i = paragraph.Start; i < paragraph.End; )
         {
-            if (next < spans.Count && Math.Max(spans[next].Outer.Start, paragraph.Start) == i)
+            if (i == nextStart)
             {
                 var range = TextRange.FromBounds(i, Math.Min(spans[next].Outer.End, paragraph.End));
                 tokens.Add(
@@ -41,12 +43,22 @@ internal static class Tokenizer
                     }
                 );
                 i = range.End;
-                next++;
+                nextStart = StartIn(paragraph, spans, ++next);
                 continue;
             }
 
             var c = text[i];
-            if (c == ' ' || char.IsWhiteSpace(c) || c == '\u200B')
+            if (c == ' ')
+            {
+                i++; // nearly always a space or a letter
+            }
+            else if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            {
+                var word = ReadWord(text, paragraph, i, lexicon);
+                tokens.Add(word);
+                i = word.Range.End;
+            }
+            else if (char.IsWhiteSpace(c) || c == '\u200B')
             {
                 i++;
             }
@@ -91,7 +103,14 @@ internal static class Tokenizer
         || (lower.Length == 1 && char.IsLetter(lower[0]))
         || (lower.Length > 2 && lower[1] == '.');
 
-    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or 'ʿ' or 'ʾ' or 'ʻ';
+    /// <summary>A space, a full stop or a letter, which nearly all that are asked are, is told from one by its number alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsApostrophe(char c) =>
+        c is '\'' or '`' || (c >= '´' && c is '’' or '‘' or '´' or 'ʼ' or 'ʿ' or 'ʾ' or 'ʻ');
+
+    /// <summary>Where a quotation begins in a paragraph; -1 where there are no more.</summary>
+    private static int StartIn(TextRange paragraph, List<QuotedSpan> spans, int index) =>
+        index < spans.Count ? Math.Max(spans[index].Outer.Start, paragraph.Start) : -1;
 
     /// <summary>The first quotation that reaches into a paragraph. They are in order and do not overlap.</summary>
     private static int FirstIn(List<QuotedSpan> spans, TextRange paragraph)
@@ -187,7 +206,7 @@ internal static class Tokenizer
         end - start == 1
         && text[start] == 'X'
         && start - 3 >= paragraph.Start
-        && text.Substring(start - 3, 3) is "on " or "to " or "ia " or "nd " or "on\u00A0";
+        && text.AsSpan(start - 3, 3) is "on " or "to " or "ia " or "nd " or "on\u00A0";
 
     /// <summary>Takes in a trailing full stop of an abbreviation, and cuts the genitive ending off.</summary>
     private static Token Finish(string text, TextRange paragraph, int start, int end, Lexicon lexicon)
@@ -211,15 +230,18 @@ internal static class Tokenizer
             core = end - 2;
             isGenitive = true;
         }
-        else if (IsApostrophe(last) && ending is 's' or 'S' or 'x' or 'z' && end - start > 2)
+        else if (IsApostrophe(last))
         {
-            end++; // ISIS', the militias'
-            isGenitive = true;
-        }
-        else if (IsApostrophe(last) && char.IsUpper(text[start]) && char.IsLetter(ending))
-        {
-            end++; // a transliteration mark at the end of a name: Shia'
-            core = end;
+            if (ending is 's' or 'S' or 'x' or 'z' && end - start > 2)
+            {
+                end++; // ISIS', the militias'
+                isGenitive = true;
+            }
+            else if (char.IsUpper(text[start]) && char.IsLetter(ending))
+            {
+                end++; // a transliteration mark at the end of a name: Shia'
+                core = end;
+            }
         }
 
         return new Token(
