@@ -28,9 +28,12 @@ internal sealed class ReportTwins
     public int?[] Find(IReadOnlyList<ReadReport> reports, ReportPrint[] prints, CancellationToken cancellation)
     {
         var places = _repeated.Find(Array.ConvertAll(prints, print => print.Chosen), cancellation);
-        var earlier = Earlier.PlacesOf(_prints, prints);
-        var twins = Known(earlier);
-        var isOpen = Open(prints, places, earlier, twins);
+        var (earlier, now) = (Earlier.PlacesOf(_prints, prints), Earlier.PlacesOf(prints, _prints));
+        var twins = Array.ConvertAll(
+            earlier,
+            place => place != Earlier.None && _twins[place] is { } twin ? now[twin] : default(int?)
+        );
+        var isOpen = Open(prints, places, [.. Changed(prints, earlier), .. Changed(_prints, now)], earlier, twins);
         var holders = new RunHolders(prints, places, isOpen, MostReports);
         for (var i = 0; i < prints.Length; i++)
         {
@@ -47,42 +50,18 @@ internal sealed class ReportTwins
         return twins;
     }
 
-    /// <summary>What is remembered of each; <see cref="Earlier.None"/> for a twin that is gone.</summary>
-    /// <param name="earlier">The place of each among those remembered.</param>
-    private int?[] Known(int[] earlier)
-    {
-        var now = new int[_prints.Length];
-        now.AsSpan().Fill(Earlier.None);
-        for (var i = 0; i < earlier.Length; i++)
-        {
-            if (earlier[i] != Earlier.None)
-            {
-                now[earlier[i]] = i;
-            }
-        }
-
-        return Array.ConvertAll(
-            earlier,
-            place => place != Earlier.None && _twins[place] is { } twin ? now[twin] : default(int?)
-        );
-    }
+    private static IEnumerable<ReportPrint> Changed(ReportPrint[] prints, int[] places) =>
+        prints.Where((_, i) => places[i] == Earlier.None);
 
     /// <summary>
     /// Which have to be compared again, since what they are one with may have changed: the new ones, those that lost their
     /// twin, and those that may be one with a report that came or went, or find a run to be boilerplate by it.
     /// </summary>
-    private bool[] Open(ReportPrint[] prints, int[][] places, int[] earlier, int?[] twins)
+    /// <param name="changed">Those that came or went.</param>
+    /// <param name="earlier">The place of each among those remembered.</param>
+    /// <param name="twins">What is remembered of each; <see cref="Earlier.None"/> for a twin that is gone.</param>
+    private static bool[] Open(ReportPrint[] prints, int[][] places, ReportPrint[] changed, int[] earlier, int?[] twins)
     {
-        var stayed = new bool[_prints.Length];
-        foreach (var place in earlier.Where(place => place != Earlier.None))
-        {
-            stayed[place] = true;
-        }
-
-        var changed = prints
-            .Where((_, i) => earlier[i] == Earlier.None)
-            .Concat(_prints.Where((_, place) => !stayed[place]))
-            .ToArray();
         var runs = new PartSet(changed.SelectMany(print => print.Chosen));
         var holders = new Dictionary<uint, int>();
         var isOpen = new bool[prints.Length];
