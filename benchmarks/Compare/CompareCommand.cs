@@ -74,7 +74,7 @@ internal static class CompareCommand
             var keys = parsed.GetValue(only)!;
             var alternatives = Alternative.All.Where(alternative => keys.Contains(alternative.Key)).ToList();
             var compiling = new Compiling(
-                SeedsPackages.Pack(folder),
+                new Lazy<SeedsPackages>(() => SeedsPackages.Pack(folder)),
                 parsed.GetValue(compilations),
                 parsed.GetValue(collector)
             );

@@ -9,7 +9,7 @@ internal sealed record Alternative(
     string Key,
     string Name,
     IReadOnlyList<string> Sources,
-    Func<ComparedCorpus, SeedsPackages, string, string> Write
+    Func<ComparedCorpus, Lazy<SeedsPackages>, string, string> Write
 )
 {
     public const string Seeds = "seeds";
@@ -26,13 +26,13 @@ internal sealed record Alternative(
             Seeds,
             "SeedsSdk",
             ["Seeds"],
-            (corpus, packages, _) => SeedsItems.Text(corpus, packages, includeText: true)
+            (corpus, packages, _) => SeedsItems.Text(corpus, packages.Value, includeText: true)
         ),
         new(
             SeedsWithoutText,
             "SeedsSdk, SeedsIncludeText=false",
             ["Seeds"],
-            (corpus, packages, _) => SeedsItems.Text(corpus, packages, includeText: false)
+            (corpus, packages, _) => SeedsItems.Text(corpus, packages.Value, includeText: false)
         ),
         new(
             Initializers,

@@ -10,6 +10,8 @@ internal static class Earlier
 {
     public const int None = -1;
 
+    /// <param name="before">No object twice.</param>
+    /// <param name="now">No object twice.</param>
     /// <returns>Of each one its place in the list before; <see cref="None"/> for a new one.</returns>
     public static int[] PlacesOf<T>(T[] before, T[] now)
         where T : class
