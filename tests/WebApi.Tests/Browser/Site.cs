@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
@@ -24,7 +25,8 @@ public sealed class Site(IMessageSink messages) : WebApplicationFactory<Program>
             return;
         }
 
-        UseKestrel(0);
+        // Not UseKestrel(0), which sets the address when the server may have started already.
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         StartServer();
         Address = ClientOptions.BaseAddress.ToString();
         _playwright = await Playwright.CreateAsync();
