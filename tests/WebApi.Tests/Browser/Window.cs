@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SeedsSdk.WebApi.Tests.Browser;
@@ -40,9 +41,9 @@ public sealed class Window : IAsyncDisposable
             "() => document.querySelector('#status').textContent && !document.querySelector('main[aria-busy]')"
         );
 
-    /// <summary>Waits for a number of quotes found.</summary>
+    /// <summary>Waits for a number of quotes found: that number, and not "14 quotes" for "4 quotes".</summary>
     public Task FoundAsync(int quotes) =>
-        Assertions.Expect(Status).ToContainTextAsync(quotes == 1 ? "1 quote in" : $"{quotes} quotes in");
+        Assertions.Expect(Status).ToHaveTextAsync(new Regex($"^{quotes} quotes? in "));
 
     public Task<string> SearchAsync() => Page.EvaluateAsync<string>("location.search");
 
