@@ -15,14 +15,15 @@ internal sealed class BodyParagraph(int section, List<Token> tokens, List<Senten
     public List<Sentence> Sentences { get; } = sentences;
 }
 
-/// <summary>The body of a document, ready for extraction: quotations paired, paragraphs tokenized.</summary>
+/// <summary>The body of a document: quotations paired, and paragraphs tokenized when they are first asked for.</summary>
 internal sealed class BodyText
 {
-    private BodyText(Document document, List<QuotedSpan> quotations, List<BodyParagraph> paragraphs)
+    private List<BodyParagraph>? _paragraphs;
+
+    private BodyText(Document document, List<QuotedSpan> quotations)
     {
         Document = document;
         Quotations = quotations;
-        Paragraphs = paragraphs;
     }
 
     public Document Document { get; }
@@ -31,7 +32,7 @@ internal sealed class BodyText
 
     public List<QuotedSpan> Quotations { get; }
 
-    public List<BodyParagraph> Paragraphs { get; }
+    public List<BodyParagraph> Paragraphs => _paragraphs ??= Tokenize();
 
     /// <summary>Marks without their other half.</summary>
     public IReadOnlyList<UnpairedMark> UnpairedMarks { get; private init; } = [];
@@ -45,16 +46,21 @@ internal sealed class BodyText
         }
 
         var quotations = QuotationPairing.Pair(document.Text, ranges, out var unpaired);
-        var paragraphs = new List<BodyParagraph>(ranges.Count);
-        for (var section = 0; section < document.Sections.Count; section++)
+        return new BodyText(document, quotations) { UnpairedMarks = unpaired };
+    }
+
+    private List<BodyParagraph> Tokenize()
+    {
+        var paragraphs = new List<BodyParagraph>();
+        for (var section = 0; section < Document.Sections.Count; section++)
         {
-            foreach (var range in document.Sections[section].Paragraphs)
+            foreach (var range in Document.Sections[section].Paragraphs)
             {
-                var tokens = Tokenizer.Tokenize(document.Text, range, paragraphs.Count, quotations);
-                paragraphs.Add(new BodyParagraph(section, tokens, SentenceSplitter.Split(document.Text, tokens)));
+                var tokens = Tokenizer.Tokenize(Text, range, paragraphs.Count, Quotations);
+                paragraphs.Add(new BodyParagraph(section, tokens, SentenceSplitter.Split(Text, tokens)));
             }
         }
 
-        return new BodyText(document, quotations, paragraphs) { UnpairedMarks = unpaired };
+        return paragraphs;
     }
 }

@@ -11,11 +11,42 @@ namespace SeedsSdk.Generator.Extraction;
 /// <summary>Finds statements, quotes, speakers and mentions in a document (docs/architecture.md, "Extraction").</summary>
 internal static class DocumentExtractor
 {
+    /// <summary>All of it: also the actors who say nothing, and the notes that document a statement behind its last quote.</summary>
     /// <exception cref="OperationCanceledException">The host no longer wants the result; asked before each paragraph and sentence.</exception>
     public static DocumentFacts Extract(Document document, CancellationToken cancellation = default)
     {
         var body = BodyText.Of(document);
-        var namesInMarks = NamesInMarks.Find(body);
+        return Extract(body, NamesInMarks.Find(body), body.Paragraphs.Count, cancellation);
+    }
+
+    /// <summary>
+    /// The same quotes, and no more than they need: a document in which nobody is quoted is not read for actors, and
+    /// behind the last quotation nobody is read as speaking.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">As above.</exception>
+    public static DocumentFacts ExtractQuotes(Document document, CancellationToken cancellation = default)
+    {
+        var body = BodyText.Of(document);
+        var namesInMarks = body.Quotations.Count == 0 ? [] : NamesInMarks.Find(body);
+        var lastSpeech = body.Quotations.Count - 1;
+        while (lastSpeech >= 0 && namesInMarks.Contains(lastSpeech))
+        {
+            lastSpeech--;
+        }
+
+        return lastSpeech < 0
+            ? new DocumentFacts(document, [], [], []) { UnpairedMarks = body.UnpairedMarks.ToEquatableArray() }
+            : Extract(body, namesInMarks, body.Quotations[lastSpeech].LastParagraph + 1, cancellation);
+    }
+
+    /// <param name="spoken">Statements are looked for in this many paragraphs, names in all.</param>
+    private static DocumentFacts Extract(
+        BodyText body,
+        HashSet<int> namesInMarks,
+        int spoken,
+        CancellationToken cancellation
+    )
+    {
         var mentions = FindMentions(body, namesInMarks, cancellation);
 
         var actors = ActorTable.Of(mentions);
@@ -31,8 +62,8 @@ internal static class DocumentExtractor
             }
         }
 
-        var quotes = DiscourseReader.Read(body, sentences, actors, namesInMarks, cancellation);
-        var facts = Facts(document, actors, quotes);
+        var quotes = DiscourseReader.Read(body, sentences, spoken, actors, namesInMarks, cancellation);
+        var facts = Facts(body.Document, actors, quotes);
         return facts with
         {
             UnpairedMarks = body.UnpairedMarks.ToEquatableArray(),

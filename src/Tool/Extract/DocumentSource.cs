@@ -7,5 +7,5 @@ namespace SeedsSdk.Tool.Extract;
 internal class DocumentSource
 {
     public virtual DocumentFacts Read(string text, CancellationToken cancellation) =>
-        DocumentExtractor.Extract(PlainTextReader.Read("text", text), cancellation);
+        DocumentExtractor.ExtractQuotes(PlainTextReader.Read("text", text), cancellation);
 }

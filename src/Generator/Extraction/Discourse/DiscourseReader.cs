@@ -56,10 +56,12 @@ internal sealed partial class DiscourseReader
 
     /// <param name="body">The document's body.</param>
     /// <param name="sentences">For each paragraph its sentences.</param>
+    /// <param name="paragraphs">So many are read.</param>
     /// <param name="names">Indexes of quotations that are names and no speech.</param>
     public static List<OpenQuote> Read(
         BodyText body,
         List<List<SentenceView>> sentences,
+        int paragraphs,
         ActorTable actors,
         HashSet<int> names,
         CancellationToken cancellation
@@ -67,7 +69,7 @@ internal sealed partial class DiscourseReader
     {
         var reader = new DiscourseReader(body, actors, names);
         var section = -1;
-        for (var i = 0; i < body.Paragraphs.Count; i++)
+        for (var i = 0; i < paragraphs; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (body.Paragraphs[i].Section != section)
