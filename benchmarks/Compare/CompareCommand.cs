@@ -34,11 +34,10 @@ internal static class CompareCommand
             Description = "How often each is compiled.",
             DefaultValueFactory = _ => 3,
         };
-        var collector = new Option<bool>("--concurrent-gc")
+        var collector = new Option<bool?>("--concurrent-gc")
         {
             Description =
-                "Whether the compiler's garbage collector works beside it, as it does where nobody says otherwise.",
-            DefaultValueFactory = _ => true,
+                "Whether the garbage collector of each compiler works beside it. Without: as a build has it, which SeedsSdk changes.",
         };
         var seed = new Option<int>("--seed")
         {

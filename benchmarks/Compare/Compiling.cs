@@ -5,12 +5,14 @@ namespace SeedsSdk.Benchmarks.Compare;
 /// <summary>How a consumer is compiled.</summary>
 /// <param name="Packages">What its project is restored with, if it has SeedsSdk. Packed when they are first needed.</param>
 /// <param name="Times">So often.</param>
-/// <param name="WithConcurrentCollector">Else the collector stops the compiler, and needs less memory for it.</param>
-internal sealed record Compiling(Lazy<SeedsPackages> Packages, int Times, bool WithConcurrentCollector)
+/// <param name="ConcurrentCollector">
+/// Whether the compiler's garbage collector works beside it; null: as the project and what it references have it.
+/// </param>
+internal sealed record Compiling(Lazy<SeedsPackages> Packages, int Times, bool? ConcurrentCollector)
 {
-    /// <summary>Variables for the compiler.</summary>
+    /// <summary>Variables for the compiler, instead of those of the same name that the project gives it.</summary>
     public ImmutableDictionary<string, string> Environment =>
-        WithConcurrentCollector
-            ? ImmutableDictionary<string, string>.Empty
-            : ImmutableDictionary<string, string>.Empty.Add("DOTNET_gcConcurrent", "0");
+        ConcurrentCollector is { } concurrent
+            ? ImmutableDictionary<string, string>.Empty.Add("DOTNET_gcConcurrent", concurrent ? "1" : "0")
+            : ImmutableDictionary<string, string>.Empty;
 }

@@ -1,0 +1,32 @@
+using SeedsSdk.Package.Tests.Harness;
+
+namespace SeedsSdk.Package.Tests.Building;
+
+/// <summary>A compiler of many reports is started with the collector that needs less memory, unless somebody says which.</summary>
+[Collection(SharedPackages.Name)]
+public sealed class CompilerMemoryTests(PackedPackages packages)
+{
+    [Theory]
+    [InlineData(999, "", "")]
+    [InlineData(1000, "", "DOTNET_gcConcurrent=0;")]
+    [InlineData(1000, "-p:CscEnvironment=LANG=de", "DOTNET_gcConcurrent=0;LANG=de")]
+    [InlineData(1000, "-p:CscEnvironment=DOTNET_gcConcurrent=1", "DOTNET_gcConcurrent=1")]
+    [InlineData(1000, "-p:DOTNET_gcConcurrent=1", "")] // as a variable of the environment comes
+    [InlineData(1000, "-p:SeedsEnabled=false", "")]
+    public void What_the_compiler_is_started_with(int reports, string option, string environment)
+    {
+        var consumer = Consumer.Copy(packages, "Thousand");
+        Invented.Write(reports, consumer.PathOf("seeds"));
+        var run = consumer.Dotnet([
+            "msbuild",
+            "-restore",
+            "-p:RestoreAdditionalProjectSources=" + packages.Folder,
+            "-t:CoreCompile",
+            "-p:SkipCompilerExecution=true",
+            "-getProperty:CscEnvironment",
+            .. option.Length == 0 ? Array.Empty<string>() : [option],
+        ]);
+
+        Assert.Equal(environment, run.Succeeds().Output.Trim());
+    }
+}
