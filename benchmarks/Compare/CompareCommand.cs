@@ -34,10 +34,10 @@ internal static class CompareCommand
             Description = "How often each is compiled.",
             DefaultValueFactory = _ => 3,
         };
-        var collector = new Option<bool?>("--concurrent-gc")
+        var runtime = new Option<CompilerRuntime>("--compiler-runtime")
         {
             Description =
-                "Whether the garbage collector of each compiler works beside it. Without: as a build has it, which SeedsSdk changes.",
+                "The run time's settings for the compilers: as each is built, plain for all, or for all those that SeedsSdk sets to save.",
         };
         var seed = new Option<int>("--seed")
         {
@@ -61,7 +61,7 @@ internal static class CompareCommand
             only,
             runs,
             compilations,
-            collector,
+            runtime,
             seed,
             shipped,
             work,
@@ -75,7 +75,7 @@ internal static class CompareCommand
             var compiling = new Compiling(
                 new Lazy<SeedsPackages>(() => SeedsPackages.Pack(folder)),
                 parsed.GetValue(compilations),
-                parsed.GetValue(collector)
+                parsed.GetValue(runtime)
             );
             var done = new List<Comparison>();
             foreach (var corpus in Corpora(parsed.GetValue(quotes)!, parsed.GetValue(shipped)))

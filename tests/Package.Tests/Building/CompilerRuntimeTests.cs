@@ -2,16 +2,17 @@ using SeedsSdk.Package.Tests.Harness;
 
 namespace SeedsSdk.Package.Tests.Building;
 
-/// <summary>A compiler of many reports is started with the collector that needs less memory, unless somebody says which.</summary>
+/// <summary>A compiler of many reports is started with what suits it, unless somebody says otherwise.</summary>
 [Collection(SharedPackages.Name)]
-public sealed class CompilerMemoryTests(PackedPackages packages)
+public sealed class CompilerRuntimeTests(PackedPackages packages)
 {
     [Theory]
     [InlineData(999, "", "")]
-    [InlineData(1000, "", "DOTNET_gcConcurrent=0;")]
-    [InlineData(1000, "-p:CscEnvironment=LANG=de", "DOTNET_gcConcurrent=0;LANG=de")]
-    [InlineData(1000, "-p:CscEnvironment=DOTNET_gcConcurrent=1", "DOTNET_gcConcurrent=1")]
-    [InlineData(1000, "-p:DOTNET_gcConcurrent=1", "")] // as a variable of the environment comes
+    [InlineData(1000, "", "DOTNET_gcConcurrent=0;DOTNET_TieredPGO=0;")]
+    [InlineData(1000, "-p:CscEnvironment=LANG=de", "DOTNET_gcConcurrent=0;DOTNET_TieredPGO=0;LANG=de")]
+    [InlineData(1000, "-p:CscEnvironment=DOTNET_gcConcurrent=1", "DOTNET_TieredPGO=0;DOTNET_gcConcurrent=1")]
+    [InlineData(1000, "-p:DOTNET_gcConcurrent=1", "DOTNET_TieredPGO=0;")] // as a variable of the environment comes
+    [InlineData(1000, "-p:DOTNET_TieredPGO=1", "DOTNET_gcConcurrent=0;")]
     [InlineData(1000, "-p:SeedsEnabled=false", "")]
     public void What_the_compiler_is_started_with(int reports, string option, string environment)
     {
