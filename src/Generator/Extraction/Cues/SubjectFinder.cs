@@ -33,6 +33,20 @@ internal static partial class SubjectFinder
                 return Antecedent(sentence, i);
             }
 
+            if (sentence.Is(i, ',') && RegionOfPlace(sentence, i) is >= 0 and var place)
+            {
+                if (
+                    FindLeft(sentence, place - 1, ",") is >= 0 and var part
+                    && IsParenthetical(sentence, part + 1, place)
+                )
+                {
+                    return BeforeApposition(sentence, place); // "A, a baker from Portland, Oregon, said"
+                }
+
+                i = sentence.SkipLeft(place - 1); // "A of Portland, Oregon, said"
+                continue;
+            }
+
             if (sentence.Is(i, TokenKind.Punctuation) && sentence.LowerAt(i) is "," or "–" or "—" or ")")
             {
                 return BeforeApposition(sentence, i);

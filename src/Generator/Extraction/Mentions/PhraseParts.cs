@@ -102,6 +102,11 @@ internal readonly partial struct PhraseParts
             }
 
             items.Add((i, cls));
+            if (token.EndsWithComma)
+            {
+                break; // "On "Face the Bay," A said"
+            }
+
             if (token.IsGenitive && !reader.IsMemberOfBody(i) && !IsOwnerOfBody(reader, cls, i))
             {
                 break;

@@ -14,6 +14,28 @@ public sealed class ApposedSpeakerTests
     public void A_reflexive_belongs_to_its_subject(string body, string speaker) =>
         Assert.Equal(speaker, Says.One(body).Speaker);
 
+    [Theory]
+    [InlineData("Tor Haug, a baker from Portland, Oregon, called the port \"a grave.\"")]
+    [InlineData("Tor Haug, 33, a nurse in Nashua, N.H., said the port was \"a grave.\"")]
+    [InlineData("Tor Haug of Toledo, Ohio, said the port was \"a grave.\"")]
+    [InlineData("Tor Haug, who lives in Kirkuk, Iraq, called the port \"a grave.\"")]
+    [InlineData("Tor Haug, speaking in Hit, Anbar Province, called the port \"a grave.\"")]
+    [InlineData("In London, Tor Haug, an analyst, called the port \"a grave.\"")]
+    [InlineData("In Toledo, Ohio, Tor Haug called the port \"a grave.\"")]
+    public void A_region_says_where_a_place_lies_and_nothing_else(string body) =>
+        Assert.Equal("Tor Haug", Says.One(body).Speaker);
+
+    [Fact]
+    public void A_country_behind_a_place_speaks_where_no_comma_is_behind_it() =>
+        Assert.Equal("Iraq", Says.One("In talks in Geneva, Iraq called the port \"a grave.\"").Speaker);
+
+    [Theory]
+    [InlineData("On \"Face the Bay,\" Tor Haug called the port \"a grave for boats.\"")]
+    [InlineData("In his book \"Salt and Iron,\" Tor Haug called the port \"a grave for boats.\"")]
+    [InlineData("In the film \"Salt and Iron,\" union leader Tor Haug calls the port \"a grave for boats.\"")]
+    public void The_comma_inside_the_marks_of_a_title_ends_its_phrase(string body) =>
+        Assert.Equal("Tor Haug", Says.Quotes(body)[^1].Speaker);
+
     [Fact]
     public void What_somebody_says_about_words_is_his() =>
         Assert.Equal(
