@@ -6,7 +6,9 @@ namespace SeedsSdk.Generator.Extraction;
 /// <param name="Quote">The quote that it is, or is a piece of.</param>
 /// <param name="Span">In the text with LF line ends.</param>
 /// <param name="Speaker">The names of the speakers, joined by "and"; null where nobody was found.</param>
-/// <param name="Mention">The speaker as written last in the statement; null where nobody was found.</param>
+/// <param name="Mention">
+/// The speaker as written last in the statement, also where that says nobody's name ("the letter"); null where nothing is written.
+/// </param>
 internal readonly record struct SpokenWords(QuoteFacts Quote, TextRange Span, string? Speaker, string? Mention)
 {
     /// <summary>What a document says that somebody said, in document order: see <see cref="QuotePieces"/>.</summary>
@@ -19,7 +21,7 @@ internal readonly record struct SpokenWords(QuoteFacts Quote, TextRange Span, st
             var speaker = SpeakerOf(facts, facts.Statements[quote.Statement]);
             foreach (var piece in QuotePieces.Of(facts.Document, quote.Span))
             {
-                yield return new SpokenWords(quote, piece, speaker, speaker is null ? null : mention);
+                yield return new SpokenWords(quote, piece, speaker, mention);
             }
         }
     }

@@ -38,6 +38,20 @@ public sealed class ExtractTests
     }
 
     [Fact]
+    public async Task What_is_written_is_told_though_nobody_knows_whose_it_is()
+    {
+        var run = await Run.WithInputAsync(
+            Lines.Of("a", "The letter, found on Monday, said: \"The boats are gone.\""),
+            "extract"
+        );
+        var quote = Lines.Parse(run.Output).GetProperty("quotes")[0];
+        Assert.Equal(
+            "null \"The letter\"",
+            $"{quote.GetProperty("speaker").GetRawText()} {quote.GetProperty("speaker_mention").GetRawText()}"
+        );
+    }
+
+    [Fact]
     public async Task Several_speakers_are_joined()
     {
         var run = await Run.WithInputAsync(

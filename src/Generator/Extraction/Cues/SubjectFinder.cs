@@ -47,7 +47,7 @@ internal static partial class SubjectFinder
                 continue;
             }
 
-            if (sentence.Is(i, TokenKind.Punctuation) && sentence.LowerAt(i) is "," or "–" or "—" or ")")
+            if (sentence.Is(i, TokenKind.Punctuation) && sentence.LowerAt(i) is "," or "–" or "—" or "--" or ")")
             {
                 return BeforeApposition(sentence, i);
             }
@@ -130,6 +130,11 @@ internal static partial class SubjectFinder
     public static Mention[] Behind(SentenceView sentence, int end)
     {
         var i = sentence.SkipRight(end);
+        if (sentence.WordAt(i).Common is VerbForm.Past && sentence.MentionStartingAt(i) is null)
+        {
+            i++; // "…," said retired general A
+        }
+
         return sentence.MentionStartingAt(i) is { IsGenitive: false } mention
                 ? WithJoined(sentence, Holder(sentence, mention) ?? mention, forward: true)
             : Somebody(sentence, i) is { } somebody ? [somebody]

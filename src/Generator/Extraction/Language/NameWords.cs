@@ -61,7 +61,7 @@ internal static class NameWords
 
     /// <summary>Words with a capital that belong to the role behind them: "Foreign Minister", "Deputy Commander".</summary>
     public static readonly WordTable RoleAdjectives = new(
-        "prime vice high deputy first second chief senior former acting grand crown supreme general national regional provincial state assistant foreign defense defence interior oil health finance justice information education energy culture labor labour trade transport agriculture planning environment military political press media naval police security presidential parliamentary executive managing associate joint special official principal permanent late ex caretaker interim"
+        "prime vice high deputy first second chief senior former acting grand crown supreme general national regional provincial state assistant foreign defense defence interior oil health finance justice information education energy culture labor labour trade transport agriculture planning environment military political press media naval police security presidential parliamentary executive managing associate joint special official principal permanent late ex caretaker interim retired"
     );
 
     /// <summary>Last words of names of bodies that no table of nouns has: "Kelvin Lines", "Radio Freedom".</summary>

@@ -71,7 +71,7 @@ internal static class ReportingVerbs
         + "reassert restate reply rejoin beseech|beseeched enjoin admonish counsel  blog+       "
         + "testify confide divulge relay profess aver+ avow opine editorialize preach sermonize lecture instruct direct "
         + "resolve wager bet|bet joke jest tease rage seethe bristle fret+ "
-        + "rejoice marvel exult whine moan groan whinge demur+ equivocate interpose elucidate expound ";
+        + "rejoice marvel exult worry remember whine moan groan whinge demur+ equivocate interpose elucidate expound ";
 
     private const string Stance =
         "accuse threaten praise hail laud applaud commend thank congratulate welcome endorse embrace condemn denounce blast slam+ criticize "

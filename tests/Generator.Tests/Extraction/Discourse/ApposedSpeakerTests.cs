@@ -36,6 +36,14 @@ public sealed class ApposedSpeakerTests
     public void The_comma_inside_the_marks_of_a_title_ends_its_phrase(string body) =>
         Assert.Equal("Tor Haug", Says.Quotes(body)[^1].Speaker);
 
+    [Theory]
+    [InlineData("\"The port is shut,\" said retired general Tor Haug.")]
+    [InlineData("\"The port is shut,\" remembered Tor Haug.")]
+    [InlineData("The harbor master, Tor Haug -- who lost the vote -- said the port was \"a grave.\"")]
+    [InlineData("Tor Haug worried that the port was becoming \"a grave.\"")]
+    public void Words_beside_the_name_or_the_verb_do_not_hide_it(string body) =>
+        Assert.Equal("Tor Haug", Says.One(body).Speaker);
+
     [Fact]
     public void What_somebody_says_about_words_is_his() =>
         Assert.Equal(
