@@ -119,38 +119,37 @@ internal sealed class RepeatedParts
 
     private static RepeatedPart[][] Repeated(uint[][] reports, PartCounts sought, CancellationToken cancellation)
     {
-        var met = new List<(int Report, RepeatedPart Part)>();
+        var met = Array.ConvertAll(reports, _ => s_none);
+        var own = new List<RepeatedPart>();
         for (var i = 0; i < reports.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var parts = reports[i];
+            own.Clear();
             for (var place = 0; place < parts.Length; place++)
             {
                 if (sought.Count(parts[place]))
                 {
-                    met.Add((i, new RepeatedPart(parts[place], place)));
+                    own.Add(new RepeatedPart(parts[place], place));
                 }
+            }
+
+            if (own.Count > 0)
+            {
+                met[i] = [.. own];
             }
         }
 
-        var repeated = Array.ConvertAll(reports, _ => s_none);
-        var found = new List<RepeatedPart>();
-        for (var i = 0; i < met.Count; )
+        // Only now is it known which were met more than once.
+        for (var i = 0; i < met.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var report = met[i].Report;
-            found.Clear();
-            for (; i < met.Count && met[i].Report == report; i++)
+            if (!Array.TrueForAll(met[i], part => sought.IsRepeated(part.Hash)))
             {
-                if (sought.IsRepeated(met[i].Part.Hash))
-                {
-                    found.Add(met[i].Part);
-                }
+                met[i] = Array.FindAll(met[i], part => sought.IsRepeated(part.Hash));
             }
-
-            repeated[report] = [.. found];
         }
 
-        return repeated;
+        return met;
     }
 }
