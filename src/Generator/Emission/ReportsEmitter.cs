@@ -18,7 +18,7 @@ internal static class ReportsEmitter
 
     private static PrintedPage Emit(ReportPage page, EquatableArray<ResolvedReport> reports, EmissionOptions options)
     {
-        var rows = PageWriter.Reports(reports.Select(report => PageWriter.Report(report, options.IncludeText)));
+        var rows = PageWriter.Reports(reports, options.IncludeText);
         var file = GeneratedFile.Write(
             options,
             writer =>

@@ -6,8 +6,11 @@ namespace SeedsSdk.Generator.Resolution;
 /// <summary>One actor over all documents.</summary>
 internal sealed class ActorCluster
 {
-    private readonly List<(LocalActor Actor, int Document)> _members = [];
     private readonly List<Spelling> _spellings;
+
+    /// <summary>Those who have roles in the latest document.</summary>
+    private List<LocalActor>? _withRoles;
+    private int _latest = -1;
     private int[]? _countOfKind;
     private ActorKind? _commonestKind;
 
@@ -25,8 +28,14 @@ internal sealed class ActorCluster
 
     public AuthorityActor? Curated { get; }
 
-    /// <summary>By document; those of one document in the order of its actors.</summary>
-    public IReadOnlyList<(LocalActor Actor, int Document)> Members => _members;
+    /// <summary>How many actors of documents it is.</summary>
+    public int MemberCount { get; private set; }
+
+    /// <summary>In how many documents it is.</summary>
+    public int DocumentCount { get; private set; }
+
+    /// <summary>Whether a document has it by name.</summary>
+    public bool IsNamed { get; private set; }
 
     /// <summary>Curated ones first, then in order of appearance.</summary>
     public IReadOnlyList<Spelling> Spellings => _spellings;
@@ -51,18 +60,14 @@ internal sealed class ActorCluster
     /// <summary>A report that spells two names differently and gives them different roles speaks of two.</summary>
     public bool HasOtherRoleIn(int document, LocalActor actor)
     {
-        if (actor.Affiliations.Count == 0)
+        if (document != _latest || _withRoles is null || actor.Affiliations.Count == 0)
         {
             return false;
         }
 
-        for (var i = _members.Count - 1; i >= 0 && _members[i].Document == document; i--)
+        foreach (var member in _withRoles)
         {
-            var member = _members[i].Actor;
-            if (
-                member.Affiliations.Count > 0
-                && !member.Affiliations.Any(held => actor.Affiliations.Any(other => other.Role == held.Role))
-            )
+            if (!member.Affiliations.Any(held => actor.Affiliations.Any(other => other.Role == held.Role)))
             {
                 return true;
             }
@@ -71,9 +76,23 @@ internal sealed class ActorCluster
         return false;
     }
 
+    /// <param name="document">The same as the last, or a later one.</param>
     public void Add(LocalActor actor, int document)
     {
-        _members.Add((actor, document));
+        MemberCount++;
+        IsNamed |= !actor.IsDescribed && actor.Kind != ActorKind.Group;
+        if (document != _latest)
+        {
+            DocumentCount++;
+            _latest = document;
+            _withRoles?.Clear();
+        }
+
+        if (actor.Affiliations.Count > 0)
+        {
+            (_withRoles ??= []).Add(actor);
+        }
+
         if (actor.Kind is { } kind)
         {
             _countOfKind ??= new int[(int)ActorKind.Group + 1];

@@ -12,10 +12,12 @@ namespace SeedsSdk.Generator.Resolution;
 internal sealed class ActorIdentities
 {
     private readonly List<ActorCluster> _clusters = [];
+    private readonly IReadOnlyList<DocumentActors> _documents;
     private readonly int[][] _clusterOf;
     private readonly SpellingTable _spellings;
     private readonly ClusterIndex _index;
     private readonly CuratedSurnames _surnames;
+    private ActorMembers[]? _members;
 
     private ActorIdentities(
         IReadOnlyList<DocumentActors> documents,
@@ -24,6 +26,7 @@ internal sealed class ActorIdentities
         CancellationToken cancellation
     )
     {
+        _documents = documents;
         _clusterOf = new int[documents.Count][];
         _spellings = spellings;
         foreach (var actor in authority.Actors)
@@ -78,6 +81,31 @@ internal sealed class ActorIdentities
 
     /// <summary>Of all actors of a document, in their order.</summary>
     public ReadOnlySpan<int> ClustersOf(int document) => _clusterOf[document];
+
+    /// <summary>The actors of documents that a cluster is. Few rules ask for them, and they are put together then.</summary>
+    public ActorMembers MembersOf(int cluster) => (_members ??= Members())[cluster];
+
+    private ActorMembers[] Members()
+    {
+        var members = new ActorMembers[_clusters.Count];
+        var next = new int[members.Length];
+        var places = new (int Document, int Actor)[_clusters.Sum(cluster => cluster.MemberCount)];
+        for (var (i, start) = (0, 0); i < members.Length; start += _clusters[i].MemberCount, i++)
+        {
+            members[i] = new ActorMembers(_documents, places, start, _clusters[i].MemberCount);
+            next[i] = start;
+        }
+
+        for (var i = 0; i < _clusterOf.Length; i++)
+        {
+            for (var actor = 0; actor < _clusterOf[i].Length; actor++)
+            {
+                places[next[_clusterOf[i][actor]]++] = (i, actor);
+            }
+        }
+
+        return members;
+    }
 
     private int Add(LocalActor actor, Spelling[] names, int document, bool speaks)
     {

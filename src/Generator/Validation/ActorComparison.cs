@@ -20,7 +20,7 @@ internal sealed class ActorComparison
                 (cluster, i) =>
                     new KnownActor(
                         i,
-                        cluster,
+                        identities,
                         cluster.Curated is not null && i < authority.Names.Count ? authority.Names[i] : null
                     )
             )

@@ -6,53 +6,54 @@ namespace SeedsSdk.Generator.Validation;
 
 /// <summary>One actor of the corpus as the rules about actors see it.</summary>
 /// <param name="order">Its place: curated actors first, then by their first report and their place in it.</param>
-/// <param name="cluster">What resolution made of it.</param>
+/// <param name="identities">What resolution made of it, and of all others.</param>
 /// <param name="curated">Where the authority file names it; null where it does not.</param>
-internal sealed class KnownActor(int order, ActorCluster cluster, Place? curated)
+internal sealed class KnownActor(int order, ActorIdentities identities, Place? curated)
 {
+    private readonly ActorCluster _cluster = identities.Clusters[order];
+
     private HashSet<string>? _roles;
 
     public int Order => order;
 
     public Place? Curated => curated;
 
-    public bool IsCurated => cluster.Curated is not null;
+    public bool IsCurated => _cluster.Curated is not null;
 
     /// <summary>Of the authority file; null for those that it lacks.</summary>
-    public AuthorityActor? Entry => cluster.Curated;
+    public AuthorityActor? Entry => _cluster.Curated;
 
     /// <summary>"A source within the ministry" is nobody who could be looked up.</summary>
-    public bool IsNamed { get; } =
-        cluster.Curated is not null
-        || cluster.Members.Any(member => !member.Actor.IsDescribed && member.Actor.Kind != ActorKind.Group);
+    public bool IsNamed => _cluster.Curated is not null || _cluster.IsNamed;
 
-    public string Name => cluster.Name;
+    public string Name => _cluster.Name;
 
-    public IReadOnlyList<Spelling> Spellings => cluster.Spellings;
+    public IReadOnlyList<Spelling> Spellings => _cluster.Spellings;
 
     /// <summary>What it is called in full: what a report calls somebody for short is another's name elsewhere.</summary>
     public IEnumerable<Spelling> FullNames =>
-        cluster.Curated is { } entry ? cluster.Spellings.Take(entry.Aliases.Count + 1) : cluster.Spellings.Take(1);
+        _cluster.Curated is { } entry ? _cluster.Spellings.Take(entry.Aliases.Count + 1) : _cluster.Spellings.Take(1);
 
-    public ActorKind? Kind { get; } = cluster.Kind;
+    public ActorKind? Kind { get; } = identities.Clusters[order].Kind;
 
-    public ActorKind ShownKind => cluster.ShownKind;
+    public ActorKind ShownKind => _cluster.ShownKind;
 
     /// <summary>By report.</summary>
-    public IReadOnlyList<(LocalActor Actor, int Document)> Members => cluster.Members;
+    public ActorMembers Members => identities.MembersOf(order);
 
     /// <summary>In how many reports it is.</summary>
-    public int ReportCount { get; } = CountReports(cluster.Members);
+    public int ReportCount => _cluster.DocumentCount;
 
-    public int FirstReport => Members[0].Document;
+    public int FirstReport => Members.DocumentOf(0);
 
     public bool IsIn(int report)
     {
-        var (low, high) = (0, Members.Count);
+        var members = Members;
+        var (low, high) = (0, members.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Members[middle].Document < report)
+            if (members.DocumentOf(middle) < report)
             {
                 low = middle + 1;
             }
@@ -62,14 +63,28 @@ internal sealed class KnownActor(int order, ActorCluster cluster, Place? curated
             }
         }
 
-        return low < Members.Count && Members[low].Document == report;
+        return low < members.Count && members.DocumentOf(low) == report;
     }
 
     /// <summary>Whether one report has both.</summary>
-    public bool IsBeside(KnownActor other) =>
-        Members.Count <= other.Members.Count
-            ? Members.Any(member => other.IsIn(member.Document))
-            : other.IsBeside(this);
+    public bool IsBeside(KnownActor other)
+    {
+        if (Members.Count > other.Members.Count)
+        {
+            return other.IsBeside(this);
+        }
+
+        var members = Members;
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (other.IsIn(members.DocumentOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A person is no body; where a kind is open, either may be.</summary>
     public bool CanBe(KnownActor other) =>
@@ -84,15 +99,4 @@ internal sealed class KnownActor(int order, ActorCluster cluster, Place? curated
             Members.SelectMany(member => member.Actor.Affiliations).Select(affiliation => affiliation.Role),
             StringComparer.OrdinalIgnoreCase
         );
-
-    private static int CountReports(IReadOnlyList<(LocalActor Actor, int Document)> members)
-    {
-        var count = 0;
-        for (var i = 0; i < members.Count; i++)
-        {
-            count += i == 0 || members[i].Document != members[i - 1].Document ? 1 : 0;
-        }
-
-        return count;
-    }
 }

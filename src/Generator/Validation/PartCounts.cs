@@ -18,9 +18,15 @@ internal sealed class PartCounts
     }
 
     /// <returns>Whether it is one of those that are counted.</returns>
-    public bool Count(uint part)
+    public bool Count(uint part) => _filter.MayHave(part) && CountMet(part);
+
+    /// <param name="part">One of those that are counted.</param>
+    public bool IsRepeated(uint part) => _counts[part] > 1;
+
+    /// <summary>Apart, so that what says of nearly all that they are none of them is small enough to be inlined.</summary>
+    private bool CountMet(uint part)
     {
-        if (!_filter.MayHave(part) || !_counts.TryGetValue(part, out var count))
+        if (!_counts.TryGetValue(part, out var count))
         {
             return false;
         }
@@ -28,7 +34,4 @@ internal sealed class PartCounts
         _counts[part] = count + 1;
         return true;
     }
-
-    /// <param name="part">One of those that are counted.</param>
-    public bool IsRepeated(uint part) => _counts[part] > 1;
 }

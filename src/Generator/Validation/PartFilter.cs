@@ -24,5 +24,5 @@ internal readonly struct PartFilter
     }
 
     /// <summary>False for most that are not there; true for some of them too.</summary>
-    public bool MayHave(uint part) => (_bits[(part >> 6) & (_bits.Length - 1)] & (1UL << (int)(part & 63))) != 0;
+    public bool MayHave(uint part) => (_bits[(int)(part >> 6) & (_bits.Length - 1)] & (1UL << (int)(part & 63))) != 0;
 }

@@ -11,31 +11,33 @@ internal sealed class RepeatedParts
     /// <summary>Of so many reports one may be new for the others to be remembered.</summary>
     private const int FewOf = 50;
 
+    private static readonly RepeatedPart[] s_none = [];
+
     private uint[][] _reports = [];
 
-    /// <summary>Of each report the places among its parts.</summary>
-    private int[][] _places = [];
+    /// <summary>Of each report, in the order of its parts.</summary>
+    private RepeatedPart[][] _found = [];
 
     /// <param name="reports">The parts of each, as hashes; the same array as before for the same parts.</param>
-    /// <returns>Of each the places among its parts. Every part that is repeated is there, and some that only were.</returns>
-    public int[][] Find(uint[][] reports, CancellationToken cancellation)
+    /// <returns>Of each those that are repeated, in their order: all of them, and some that only were.</returns>
+    public RepeatedPart[][] Find(uint[][] reports, CancellationToken cancellation)
     {
         var earlier = Earlier.PlacesOf(_reports, reports);
         var added = reports.Where((_, i) => earlier[i] == Earlier.None).ToArray();
-        _places =
+        _found =
             added.Length * FewOf > reports.Length
                 ? All(reports, cancellation)
                 : Added(
                     added,
                     reports,
-                    Array.ConvertAll(earlier, i => i == Earlier.None ? [] : _places[i]),
+                    Array.ConvertAll(earlier, i => i == Earlier.None ? s_none : _found[i]),
                     cancellation
                 );
         _reports = reports;
-        return _places;
+        return _found;
     }
 
-    private static int[][] All(uint[][] reports, CancellationToken cancellation)
+    private static RepeatedPart[][] All(uint[][] reports, CancellationToken cancellation)
     {
         var repeated = new RepeatedHashes(reports.Sum(parts => parts.Length));
         foreach (var parts in reports)
@@ -67,7 +69,12 @@ internal sealed class RepeatedParts
     }
 
     /// <summary>After some reports came: what was repeated still may be.</summary>
-    private static int[][] Added(uint[][] added, uint[][] reports, int[][] known, CancellationToken cancellation)
+    private static RepeatedPart[][] Added(
+        uint[][] added,
+        uint[][] reports,
+        RepeatedPart[][] known,
+        CancellationToken cancellation
+    )
     {
         if (added.Length == 0)
         {
@@ -83,25 +90,25 @@ internal sealed class RepeatedParts
             }
             else if (!AreIn(known[i], found[i]))
             {
-                known[i] = [.. known[i].Union(found[i]).OrderBy(place => place)];
+                known[i] = [.. known[i].Union(found[i]).OrderBy(part => part.Place)];
             }
         }
 
         return known;
     }
 
-    /// <summary>Whether places are among those known; both are in order.</summary>
-    private static bool AreIn(int[] known, int[] places)
+    /// <summary>Whether parts are among those known; both are in order.</summary>
+    private static bool AreIn(RepeatedPart[] known, RepeatedPart[] parts)
     {
         var next = 0;
-        foreach (var place in places)
+        foreach (var part in parts)
         {
-            while (next < known.Length && known[next] < place)
+            while (next < known.Length && known[next].Place < part.Place)
             {
                 next++;
             }
 
-            if (next == known.Length || known[next] != place)
+            if (next == known.Length || known[next].Place != part.Place)
             {
                 return false;
             }
@@ -110,39 +117,39 @@ internal sealed class RepeatedParts
         return true;
     }
 
-    private static int[][] Repeated(uint[][] reports, PartCounts sought, CancellationToken cancellation)
+    private static RepeatedPart[][] Repeated(uint[][] reports, PartCounts sought, CancellationToken cancellation)
     {
-        var met = new List<(int Report, int Place)>();
+        var met = Array.ConvertAll(reports, _ => s_none);
+        var own = new List<RepeatedPart>();
         for (var i = 0; i < reports.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (var place = 0; place < reports[i].Length; place++)
+            var parts = reports[i];
+            own.Clear();
+            for (var place = 0; place < parts.Length; place++)
             {
-                if (sought.Count(reports[i][place]))
+                if (sought.Count(parts[place]))
                 {
-                    met.Add((i, place));
+                    own.Add(new RepeatedPart(parts[place], place));
                 }
+            }
+
+            if (own.Count > 0)
+            {
+                met[i] = [.. own];
             }
         }
 
-        var places = Array.ConvertAll(reports, _ => Array.Empty<int>());
-        var found = new List<int>();
-        for (var i = 0; i < met.Count; )
+        // Only now is it known which were met more than once.
+        for (var i = 0; i < met.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var report = met[i].Report;
-            found.Clear();
-            for (; i < met.Count && met[i].Report == report; i++)
+            if (!Array.TrueForAll(met[i], part => sought.IsRepeated(part.Hash)))
             {
-                if (sought.IsRepeated(reports[report][met[i].Place]))
-                {
-                    found.Add(met[i].Place);
-                }
+                met[i] = Array.FindAll(met[i], part => sought.IsRepeated(part.Hash));
             }
-
-            places[report] = [.. found];
         }
 
-        return places;
+        return met;
     }
 }

@@ -27,14 +27,14 @@ internal sealed class ReportTwins
     /// <returns>Of each the index of the first one before it that it is one with.</returns>
     public int?[] Find(IReadOnlyList<ReadReport> reports, ReportPrint[] prints, CancellationToken cancellation)
     {
-        var places = _repeated.Find(Array.ConvertAll(prints, print => print.Chosen), cancellation);
+        var runs = _repeated.Find(Array.ConvertAll(prints, print => print.Chosen), cancellation);
         var (earlier, now) = (Earlier.PlacesOf(_prints, prints), Earlier.PlacesOf(prints, _prints));
         var twins = Array.ConvertAll(
             earlier,
             place => place != Earlier.None && _twins[place] is { } twin ? now[twin] : default(int?)
         );
-        var isOpen = Open(prints, places, [.. Changed(prints, earlier), .. Changed(_prints, now)], earlier, twins);
-        var holders = new RunHolders(prints, places, isOpen, MostReports);
+        var isOpen = Open(prints, runs, [.. Changed(prints, earlier), .. Changed(_prints, now)], earlier, twins);
+        var holders = new RunHolders(runs, isOpen, MostReports);
         for (var i = 0; i < prints.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -57,10 +57,17 @@ internal sealed class ReportTwins
     /// Which have to be compared again, since what they are one with may have changed: the new ones, those that lost their
     /// twin, and those that may be one with a report that came or went, or find a run to be boilerplate by it.
     /// </summary>
+    /// <param name="repeated">Of each its runs that stand elsewhere too.</param>
     /// <param name="changed">Those that came or went.</param>
     /// <param name="earlier">The place of each among those remembered.</param>
     /// <param name="twins">What is remembered of each; <see cref="Earlier.None"/> for a twin that is gone.</param>
-    private static bool[] Open(ReportPrint[] prints, int[][] places, ReportPrint[] changed, int[] earlier, int?[] twins)
+    private static bool[] Open(
+        ReportPrint[] prints,
+        RepeatedPart[][] repeated,
+        ReportPrint[] changed,
+        int[] earlier,
+        int?[] twins
+    )
     {
         var runs = new PartSet(changed.SelectMany(print => print.Chosen));
         var holders = new Dictionary<uint, int>();
@@ -68,13 +75,12 @@ internal sealed class ReportTwins
         for (var i = 0; i < prints.Length; i++)
         {
             var shared = 0;
-            foreach (var place in places[i])
+            foreach (var run in repeated[i])
             {
-                var run = prints[i].Chosen[place];
-                if (runs.Has(run))
+                if (runs.Has(run.Hash))
                 {
                     shared++;
-                    holders[run] = holders.TryGetValue(run, out var before) ? before + 1 : 1;
+                    holders[run.Hash] = holders.TryGetValue(run.Hash, out var before) ? before + 1 : 1;
                     isOpen[i] |= Math.Abs(before - MostReports) <= changed.Length;
                 }
             }

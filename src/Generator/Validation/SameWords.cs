@@ -20,7 +20,8 @@ internal static class SameWords
         Dictionary<string, string>? names = null;
         var firsts = new Dictionary<ulong, Said>();
         var told = new List<(int Report, int Quote)>();
-        foreach (var (report, quote) in shared.Find(reports, prints, corpus, cancellation))
+        var found = shared.Find(reports, prints, corpus, cancellation);
+        foreach (var (report, quote) in found.All)
         {
             cancellation.ThrowIfCancellationRequested();
             var said = new Said(reports[report], corpus.Reports[report], report, quote);
@@ -38,7 +39,7 @@ internal static class SameWords
             }
         }
 
-        shared.Remember(prints, corpus, told);
+        shared.Remember(prints, corpus, found, told);
     }
 
     /// <summary>Who said a run of the same words before, and is somebody else; the runs are remembered.</summary>

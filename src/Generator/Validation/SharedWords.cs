@@ -14,10 +14,10 @@ internal sealed class SharedWords
     /// <param name="reports">In the order of <paramref name="corpus"/>.</param>
     /// <param name="prints">Theirs.</param>
     /// <returns>
-    /// Indexes of reports and of quotes within them, in their order. Every quote that shares a run is there, save those that
-    /// shared none when they were compared last, and stand beside nothing new.
+    /// Every quote that shares a run is there, save those that shared none when they were compared last, and stand beside
+    /// nothing new.
     /// </returns>
-    public List<(int Report, int Quote)> Find(
+    public SharingQuotes Find(
         IReadOnlyList<ReadReport> reports,
         ReportPrint[] prints,
         DecidedCorpus corpus,
@@ -32,30 +32,45 @@ internal sealed class SharedWords
         };
         if (_checked.IsEmpty)
         {
-            return WithRepeatedRuns(
-                OfOthers(Holders(prints, repeated, null, cancellation), corpus, cancellation),
-                runsOf
-            );
+            var all = OfOthers(Holders(prints, repeated, null, cancellation), corpus, cancellation);
+            return new SharingQuotes(WithRepeatedRuns(all, runsOf), runsOf, _ => true);
         }
 
-        var places = _checked.PlacesOf(prints, corpus);
-        var parts = new PartSet(_checked.PartsToCheck(prints, places, repeated));
-        return WithRunsOfUnchecked(
+        var before = _checked;
+        var places = before.PlacesOf(prints, corpus);
+        var beside = before.Beside(places).ToArray();
+        var parts = new PartSet(before.PartsToCheck(prints, places, repeated));
+        var found = WithRunsOfUnchecked(
             OfOthers(Holders(prints, repeated, parts, cancellation), corpus, cancellation),
             runsOf,
-            quote => _checked.Has(places[quote.Report], quote.Quote)
+            quote => before.Has(places[quote.Report], quote.Quote)
+        );
+        if (beside.Length > 0)
+        {
+            found = [.. found.Union(beside).OrderBy(quote => quote.Report).ThenBy(quote => quote.Quote)];
+        }
+
+        return new SharingQuotes(
+            found,
+            runsOf,
+            quote =>
+                before.IsComplete(places[quote.Report], quote.Quote) || !before.Has(places[quote.Report], quote.Quote)
         );
     }
 
     /// <summary>To be called when what was found has been compared.</summary>
     /// <param name="told">The quotes that a finding is about, on either side.</param>
-    public void Remember(ReportPrint[] prints, DecidedCorpus corpus, IEnumerable<(int Report, int Quote)> told) =>
-        _checked = CheckedWords.Of(prints, corpus, told);
+    public void Remember(
+        ReportPrint[] prints,
+        DecidedCorpus corpus,
+        SharingQuotes found,
+        IEnumerable<(int Report, int Quote)> told
+    ) => _checked = CheckedWords.Of(prints, corpus, found, [.. told]);
 
     /// <summary>In the order of the quotes.</summary>
     private static List<Holder> Holders(
         ReportPrint[] prints,
-        int[][] repeated,
+        RepeatedPart[][] repeated,
         PartSet? only,
         CancellationToken cancellation
     )
@@ -64,13 +79,11 @@ internal sealed class SharedWords
         for (var i = 0; i < prints.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var words = prints[i].Words;
             foreach (var part in repeated[i])
             {
-                var hash = words.Parts[part];
-                if (only is null || only.Has(hash))
+                if (only is null || only.Has(part.Hash))
                 {
-                    holders.Add(new Holder(hash, i, words.QuoteOf(part)));
+                    holders.Add(new Holder(part.Hash, i, prints[i].Words.QuoteOf(part.Place)));
                 }
             }
         }

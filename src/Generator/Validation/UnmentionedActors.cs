@@ -31,7 +31,7 @@ internal static class UnmentionedActors
     private static List<KnownActor> Silent(KnownActors actors, RuleMemory memory, CancellationToken cancellation)
     {
         var curated = actors.All.TakeWhile(actor => actor.IsCurated).ToArray();
-        var silent = curated.Where(actor => actor.Curated is not null && actor.Members.Count == 0).ToList();
+        var silent = curated.Where(actor => actor.Curated is not null && actor.ReportCount == 0).ToList();
         if (silent.Count == 0)
         {
             return silent;

@@ -59,6 +59,44 @@ public sealed class CorpusMemoryTests
         }
     }
 
+    /// <summary>Few reports share words, in chains: A with B, B with C, not A with C.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Words_of_two_speakers_are_found_after_any_edits_as_at_first(uint seed)
+    {
+        var pick = new Picker(seed);
+        var reports = Enumerable.Range(0, 60).Select(number => Sharing(number, pick)).ToList();
+        var (corpora, rules) = (new CorpusMemory(), new RuleMemory());
+        var told = new HashSet<int>();
+        for (var edit = 0; edit < Edits; edit++)
+        {
+            var index = pick.Of(reports.Count);
+            switch (pick.Of(4))
+            {
+                case 0 when reports.Count > 55:
+                    reports.RemoveAt(index);
+                    break;
+                case 1:
+                    reports.Add(Sharing(1000 + edit, pick));
+                    break;
+                default:
+                    reports[index] = At(reports[index].Path, Sharing(edit, pick).Facts.Document.Text);
+                    break;
+            }
+
+            var (_, findings) = Decide(reports, Authority.Empty, corpora, rules);
+            var (_, firstFindings) = Decide(reports, Authority.Empty, new CorpusMemory(), new RuleMemory());
+
+            Assert.Equal(firstFindings, findings);
+            told.Add(findings.Count(finding => finding.StartsWith("SEED0305", StringComparison.Ordinal)));
+        }
+
+        Assert.True(told.Count > 5, "The reports share words too seldom for the test to tell anything.");
+    }
+
     [Fact]
     public void A_report_whose_names_stay_is_the_same_object()
     {
@@ -145,6 +183,23 @@ public sealed class CorpusMemoryTests
             );
         var text = $"News Of Day {number}\n\nMarch {1 + pick.Of(28)}, 2021\n\n{string.Join("\n\n", paragraphs)}\n";
         return At($"seeds/{(pick.Of(3) == 0 ? "sub/" : "")}day-{number:0000}.txt", text);
+    }
+
+    /// <summary>A report of quotes that are ten words in a row of a few long sentences, or nobody else's words.</summary>
+    private static ReadReport Sharing(int number, Picker pick)
+    {
+        var paragraphs = Enumerable.Range(0, 1 + pick.Of(3)).Select(_ => $"{Speaker()} said: \"{Words()}.\"");
+        var text = $"News Of Day {number}\n\nMarch {1 + pick.Of(28)}, 2021\n\n{string.Join("\n\n", paragraphs)}\n";
+        return At($"seeds/day-{number:0000}.txt", text);
+
+        string Speaker() => pick.From(["Ana Ruiz", "Jon Dale", "Zoe Quist", "Muhammad Darwish"]);
+
+        string Words()
+        {
+            var isOwn = pick.Of(3) > 0;
+            var (sentence, start) = (isOwn ? number + 10 : pick.Of(2), pick.Of(7));
+            return string.Join(' ', Enumerable.Range(start, 10).Select(word => $"word{(char)('a' + word)}{sentence}"));
+        }
     }
 
     private static ReadReport At(string path, string text) =>
