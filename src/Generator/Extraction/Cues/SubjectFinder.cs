@@ -47,7 +47,7 @@ internal static partial class SubjectFinder
                 continue;
             }
 
-            if (sentence.Is(i, TokenKind.Punctuation) && sentence.LowerAt(i) is "," or "–" or "—" or "--" or ")")
+            if (sentence.Is(i, TokenKind.Punctuation) && sentence.LowerAt(i) is "," or "–" or "—" or "--" or "-" or ")")
             {
                 return BeforeApposition(sentence, i);
             }
