@@ -197,6 +197,11 @@ internal static partial class CueFinder
         if (subjects is null or { Length: 0 } && IsInverted(sentence, i))
         {
             var behind = SubjectFinder.Behind(sentence, end);
+            if (behind.Length == 1 && FunctionWords.Auxiliaries.Contains(sentence.WordAt(behind[0].End)))
+            {
+                behind = []; // "A, citing "…," said the quay would close"
+            }
+
             if (behind.Length > 0 || subjects is not null)
             {
                 return behind.Length == 0 ? null : Make(CueKind.InvertedVerb, i, length, verb, behind, sentence);
@@ -329,6 +334,15 @@ internal static partial class CueFinder
         if (i == sentence.First)
         {
             return sentence.MentionStartingAt(i + 1) is { Kind: MentionKind.Name }; // "Wrote A: "…""
+        }
+
+        if (
+            i == sentence.First + 2
+            && sentence.Tokens[i - 1].Is(',')
+            && FunctionWords.Contains(sentence.WordAt(sentence.First))
+        )
+        {
+            return true; // "But, said A, "…""
         }
 
         var left = i - 1;

@@ -68,7 +68,9 @@ internal static partial class SubjectFinder
         var i = comma;
         for (var parts = 0; parts < 5; parts++)
         {
-            var open = sentence.Tokens[i].Is(')') ? FindLeft(sentence, i - 1, "(") : FindLeft(sentence, i - 1, ",–—-;:");
+            var open = sentence.Tokens[i].Is(')')
+                ? FindLeft(sentence, i - 1, "(")
+                : FindLeft(sentence, i - 1, ",–—-;:");
             if (open < sentence.First)
             {
                 // No comma in front: the verb is the second one of its clause ("A left, and said").

@@ -44,6 +44,12 @@ public sealed class ApposedSpeakerTests
     public void Words_beside_the_name_or_the_verb_do_not_hide_it(string body) =>
         Assert.Equal("Tor Haug", Says.One(body).Speaker);
 
+    [Theory]
+    [InlineData("Tor Haug, citing \"the magic of the quay,\" said the captain could win.")]
+    [InlineData("But, said Tor Haug, \"the port is shut for good.\"")]
+    public void A_verb_behind_words_or_a_conjunction_has_its_own_subject(string body) =>
+        Assert.Equal("Tor Haug", Says.One(body).Speaker);
+
     [Fact]
     public void What_somebody_says_about_words_is_his() =>
         Assert.Equal(
