@@ -52,6 +52,23 @@ public sealed class ExtractTests
     }
 
     [Fact]
+    public async Task A_quote_that_goes_on_has_its_speaker_as_the_words_since_the_last_one_write_him()
+    {
+        var run = await Run.WithInputAsync(
+            Lines.Of(
+                "a",
+                "Ana Ruiz said: \"The boats are ours.\" She said the owners were late. \"We will sail alone.\""
+            ),
+            "extract"
+        );
+        var quote = Lines.Parse(run.Output).GetProperty("quotes")[1];
+        Assert.Equal(
+            "continuation Ana Ruiz She",
+            $"{quote.GetProperty("rule").GetString()} {quote.GetProperty("speaker").GetString()} {quote.GetProperty("speaker_mention").GetString()}"
+        );
+    }
+
+    [Fact]
     public async Task Several_speakers_are_joined()
     {
         var run = await Run.WithInputAsync(

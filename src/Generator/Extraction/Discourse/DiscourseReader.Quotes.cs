@@ -42,7 +42,7 @@ internal sealed partial class DiscourseReader
         else if (ContinuesInHand(sentence, i, kind, paragraph))
         {
             statement = _resolver.InHand!;
-            attribution = s_continuation;
+            attribution = s_continuation with { AsWritten = statement.AsWritten };
             evidence |= EvidenceReader.OfContinuation(sentence, statement, i, _sentence, paragraph);
         }
         else if (kind == QuoteKind.Direct && SubjectBefore(sentence, i, paragraph) is >= 0 and var subject)
@@ -88,6 +88,7 @@ internal sealed partial class DiscourseReader
             Sentence = _sentence,
         };
         statement.Quotes.Add(quote);
+        statement.AsWritten = null;
         statement.LastSentence = _sentence;
         statement.LastParagraph = paragraph;
         _quotes.Add(quote);
@@ -109,11 +110,7 @@ internal sealed partial class DiscourseReader
                 : (statement, Attribution(AttributionRule.None, cue.Words, cue.Subjects[0].AsWritten));
         }
 
-        var asWritten =
-            cue.Subjects.Length == 1
-                ? cue.Subjects[0].AsWritten
-                : string.Join(" and ", cue.Subjects.Select(subject => subject.AsWritten));
-        return (statement, new Attribution(AttributionRules.Name(rule), cue.Words, asWritten, Confidence: 0));
+        return (statement, Attribution(rule, cue.Words, AsWritten(cue)));
     }
 
     private static Attribution Attribution(AttributionRule rule, string? cue, string? asWritten) =>

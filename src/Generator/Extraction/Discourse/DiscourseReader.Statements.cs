@@ -60,6 +60,7 @@ internal sealed partial class DiscourseReader
         Complete(statement, details, statement != inHand);
         statement.LatestDetails = (details.Date, details.Platform, _sentence);
         statement.LastSentence = _sentence;
+        statement.AsWritten = AsWritten(cue) ?? statement.AsWritten;
         _statements[cue.Number] = statement;
         if (speakers.Length > 0)
         {
@@ -69,6 +70,15 @@ internal sealed partial class DiscourseReader
         RememberSubjects(speakers);
         return statement;
     }
+
+    /// <summary>Its subjects; null where it shares those of another cue.</summary>
+    private static string? AsWritten(Cue cue) =>
+        cue.Subjects.Length switch
+        {
+            0 => null,
+            1 => cue.Subjects[0].AsWritten,
+            _ => string.Join(" and ", cue.Subjects.Select(subject => subject.AsWritten)),
+        };
 
     private OpenStatement Open(SentenceView sentence, Cue cue, int[] speakers, OpenStatement? inHand, int paragraph)
     {

@@ -52,6 +52,9 @@ internal sealed class OpenStatement(int[] speakers)
     /// <summary>What the sentence of its latest cue says of day and place, for an act that begins there.</summary>
     public (CalendarDate? Date, string? Platform, int Sentence) LatestDetails { get; set; }
 
+    /// <summary>The speaker as a cue behind its latest quote has written him ("She went on to say that …"); null where none has.</summary>
+    public string? AsWritten { get; set; }
+
     /// <summary>Another act of the same speaker, with a citation of its own, from one of the quotes on.</summary>
     public OpenStatement WithCitation(int citation, int firstQuote, int sentence)
     {
