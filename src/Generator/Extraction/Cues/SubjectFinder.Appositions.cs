@@ -77,7 +77,11 @@ internal static partial class SubjectFinder
                 return Whole(sentence, sentence.First, i);
             }
 
-            if (!sentence.Tokens[i].Is(')') && !IsParenthetical(sentence, open + 1, i))
+            if (
+                !sentence.Tokens[i].Is(')')
+                && !IsParenthetical(sentence, open + 1, i)
+                && !(parts == 0 && IsSecondApposition(sentence, open, i))
+            )
             {
                 return Whole(sentence, open + 1, i);
             }
@@ -120,6 +124,41 @@ internal static partial class SubjectFinder
         }
 
         return [];
+    }
+
+    /// <summary>
+    /// "A, spokesman for B, the military wing of C,": what stands behind the apposition of a name, and is of the body that ends it.
+    /// </summary>
+    private static bool IsSecondApposition(SentenceView sentence, int open, int end)
+    {
+        var isDefinite = FunctionWords.Determiners.Contains(sentence.WordAt(open + 1));
+        if (
+            sentence.MentionEndingAt(end) is not { IsGenitive: false } body
+            || !(body.Kind == MentionKind.Organization || (body.Kind == MentionKind.Name && isDefinite))
+            || (sentence.MentionStartingAt(open + 1) ?? (isDefinite ? sentence.MentionStartingAt(open + 2) : null))
+                is null
+        )
+        {
+            return false;
+        }
+
+        for (var close = open; FindLeft(sentence, close - 1, ",;:") is >= 0 and var comma; close = comma)
+        {
+            if (!sentence.Tokens[comma].Is(',') || !IsParenthetical(sentence, comma + 1, close))
+            {
+                return false;
+            }
+
+            if (
+                sentence.MentionEndingAt(comma) is { Kind: MentionKind.Name, IsGenitive: false } name
+                && !sentence.IsObject(name)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A part that is one noun phrase is the subject; anything else leaves the verb to its clause.</summary>

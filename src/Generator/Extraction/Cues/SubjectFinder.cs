@@ -83,6 +83,11 @@ internal static partial class SubjectFinder
                 return WithJoined(sentence, named);
             }
 
+            if (sentence.IsVerbObject(mention) && RelativeBefore(sentence, mention.First - 1) is >= 0 and var relative)
+            {
+                return Antecedent(sentence, relative); // "A channel that supports B wrote"
+            }
+
             if (steps == 0 && sentence.IsVerbObject(mention) && !sentence.HasAuxiliary(verb))
             {
                 return []; // "founded a militia called …": a reduced relative clause
@@ -101,6 +106,13 @@ internal static partial class SubjectFinder
         }
 
         return [];
+    }
+
+    /// <summary>The "who", "which" or "that" right before a verb; -1 where there is none.</summary>
+    private static int RelativeBefore(SentenceView sentence, int verb)
+    {
+        var i = sentence.SkipLeft(verb - 1);
+        return sentence.LowerAt(i) is "who" or "which" or "that" && sentence.MentionEndingAt(i) is not null ? i : -1;
     }
 
     /// <summary>"came after A warned", "a day before A said": a clause of its own, and no adverbial of the main one.</summary>

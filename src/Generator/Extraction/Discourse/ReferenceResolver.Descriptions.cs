@@ -18,7 +18,7 @@ internal sealed partial class ReferenceResolver
             var found = salience.LastMentioned(entry =>
                 Salience.IsPerson(entry)
                 && entry.HasRole(a =>
-                    RoleNouns.Covers(head, a.Role)
+                    (RoleNouns.Covers(head, a.Role) || (body >= 0 && RoleNouns.AreOfHeads(head, a.Role)))
                     && (body < 0 || a.Organization == body)
                     && !DistinguishingWords.AreOfTwo(mention.AsWritten, a.Role)
                 )
@@ -131,6 +131,11 @@ internal sealed partial class ReferenceResolver
             return Pronoun(mention.Possessive == "his" ? "he" : "she");
         }
 
+        if (!mention.IsDefinite)
+        {
+            return One(Describe(mention, mention.IsPlural ? ActorKind.Group : ActorKind.Channel)); // "A pro-X channel"
+        }
+
         var channel = salience.Last(entry => entry.Kind == ActorKind.Channel);
         if (channel >= 0)
         {
@@ -138,10 +143,9 @@ internal sealed partial class ReferenceResolver
         }
 
         // "the channel" is no person, save who spoke on one.
-        return InHand is { } inHand && !(mention.IsDefinite && IsPersons(inHand) && inHand.Platform is null)
-                ? inHand.Speakers
-            : mention.IsDefinite ? One(Describe(mention, ActorKind.Channel))
-            : [];
+        return InHand is { } inHand && !(IsPersons(inHand) && inHand.Platform is null)
+            ? inHand.Speakers
+            : One(Describe(mention, ActorKind.Channel));
     }
 
     private int[] Body(Mention mention)

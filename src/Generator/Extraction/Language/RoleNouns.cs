@@ -68,6 +68,14 @@ internal static class RoleNouns
         ["strongman"] = new("leader commander warlord"),
     };
 
+    /// <summary>Whether a noun and a role are both of one who stands above a body: "the Front's leader", its "secretary-general".</summary>
+    public static bool AreOfHeads(string noun, string role) =>
+        s_heads.Contains(noun) && role.ToLowerInvariant().Split(' ').Any(s_heads.Contains);
+
+    private static readonly WordTable s_heads = new(
+        "leader head chief secretary-general chairman chairwoman chair president commander emir director boss"
+    );
+
     /// <summary>Whether somebody with a role may be taken up by a noun: by a word of the role, or by a wider one.</summary>
     public static bool Covers(string noun, string role)
     {

@@ -50,6 +50,16 @@ public sealed class ApposedSpeakerTests
     public void A_verb_behind_words_or_a_conjunction_has_its_own_subject(string body) =>
         Assert.Equal("Tor Haug", Says.One(body).Speaker);
 
+    [Theory]
+    [InlineData("Tor Haug, spokesman for the Al-Fajr Brigades, the military wing of Orlun, said: \"We won the day.\"")]
+    [InlineData("Tor Haug, spokesman for Orlun's military wing, the Al-Fajr Brigades, said: \"We won the day.\"")]
+    [InlineData("Tor Haug, spokesman of Al-Fajr, Orlun's branch in Mali, said: \"We won the day.\"")]
+    [InlineData(
+        "Tor Haug, leader of Al-Fajr, a faction of the PQX, the umbrella organization of the militias, said: \"We won the day.\""
+    )]
+    public void An_apposition_of_an_apposition_does_not_speak(string body) =>
+        Assert.Equal("Tor Haug", Says.One(body).Speaker);
+
     [Fact]
     public void What_somebody_says_about_words_is_his() =>
         Assert.Equal(

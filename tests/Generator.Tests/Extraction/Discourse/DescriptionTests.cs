@@ -232,4 +232,26 @@ public sealed class DescriptionTests
     [InlineData("“The port is shut.” ― Tor Haug")]
     [InlineData("“The port is shut.” – Tor Haug, captain")]
     public void A_name_behind_a_dash_signs_the_words(string body) => Assert.Equal("Tor Haug", Speaker(body));
+
+    [Theory]
+    [InlineData("A pro-ISIS Telegram channel wrote: \"Rise up, lions.\"", "Pro-ISIS Telegram channel")]
+    [InlineData("A Telegram channel that supports the Front wrote: \"Rise up, lions.\"", "Telegram channel")]
+    [InlineData(
+        "A jihadi channel posted a message in English. The message reads: \"Rise up, lions.\"",
+        "Jihadi channel"
+    )]
+    public void A_channel_without_a_name_is_one_that_nobody_has_spoken_on(string body, string channel)
+    {
+        var said = Says.Quotes("Tor Haug tweeted: \"We won the day.\"\n" + body);
+        Assert.Equal(["Tor Haug", channel], said.Select(quote => quote.Speaker));
+    }
+
+    [Fact]
+    public void The_leader_of_a_body_is_its_secretary_general() =>
+        Assert.Equal(
+            ["Tor Haug", "Tor Haug"],
+            Says.Speakers(
+                "Tor Haug, secretary-general of the Coast Brigades, said: \"We won.\" In another tweet, the Coast Brigades leader said: \"Soon it will be over.\""
+            )
+        );
 }
