@@ -5,12 +5,12 @@ using SeedsSdk.Generator.Reading;
 namespace SeedsSdk.Generator.Extraction;
 
 /// <summary>A paragraph of the body as tokens and sentences.</summary>
-internal sealed class BodyParagraph(int section, List<Token> tokens, List<Sentence> sentences)
+internal sealed class BodyParagraph(int section, Token[] tokens, List<Sentence> sentences)
 {
     /// <summary>Index of its section.</summary>
     public int Section { get; } = section;
 
-    public List<Token> Tokens { get; } = tokens;
+    public Token[] Tokens { get; } = tokens;
 
     public List<Sentence> Sentences { get; } = sentences;
 }

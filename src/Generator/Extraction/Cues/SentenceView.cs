@@ -19,7 +19,7 @@ internal sealed partial class SentenceView
     private int _firstFiniteVerb = -1;
     private Mention[]? _subjects;
 
-    public SentenceView(List<Token> tokens, Sentence sentence, List<Mention> mentions)
+    public SentenceView(Token[] tokens, Sentence sentence, List<Mention> mentions)
     {
         Tokens = tokens;
         First = sentence.First;
@@ -79,7 +79,7 @@ internal sealed partial class SentenceView
         return within;
     }
 
-    public List<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
     public int First { get; }
 

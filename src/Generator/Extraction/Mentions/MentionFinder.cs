@@ -12,7 +12,7 @@ internal sealed partial class MentionFinder
 
     private readonly string _text;
     private readonly PhraseReader _reader;
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
 
     private readonly HashSet<int> _nameQuotations;
 
@@ -28,8 +28,8 @@ internal sealed partial class MentionFinder
     public static List<Mention> Find(string text, PhraseReader reader, HashSet<int> nameQuotations)
     {
         var finder = new MentionFinder(text, reader, nameQuotations);
-        var mentions = new List<Mention>(reader.Tokens.Count / 4);
-        for (var i = 0; i < reader.Tokens.Count; )
+        var mentions = new List<Mention>(reader.Tokens.Length / 4);
+        for (var i = 0; i < reader.Tokens.Length; )
         {
             if (finder.Read(i) is { } mention)
             {
@@ -143,7 +143,7 @@ internal sealed partial class MentionFinder
         var i = start;
         var determiner = string.Empty;
         var quantified = false;
-        while (i < _tokens.Count && IsDeterminer(i))
+        while (i < _tokens.Length && IsDeterminer(i))
         {
             if (determiner is not ("the" or "these" or "those") && !FunctionWords.Possessives.Contains(determiner))
             {
@@ -152,7 +152,7 @@ internal sealed partial class MentionFinder
 
             i++;
             if (
-                i + 1 < _tokens.Count
+                i + 1 < _tokens.Length
                 && _tokens[i].Lower == "of"
                 && (
                     _tokens[i + 1].Lower is "the" or "these" or "those"
@@ -165,7 +165,7 @@ internal sealed partial class MentionFinder
             }
         }
 
-        if (i < _tokens.Count && _tokens[i].Kind == TokenKind.Number)
+        if (i < _tokens.Length && _tokens[i].Kind == TokenKind.Number)
         {
             i++;
         }
