@@ -17,7 +17,11 @@ internal sealed class KnownName(string name)
     public string Fold => _fold ??= NameFolding.Fold(name);
 
     /// <summary>The words of the folded name.</summary>
-    public string[] Parts => _parts ??= Fold.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    public string[] Parts =>
+        _parts ??=
+            Fold.IndexOf(' ') < 0 && Fold.Length > 0
+                ? [Fold]
+                : Fold.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     public string LastPart => Parts[Parts.Length - 1];
 

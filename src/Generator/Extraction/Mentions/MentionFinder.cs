@@ -141,13 +141,13 @@ internal sealed partial class MentionFinder
     {
         var first = possessor?.First ?? start;
         var i = start;
-        var determiner = string.Empty;
+        var determiner = Word.None;
         var quantified = false;
         while (i < _tokens.Length && IsDeterminer(i))
         {
-            if (determiner is not ("the" or "these" or "those") && !FunctionWords.Possessives.Contains(determiner))
+            if (!s_staysDefinite.Holds(determiner))
             {
-                determiner = _tokens[i].Lower; // "the two ministries" are definite
+                determiner = _tokens[i].Word; // "the two ministries" are definite
             }
 
             i++;
@@ -183,6 +183,10 @@ internal sealed partial class MentionFinder
 
         return phrase.ToMention(first, determiner, quantified, possessor, isGenitive: phrase.Modifies);
     }
+
+    private static readonly WordTest s_staysDefinite = new(word =>
+        word.Lower is "the" or "these" or "those" || FunctionWords.Possessives.Contains(word)
+    );
 
     private static readonly WordTest s_isDeterminer = new(word =>
         FunctionWords.Determiners.Contains(word) && word.Lower is not ("that" or "all" or "such")

@@ -199,7 +199,7 @@ internal readonly partial struct PhraseParts
         return true;
     }
 
-    public Mention? ToMention(int first, string determiner, bool quantified, Mention? possessor, bool isGenitive)
+    public Mention? ToMention(int first, Word determiner, bool quantified, Mention? possessor, bool isGenitive)
     {
         if (PhraseShape.Of(_reader, _text, _items) is not { } shape)
         {

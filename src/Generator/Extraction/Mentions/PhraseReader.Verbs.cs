@@ -91,12 +91,15 @@ internal sealed partial class PhraseReader
     private bool IsModifier(int i, Word word)
     {
         if (
-            IsParticipleBeforeNoun(i)
-            || (
-                NameWords.RoleAdjectives.Contains(word)
-                && i + 1 < tokens.Length
-                && NounTables.IsRole(tokens[i + 1].Word)
-            ) // ", managing director of"
+            s_mayModify.Holds(word)
+            && (
+                IsParticipleBeforeNoun(i)
+                || (
+                    NameWords.RoleAdjectives.Contains(word)
+                    && i + 1 < tokens.Length
+                    && NounTables.IsRole(tokens[i + 1].Word)
+                ) // ", managing director of"
+            )
         )
         {
             return true;

@@ -110,6 +110,11 @@ internal sealed partial class PhraseReader(Token[] tokens, List<Sentence> senten
             return WordClass.Modifier;
         }
 
+        if (s_endsPhrase.Holds(word))
+        {
+            return WordClass.None;
+        }
+
         if (!s_hasClass.Holds(word))
         {
             return IsModifier(i, word) ? WordClass.Modifier : WordClass.None;

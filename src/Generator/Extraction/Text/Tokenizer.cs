@@ -18,6 +18,9 @@ internal static class Tokenizer
 
     private static readonly WordTest s_isAbbreviation = new(word => IsAbbreviation(word.Lower));
 
+    /// <summary>The room of a longer paragraph is given back.</summary>
+    private const int MostKept = 1 << 12;
+
     /// <summary>The tokens of the paragraph in hand: how many there are is known at its end.</summary>
     [ThreadStatic]
     private static List<Token>? t_tokens;
@@ -78,6 +81,11 @@ internal static class Tokenizer
                 tokens.Add(new Token(TokenKind.Punctuation, new TextRange(i, 1), lexicon.Of(text, i, 1)));
                 i++;
             }
+        }
+
+        if (tokens.Count > MostKept)
+        {
+            t_tokens = null;
         }
 
         return tokens.ToArray();
