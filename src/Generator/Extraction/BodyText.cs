@@ -12,6 +12,9 @@ internal sealed class BodyParagraph(int section, Token[] tokens, List<Sentence> 
 
     public Token[] Tokens { get; } = tokens;
 
+    /// <summary>Whether one of the tokens is a quotation.</summary>
+    public bool HasQuotation { get; init; }
+
     public List<Sentence> Sentences { get; } = sentences;
 }
 
@@ -56,8 +59,13 @@ internal sealed class BodyText
         {
             foreach (var range in Document.Sections[section].Paragraphs)
             {
-                var tokens = Tokenizer.Tokenize(Text, range, paragraphs.Count, Quotations);
-                paragraphs.Add(new BodyParagraph(section, tokens, SentenceSplitter.Split(Text, tokens)));
+                var tokens = Tokenizer.Tokenize(Text, range, paragraphs.Count, Quotations, out var hasQuotation);
+                paragraphs.Add(
+                    new BodyParagraph(section, tokens, SentenceSplitter.Split(Text, tokens))
+                    {
+                        HasQuotation = hasQuotation,
+                    }
+                );
             }
         }
 

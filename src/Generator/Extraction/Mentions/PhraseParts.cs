@@ -43,7 +43,8 @@ internal readonly partial struct PhraseParts
         var items = reader.Items;
         items.Clear();
         var tokens = reader.Tokens;
-        for (var i = start; i < Math.Min(tokens.Length, start + LongestPhrase); i++)
+        var farthest = Math.Min(tokens.Length, start + LongestPhrase);
+        for (var i = start; i < farthest; i++)
         {
             if (i > start && reader.BeginsName(i))
             {

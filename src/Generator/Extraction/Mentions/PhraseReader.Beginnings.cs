@@ -82,11 +82,8 @@ internal sealed partial class PhraseReader
     public bool MayBegin(int i)
     {
         var token = tokens[i];
-        return token.Kind switch
-        {
-            TokenKind.Punctuation or TokenKind.Marker => false,
-            TokenKind.Word => token.IsCapital || !s_beginsNothing.Holds(token.Word),
-            _ => true,
-        };
+        return token.Kind == TokenKind.Word
+            ? token.Word.IsCapitalized || !s_beginsNothing.Holds(token.Word)
+            : token.Kind is not (TokenKind.Punctuation or TokenKind.Marker);
     }
 }

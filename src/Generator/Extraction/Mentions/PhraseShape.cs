@@ -32,7 +32,12 @@ internal readonly partial struct PhraseShape
 
     public static PhraseShape? Of(PhraseReader reader, string text, List<(int Token, WordClass Class)> items)
     {
-        var end = items.FindLastIndex(item => item.Class == WordClass.Name) + 1;
+        var end = items.Count;
+        while (end > 0 && items[end - 1].Class != WordClass.Name)
+        {
+            end--;
+        }
+
         // "BBC Persian": a language behind the name of an outlet belongs to it.
         if (
             end > 0

@@ -20,7 +20,7 @@ internal static partial class NamesInMarks
         var found = new HashSet<int>();
         foreach (var paragraph in body.Paragraphs)
         {
-            for (var i = 0; i < paragraph.Tokens.Length; i++)
+            for (var i = 0; i < paragraph.Tokens.Length && paragraph.HasQuotation; i++)
             {
                 var token = paragraph.Tokens[i];
                 if (token.Kind == TokenKind.Quotation && !token.Continues && IsName(body, paragraph.Tokens, i))

@@ -25,17 +25,29 @@ internal static class Tokenizer
     [ThreadStatic]
     private static List<Token>? t_tokens;
 
-    public static Token[] Tokenize(string text, TextRange paragraph, int paragraphIndex, List<QuotedSpan> spans)
+    public static Token[] Tokenize(string text, TextRange paragraph, int paragraphIndex, List<QuotedSpan> spans) =>
+        Tokenize(text, paragraph, paragraphIndex, spans, out _);
+
+    /// <param name="hasQuotation">Whether one of the tokens is a quotation.</param>
+    public static Token[] Tokenize(
+        string text,
+        TextRange paragraph,
+        int paragraphIndex,
+        List<QuotedSpan> spans,
+        out bool hasQuotation
+    )
     {
         var tokens = t_tokens ??= [];
         tokens.Clear();
         var lexicon = Lexicon.OfThread;
         var next = FirstIn(spans, paragraph);
         var nextStart = StartIn(paragraph, spans, next);
+        hasQuotation = false;
         for (var i = paragraph.Start; i < paragraph.End; )
         {
             if (i == nextStart)
             {
+                hasQuotation = true;
                 var range = TextRange.FromBounds(i, Math.Min(spans[next].Outer.End, paragraph.End));
                 tokens.Add(
                     new Token(TokenKind.Quotation, range, lexicon.Of("\""))
