@@ -5,12 +5,15 @@ using SeedsSdk.Generator.Reading;
 namespace SeedsSdk.Generator.Extraction;
 
 /// <summary>A paragraph of the body as tokens and sentences.</summary>
-internal sealed class BodyParagraph(int section, List<Token> tokens, List<Sentence> sentences)
+internal sealed class BodyParagraph(int section, Token[] tokens, List<Sentence> sentences)
 {
     /// <summary>Index of its section.</summary>
     public int Section { get; } = section;
 
-    public List<Token> Tokens { get; } = tokens;
+    public Token[] Tokens { get; } = tokens;
+
+    /// <summary>Whether one of the tokens is a quotation.</summary>
+    public bool HasQuotation { get; init; }
 
     public List<Sentence> Sentences { get; } = sentences;
 }
@@ -56,8 +59,13 @@ internal sealed class BodyText
         {
             foreach (var range in Document.Sections[section].Paragraphs)
             {
-                var tokens = Tokenizer.Tokenize(Text, range, paragraphs.Count, Quotations);
-                paragraphs.Add(new BodyParagraph(section, tokens, SentenceSplitter.Split(Text, tokens)));
+                var tokens = Tokenizer.Tokenize(Text, range, paragraphs.Count, Quotations, out var hasQuotation);
+                paragraphs.Add(
+                    new BodyParagraph(section, tokens, SentenceSplitter.Split(Text, tokens))
+                    {
+                        HasQuotation = hasQuotation,
+                    }
+                );
             }
         }
 

@@ -40,7 +40,16 @@ internal sealed class ExtractPipeline(int jobs, DocumentSource source, WorkProgr
         var reading = Task.Run(() => ReadAsync(inputs, stop.Token), CancellationToken.None);
         Task[] working =
         [
-            .. Enumerable.Range(0, jobs).Select(_ => Task.Run(() => WorkAsync(stop.Token), CancellationToken.None)),
+            .. Enumerable
+                .Range(0, jobs)
+                .Select(_ =>
+                    Task.Factory.StartNew(
+                        () => Work(stop.Token),
+                        CancellationToken.None,
+                        TaskCreationOptions.LongRunning,
+                        TaskScheduler.Default
+                    )
+                ),
         ];
         try
         {
@@ -84,10 +93,11 @@ internal sealed class ExtractPipeline(int jobs, DocumentSource source, WorkProgr
         _work.Writer.Complete();
     }
 
-    private async Task WorkAsync(CancellationToken cancellation)
+    /// <summary>On a thread of its own: the extraction keeps for each thread what it has learned of words.</summary>
+    private void Work(CancellationToken cancellation)
     {
         using var worker = new BatchWorker(source);
-        await foreach (var batch in _work.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+        while (NextWork(cancellation) is { } batch)
         {
             try
             {
@@ -101,6 +111,21 @@ internal sealed class ExtractPipeline(int jobs, DocumentSource source, WorkProgr
         }
     }
 #pragma warning restore CA1031
+
+    /// <summary>Waits for a batch; null where no more will come.</summary>
+    private LineBatch? NextWork(CancellationToken cancellation)
+    {
+        LineBatch? batch;
+        while (!_work.Reader.TryRead(out batch))
+        {
+            if (!_work.Reader.WaitToReadAsync(cancellation).AsTask().GetAwaiter().GetResult())
+            {
+                return null;
+            }
+        }
+
+        return batch;
+    }
 
     private async Task<long> WriteAsync(Stream output, TextWriter errors, CancellationToken cancellation)
     {

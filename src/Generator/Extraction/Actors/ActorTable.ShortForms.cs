@@ -175,7 +175,7 @@ internal sealed partial class ActorTable
                 if (
                     _entries[i].LooksLikePerson
                     && !_entries[i].IsDescribed
-                    && NameMemo.AreSpellings(Known(mention), _names.Of(_entries[i].Names[0].LastPart))
+                    && NameMemo.AreSpellings(Known(mention), _entries[i].Names[0].Surname)
                 )
                 {
                     if (found >= 0)

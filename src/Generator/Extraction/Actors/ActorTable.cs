@@ -351,7 +351,10 @@ internal sealed partial class ActorTable
             _byPart.Add(part, index);
         }
 
-        _byInitials.Add(name.Initials, index);
+        if (name.Parts.Length > 1) // nobody calls a name of one word by its first letter
+        {
+            _byInitials.Add(name.Initials, index);
+        }
     }
 
     private static int First(List<int> found) => found.Count > 0 ? found[0] : -1;

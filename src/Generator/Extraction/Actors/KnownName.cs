@@ -8,6 +8,7 @@ internal sealed class KnownName(string name)
 {
     private string? _fold;
     private string[]? _parts;
+    private KnownName? _surname;
     private string? _initials;
     private FoldedName? _folded;
     private ulong _letters;
@@ -17,9 +18,16 @@ internal sealed class KnownName(string name)
     public string Fold => _fold ??= NameFolding.Fold(name);
 
     /// <summary>The words of the folded name.</summary>
-    public string[] Parts => _parts ??= Fold.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    public string[] Parts =>
+        _parts ??=
+            Fold.IndexOf(' ') < 0 && Fold.Length > 0
+                ? [Fold]
+                : Fold.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     public string LastPart => Parts[Parts.Length - 1];
+
+    /// <summary>Its last word as a name of its own.</summary>
+    public KnownName Surname => _surname ??= new KnownName(LastPart);
 
     /// <summary>The first letters of the words with a capital: "PSPA".</summary>
     public string Initials => _initials ??= InitialsOf(name);

@@ -2,11 +2,20 @@ using SeedsSdk.Shared;
 
 namespace SeedsSdk.Generator.Extraction.Actors;
 
-/// <summary>The folded forms of the names that a thread has met, each worked out once: documents repeat their names.</summary>
+/// <summary>
+/// The folded forms of the names that a thread has met lately, each worked out once: documents repeat their names, and
+/// those of one day each other's.
+/// </summary>
 internal sealed class NameMemo
 {
-    /// <summary>With more names it begins anew, so that a long stream of texts does not fill the memory.</summary>
-    private const int MostNames = 1 << 14;
+    /// <summary>
+    /// With more names it begins anew. Most names do not come again, and what outlives its document costs the collector more
+    /// than it costs to work out again what does.
+    /// </summary>
+    private const int MostNames = 1 << 8;
+
+    /// <summary>With more, which only a huge document has, its room is given back as well.</summary>
+    private const int MostRoom = MostNames * 8;
 
     [ThreadStatic]
     private static NameMemo? t_memo;
@@ -22,9 +31,24 @@ internal sealed class NameMemo
     /// <summary>The name asked for last: several questions follow each other.</summary>
     private KnownName _latest = new(string.Empty);
 
-    /// <summary>For one document: it stays as it is while the document is read.</summary>
-    public static NameMemo OfThread =>
-        t_memo is { } memo && memo._names.Count < MostNames ? memo : t_memo = new NameMemo();
+    /// <summary>For one document: nothing is forgotten while it is read.</summary>
+    public static NameMemo OfThread
+    {
+        get
+        {
+            if (t_memo is not { } memo || memo._names.Count > MostRoom)
+            {
+                return t_memo = new NameMemo();
+            }
+
+            if (memo._names.Count > MostNames)
+            {
+                memo._names.Clear();
+            }
+
+            return memo;
+        }
+    }
 
     public string Fold(string name) => Of(name).Fold;
 

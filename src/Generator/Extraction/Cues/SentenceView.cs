@@ -19,7 +19,7 @@ internal sealed partial class SentenceView
     private int _firstFiniteVerb = -1;
     private Mention[]? _subjects;
 
-    public SentenceView(List<Token> tokens, Sentence sentence, List<Mention> mentions)
+    public SentenceView(Token[] tokens, Sentence sentence, List<Mention> mentions)
     {
         Tokens = tokens;
         First = sentence.First;
@@ -62,13 +62,20 @@ internal sealed partial class SentenceView
             (low, high) = mentions[middle].First < first ? (middle + 1, high) : (low, middle);
         }
 
-        for (high = low; high < mentions.Count && mentions[high].First < end; )
+        var goesOn = false;
+        for (high = low; high < mentions.Count && mentions[high].First < end; high++)
         {
-            high++;
+            goesOn |= mentions[high].End > end;
         }
 
-        var within = new List<Mention>(high - low);
-        for (var i = low; i < high; i++)
+        return goesOn ? EndingWithin(mentions, low, high, end) : mentions.GetRange(low, high - low);
+    }
+
+    /// <summary>Those of a range that do not reach into the next sentence.</summary>
+    private static List<Mention> EndingWithin(List<Mention> mentions, int first, int last, int end)
+    {
+        var within = new List<Mention>(last - first);
+        for (var i = first; i < last; i++)
         {
             if (mentions[i].End <= end)
             {
@@ -79,7 +86,7 @@ internal sealed partial class SentenceView
         return within;
     }
 
-    public List<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
     public int First { get; }
 

@@ -42,6 +42,13 @@ internal sealed class Lexicon
             : _short.Find(key) ?? AddShort(key, new Word(text.Substring(start, length)));
     }
 
+    /// <summary>The word that stands at a place of a text and has nothing but Latin letters.</summary>
+    /// <param name="key">Of <see cref="ShortWords"/>, where it has no more letters than these.</param>
+    public Word OfLetters(string text, int start, int length, ulong key) =>
+        length is > 1 and <= ShortWords.Longest
+            ? _short.Find(key) ?? AddShort(key, new Word(text.Substring(start, length)))
+            : Of(text, start, length);
+
     private Word AddShort(ulong key, Word word)
     {
         if (_short.Count == MostWords)

@@ -6,7 +6,7 @@ namespace SeedsSdk.Generator.Extraction.Language;
 /// </summary>
 internal sealed class ShortWords
 {
-    private const int Longest = 8;
+    public const int Longest = 8;
     private const int FirstBits = 12;
 
     /// <summary>The key of none: it is no number of characters.</summary>
@@ -33,11 +33,14 @@ internal sealed class ShortWords
                 return NoKey;
             }
 
-            key = (key << 8) | c;
+            key = KeyWith(key, c);
         }
 
         return key;
     }
+
+    /// <summary>The key of a word with one character more.</summary>
+    public static ulong KeyWith(ulong key, char c) => (key << 8) | c;
 
     /// <summary>The word of a key, where it was added.</summary>
     public Word? Find(ulong key) => _slots[SlotOf(key)].Word;

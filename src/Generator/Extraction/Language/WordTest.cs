@@ -38,7 +38,8 @@ internal sealed class WordTest
     private bool Ask(Word word)
     {
         var holds = _test(word); // may ask further questions
-        word.AnswersUpTo(_block + 1)[_block] |= (ulong)(holds ? Yes : No) << _shift;
+        var blocks = (s_count + 31) / 32; // room for all questions at once: most words are asked many
+        word.AnswersUpTo(blocks)[_block] |= (ulong)(holds ? Yes : No) << _shift;
         return holds;
     }
 }

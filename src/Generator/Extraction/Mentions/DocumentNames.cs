@@ -58,7 +58,7 @@ internal sealed class DocumentNames
         foreach (var paragraph in _body.Paragraphs)
         {
             var tokens = paragraph.Tokens;
-            for (var i = 2; i + 1 < tokens.Count; i++)
+            for (var i = 2; i + 1 < tokens.Length; i++)
             {
                 if (
                     tokens[i] is { Kind: TokenKind.Number, Text.Length: 2 } age
@@ -101,7 +101,7 @@ internal sealed class DocumentNames
         return runs;
     }
 
-    private static int EndOfRun(List<Token> tokens, int first, int end)
+    private static int EndOfRun(Token[] tokens, int first, int end)
     {
         var last = first;
         for (var i = first + 1; i < end && !tokens[last].IsGenitive; i++)
@@ -119,7 +119,7 @@ internal sealed class DocumentNames
         return last + 1;
     }
 
-    private static void Add(HashSet<string> runs, List<Token> tokens, int first, int end, int sentence)
+    private static void Add(HashSet<string> runs, Token[] tokens, int first, int end, int sentence)
     {
         // "Mayor of Dunmore NAME": what stands behind "of" may be more than a name.
         var before = first > sentence && tokens[first - 1].Lower is "the" ? first - 2 : first - 1;
@@ -145,7 +145,7 @@ internal sealed class DocumentNames
             first++;
         }
 
-        var isOwner = tokens[end - 1].IsGenitive && end < tokens.Count && tokens[end].IsCapital; // "Dunmore Farmer's Alliance"
+        var isOwner = tokens[end - 1].IsGenitive && end < tokens.Length && tokens[end].IsCapital; // "Dunmore Farmer's Alliance"
         if (first < end && !isOwner)
         {
             runs.Add(string.Join(" ", tokens.Skip(first).Take(end - first).Select(token => token.Text)));

@@ -16,7 +16,7 @@ internal sealed partial class MentionFinder
         }
 
         var i = mention.End;
-        if (i + 1 >= _tokens.Count || mention.IsGenitive)
+        if (i + 1 >= _tokens.Length || mention.IsGenitive)
         {
             return;
         }
@@ -101,7 +101,7 @@ internal sealed partial class MentionFinder
         if (
             mention.Kind == MentionKind.Document
             && inner.Kind == MentionKind.Person
-            && inner.End + 1 < _tokens.Count
+            && inner.End + 1 < _tokens.Length
             && _tokens[inner.End].Is(',')
             && ReadSimple(inner.End + 1, possessor: null) is { Kind: MentionKind.Name, IsGenitive: false } named
         )
@@ -131,14 +131,14 @@ internal sealed partial class MentionFinder
     {
         var end = i;
         while (
-            end < Math.Min(_tokens.Count, i + LongestField)
+            end < Math.Min(_tokens.Length, i + LongestField)
             && !_tokens[end].IsCapital
             && (
                 _reader.ClassOf(end) is WordClass.Modifier or WordClass.Adjective
                 || (
                     end > i
                     && _tokens[end].Lower == "and"
-                    && end + 1 < _tokens.Count
+                    && end + 1 < _tokens.Length
                     && _reader.ClassOf(end + 1) is WordClass.Modifier
                 )
             )
@@ -162,7 +162,7 @@ internal sealed partial class MentionFinder
         }
 
         var end = i + 1;
-        while (end < _tokens.Count && end < i + 5 && _reader.ClassOf(end) is WordClass.Modifier or WordClass.Adjective)
+        while (end < _tokens.Length && end < i + 5 && _reader.ClassOf(end) is WordClass.Modifier or WordClass.Adjective)
         {
             end++;
         }

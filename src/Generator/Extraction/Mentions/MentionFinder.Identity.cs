@@ -56,7 +56,7 @@ internal sealed partial class MentionFinder
                         IsGenitive: false,
                         IdentifiedAs: null
                     }
-                && mention.End + 1 < _tokens.Count
+                && mention.End + 1 < _tokens.Length
                 && _tokens[mention.End].Is(',')
                 && names.TryGetValue(mention.End + 1, out var name)
                 && (
@@ -95,13 +95,13 @@ internal sealed partial class MentionFinder
                 IsGenitive: false,
                 IdentifiedAs: null
             }
-        && mention.End < _tokens.Count
+        && mention.End < _tokens.Length
         && (_tokens[mention.End].Is(',') || mention is { Kind: MentionKind.Person, Complement: not null });
 
     /// <summary>Whether an apposition may end before a token: not in a list ("the leader, A, and B"), not in a clause ("A said").</summary>
     private bool EndsApposition(int i, Dictionary<int, Mention> names)
     {
-        if (i >= _tokens.Count)
+        if (i >= _tokens.Length)
         {
             return true;
         }
@@ -109,7 +109,7 @@ internal sealed partial class MentionFinder
         if (_tokens[i].Is(','))
         {
             return !(
-                i + 2 < _tokens.Count
+                i + 2 < _tokens.Length
                 && (names.ContainsKey(i + 1) || (_tokens[i + 1].Lower is "and" or "or" && names.ContainsKey(i + 2)))
             );
         }
@@ -129,9 +129,9 @@ internal sealed partial class MentionFinder
             return;
         }
 
-        var i = mention.End < _tokens.Count && _tokens[mention.End].Is(',') ? mention.End + 1 : mention.End;
+        var i = mention.End < _tokens.Length && _tokens[mention.End].Is(',') ? mention.End + 1 : mention.End;
         if (
-            i + 2 < _tokens.Count
+            i + 2 < _tokens.Length
             && _tokens[i].Lower == "who"
             && _tokens[i + 1].Lower is "goes" or "went" or "is" or "calls" or "called" or "uses" or "styles"
         )
@@ -145,7 +145,7 @@ internal sealed partial class MentionFinder
         }
 
         if (
-            i + 1 >= _tokens.Count
+            i + 1 >= _tokens.Length
             || (_tokens[i].Lower is "called" or "named" or "dubbed" && mention.IsDefinite)
             || !(_tokens[i].Lower is "name" or "himself" or "herself" or "themselves" or "only")
                 && !NamingWords.Identifying.Contains(_tokens[i].Word)
@@ -155,12 +155,12 @@ internal sealed partial class MentionFinder
         }
 
         i++;
-        while (i < _tokens.Count && NamingWords.BeforeIdentity.Contains(_tokens[i].Word))
+        while (i < _tokens.Length && NamingWords.BeforeIdentity.Contains(_tokens[i].Word))
         {
             i++;
         }
 
-        if (i < _tokens.Count && ReadSimple(i, possessor: null) is { Kind: MentionKind.Name, IsGenitive: false } name)
+        if (i < _tokens.Length && ReadSimple(i, possessor: null) is { Kind: MentionKind.Name, IsGenitive: false } name)
         {
             mention.IdentifiedAs = name;
             mention.End = name.End;
@@ -173,7 +173,7 @@ internal sealed partial class MentionFinder
     {
         if (
             !mention.IsGenitive
-            && mention.End < _tokens.Count
+            && mention.End < _tokens.Length
             && FunctionWords.Reflexives.Contains(_tokens[mention.End].Word)
         )
         {
@@ -184,12 +184,12 @@ internal sealed partial class MentionFinder
     /// <summary>The token before the name in "who gave his name as", "who asked to be identified as"; 0 where none is.</summary>
     private int GivenName(int i)
     {
-        if (i + 3 >= _tokens.Count || _tokens[i].Lower != "who")
+        if (i + 3 >= _tokens.Length || _tokens[i].Lower != "who")
         {
             return 0;
         }
 
-        for (var k = i + 2; k < Math.Min(i + 9, _tokens.Count - 1); k++)
+        for (var k = i + 2; k < Math.Min(i + 9, _tokens.Length - 1); k++)
         {
             if (
                 _tokens[k].Lower == "as"

@@ -10,7 +10,7 @@ internal sealed partial class MentionFinder
     private Mention? ReadPronoun(int i)
     {
         var token = _tokens[i];
-        if (token.Lower == "both" && i + 1 < _tokens.Count && ReportingVerbs.IsVerb(_tokens[i + 1].Word))
+        if (token.Lower == "both" && i + 1 < _tokens.Length && ReportingVerbs.IsVerb(_tokens[i + 1].Word))
         {
             return new Mention
             {
@@ -31,7 +31,7 @@ internal sealed partial class MentionFinder
             )
             && !(
                 token.Lower == "her"
-                && i + 1 < _tokens.Count
+                && i + 1 < _tokens.Length
                 && _tokens[i + 1].IsWord
                 && !FunctionWords.Contains(_tokens[i + 1].Word)
             )
@@ -60,7 +60,7 @@ internal sealed partial class MentionFinder
         && i > 0
         && _tokens[i - 1].Lower == "the"
         && (
-            i + 1 == _tokens.Count
+            i + 1 == _tokens.Length
             || _tokens[i + 1].Kind != TokenKind.Word
             || (ReportingVerbs.Find(_tokens[i + 1].Word) is { IsAlsoNoun: false } && !_tokens[i + 1].IsCapital)
         );

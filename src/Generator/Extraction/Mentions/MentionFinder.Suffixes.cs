@@ -17,7 +17,7 @@ internal sealed partial class MentionFinder
     private void TakeInSuffix(Mention mention)
     {
         var i = mention.End;
-        if (mention.Kind != MentionKind.Name || mention.IsGenitive || i + 1 >= _tokens.Count)
+        if (mention.Kind != MentionKind.Name || mention.IsGenitive || i + 1 >= _tokens.Length)
         {
             return;
         }
@@ -37,12 +37,12 @@ internal sealed partial class MentionFinder
         else if (_tokens[i].Is('('))
         {
             var close = i + 1;
-            while (close < _tokens.Count && close - i <= LongestBrackets && _tokens[close].IsWord)
+            while (close < _tokens.Length && close - i <= LongestBrackets && _tokens[close].IsWord)
             {
                 close++;
             }
 
-            if (close < _tokens.Count && _tokens[close].Is(')') && Qualifies(i + 1, close))
+            if (close < _tokens.Length && _tokens[close].Is(')') && Qualifies(i + 1, close))
             {
                 mention.End = close + 1;
             }
@@ -74,7 +74,7 @@ internal sealed partial class MentionFinder
                     Complement: null
                 }
             || mention.NameTokens.End - mention.NameTokens.First < 2
-            || mention.End + 3 >= _tokens.Count
+            || mention.End + 3 >= _tokens.Length
             || !_tokens[mention.End].Is(',')
             || (mention.First > 0 && FunctionWords.Prepositions.Contains(_tokens[mention.First - 1].Word))
         )
@@ -106,7 +106,7 @@ internal sealed partial class MentionFinder
     {
         var end = first;
         while (
-            end < Math.Min(_tokens.Count, first + LongestTag + 1)
+            end < Math.Min(_tokens.Length, first + LongestTag + 1)
             && (
                 (_tokens[end].IsCapital && _reader.ClassOf(end) is WordClass.Name or WordClass.Adjective)
                 || (end > first && _tokens[end].Lower is "of" or "for" or "the")
@@ -120,7 +120,7 @@ internal sealed partial class MentionFinder
         return
             end == first
             || end - first > LongestTag
-            || end >= _tokens.Count
+            || end >= _tokens.Length
             || !_tokens[end - 1].IsCapital
             || (end - first > 1 && GivenNames.PronounOf(_tokens[first].Word) is not null)
             ? 0

@@ -12,7 +12,7 @@ internal sealed partial class MentionFinder
 
     private readonly string _text;
     private readonly PhraseReader _reader;
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
 
     private readonly HashSet<int> _nameQuotations;
 
@@ -28,8 +28,8 @@ internal sealed partial class MentionFinder
     public static List<Mention> Find(string text, PhraseReader reader, HashSet<int> nameQuotations)
     {
         var finder = new MentionFinder(text, reader, nameQuotations);
-        var mentions = new List<Mention>(reader.Tokens.Count / 4);
-        for (var i = 0; i < reader.Tokens.Count; )
+        var mentions = new List<Mention>(reader.Tokens.Length / 4);
+        for (var i = 0; i < reader.Tokens.Length; )
         {
             if (finder.Read(i) is { } mention)
             {
@@ -141,18 +141,18 @@ internal sealed partial class MentionFinder
     {
         var first = possessor?.First ?? start;
         var i = start;
-        var determiner = string.Empty;
+        var determiner = Word.None;
         var quantified = false;
-        while (i < _tokens.Count && IsDeterminer(i))
+        while (i < _tokens.Length && IsDeterminer(i))
         {
-            if (determiner is not ("the" or "these" or "those") && !FunctionWords.Possessives.Contains(determiner))
+            if (!s_staysDefinite.Holds(determiner))
             {
-                determiner = _tokens[i].Lower; // "the two ministries" are definite
+                determiner = _tokens[i].Word; // "the two ministries" are definite
             }
 
             i++;
             if (
-                i + 1 < _tokens.Count
+                i + 1 < _tokens.Length
                 && _tokens[i].Lower == "of"
                 && (
                     _tokens[i + 1].Lower is "the" or "these" or "those"
@@ -165,7 +165,7 @@ internal sealed partial class MentionFinder
             }
         }
 
-        if (i < _tokens.Count && _tokens[i].Kind == TokenKind.Number)
+        if (i < _tokens.Length && _tokens[i].Kind == TokenKind.Number)
         {
             i++;
         }
@@ -183,6 +183,10 @@ internal sealed partial class MentionFinder
 
         return phrase.ToMention(first, determiner, quantified, possessor, isGenitive: phrase.Modifies);
     }
+
+    private static readonly WordTest s_staysDefinite = new(word =>
+        word.Lower is "the" or "these" or "those" || FunctionWords.Possessives.Contains(word)
+    );
 
     private static readonly WordTest s_isDeterminer = new(word =>
         FunctionWords.Determiners.Contains(word) && word.Lower is not ("that" or "all" or "such")

@@ -7,7 +7,7 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 internal readonly partial struct PhraseParts
 {
     /// <summary>"A person familiar with the talks", "a source close to the ministry": an adjective behind its noun.</summary>
-    private static bool IsPostpositive(List<Token> tokens, List<(int Token, WordClass Class)> items) =>
+    private static bool IsPostpositive(Token[] tokens, List<(int Token, WordClass Class)> items) =>
         items.Count > 1
         && items[items.Count - 2].Class is WordClass.Role or WordClass.People
         && tokens[items[items.Count - 1].Token] is { IsCapital: false } last
@@ -20,11 +20,11 @@ internal readonly partial struct PhraseParts
                 or "aware"
                 or "loyal"
                 or "opposed"
-        && items[items.Count - 1].Token + 1 < tokens.Count
+        && items[items.Count - 1].Token + 1 < tokens.Length
         && FunctionWords.Prepositions.Contains(tokens[items[items.Count - 1].Token + 1].Word);
 
     /// <summary>"France 24", "Brigade 313", "Unit 8200": a number behind a name; a year or an amount is none.</summary>
-    private static bool IsNumberOfName(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+    private static bool IsNumberOfName(Token[] tokens, List<(int Token, WordClass Class)> items, int i) =>
         items.Count > 0
         && items[items.Count - 1].Class is WordClass.Name or WordClass.Organization
         && tokens[i - 1].IsCapital
@@ -37,7 +37,7 @@ internal readonly partial struct PhraseParts
         )
         && number.Text.All(char.IsDigit)
         && !NameWords.IsMonth(tokens[i - 1].Word)
-        && !(i + 1 < tokens.Count && NameWords.IsMonth(tokens[i + 1].Word));
+        && !(i + 1 < tokens.Length && NameWords.IsMonth(tokens[i + 1].Word));
 
     /// <summary>"the 1st Brigade": without its number it would be another's name.</summary>
     private static bool IsOrdinalOfName(PhraseReader reader, int i)
@@ -55,7 +55,7 @@ internal readonly partial struct PhraseParts
     }
 
     /// <summary>"In the video NAME praises": a name begins a phrase of its own; what is titled stands in marks.</summary>
-    private static bool EndsDocument(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+    private static bool EndsDocument(Token[] tokens, List<(int Token, WordClass Class)> items, int i) =>
         items.Count > 0
         && items[items.Count - 1].Class == WordClass.Document
         && tokens[i].Kind == TokenKind.Word
@@ -66,7 +66,7 @@ internal readonly partial struct PhraseParts
     /// "spokesman for the Interior Ministry Tor Haug": behind a body's noun a given name begins another name, behind a
     /// ministry any name.
     /// </summary>
-    private static bool EndsBodyOfRole(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+    private static bool EndsBodyOfRole(Token[] tokens, List<(int Token, WordClass Class)> items, int i) =>
         items.Count > 1
         && items[items.Count - 1] is { Class: WordClass.Name } last
         && (
@@ -74,7 +74,7 @@ internal readonly partial struct PhraseParts
             || (NounTables.IsOrganization(tokens[last.Token].Word) && GivenNames.PronounOf(tokens[i].Word) is not null)
         )
         && tokens[last.Token].IsCapital
-        && i + 1 < tokens.Count
+        && i + 1 < tokens.Length
         && tokens[i].IsCapital
         && tokens[i + 1].IsCapital
         && !NounTables.IsBodyNoun(tokens[i + 1].Word);
@@ -100,7 +100,7 @@ internal readonly partial struct PhraseParts
     }
 
     /// <summary>"Tom Dale MP", "Ana Ruiz QC": letters behind a given name and a surname.</summary>
-    private static bool IsPostNominal(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+    private static bool IsPostNominal(Token[] tokens, List<(int Token, WordClass Class)> items, int i) =>
         items.Count > 1
         && items[items.Count - 1].Class == WordClass.Name
         && items[items.Count - 2].Class == WordClass.Name
@@ -108,27 +108,27 @@ internal readonly partial struct PhraseParts
         && tokens[i].Text.Length > 1
         && tokens[i].Text[1] is >= 'A' and <= 'Z'
         && !NameWords.Generations.Contains(tokens[i].Word)
-        && !(i + 1 < tokens.Count && tokens[i + 1].IsCapital)
+        && !(i + 1 < tokens.Length && tokens[i + 1].IsCapital)
         && GivenNames.PronounOf(tokens[items[items.Count - 2].Token].Word) is not null;
 
     /// <summary>"Martin Luther King III": a surname, since a generation follows.</summary>
-    private static bool IsBeforeGeneration(List<Token> tokens, List<(int Token, WordClass Class)> items, int i) =>
+    private static bool IsBeforeGeneration(Token[] tokens, List<(int Token, WordClass Class)> items, int i) =>
         items.Count > 0
         && items[items.Count - 1].Class == WordClass.Name
         && tokens[i].IsCapital
-        && i + 1 < tokens.Count
+        && i + 1 < tokens.Length
         && tokens[i + 1].IsCapital
         && NameWords.Generations.Contains(tokens[i + 1].Word);
 
     /// <summary>"the prefect's office": an owner that no table knows is part of the body's description.</summary>
     private static bool IsOwnerOfBody(PhraseReader reader, WordClass cls, int i) =>
         cls == WordClass.Modifier
-        && i + 1 < reader.Tokens.Count
+        && i + 1 < reader.Tokens.Length
         && reader.ClassOf(i + 1) is WordClass.Organization or WordClass.Government;
 
     /// <summary>How many tokens more a role has: "Secretary of State", "Chief of Staff".</summary>
-    private static int RolePhrase(List<Token> tokens, int i) =>
-        i + 2 < tokens.Count
+    private static int RolePhrase(Token[] tokens, int i) =>
+        i + 2 < tokens.Length
         && tokens[i + 1].Lower == "of"
         && NounTables.Roles.Contains($"{tokens[i].Lower} of {tokens[i + 2].Lower}")
             ? 2
@@ -155,7 +155,7 @@ internal readonly partial struct PhraseParts
             return JoinsPartners(tokens, items, i);
         }
 
-        if (token.Kind != TokenKind.Word || token.IsCapital || token.IsGenitive || i + 1 >= tokens.Count)
+        if (token.Kind != TokenKind.Word || token.IsCapital || token.IsGenitive || i + 1 >= tokens.Length)
         {
             return false;
         }
@@ -163,12 +163,12 @@ internal readonly partial struct PhraseParts
         var next = i + 1;
         if (NameWords.Particles.Contains(token.Word) && !NameWords.UnclearParticles.Contains(token.Word))
         {
-            while (next < tokens.Count && NameWords.Particles.Contains(tokens[next].Word) && !tokens[next].IsCapital)
+            while (next < tokens.Length && NameWords.Particles.Contains(tokens[next].Word) && !tokens[next].IsCapital)
             {
                 next++;
             }
 
-            return next < tokens.Count && tokens[next].IsCapital && reader.ClassOf(next) is WordClass.Name;
+            return next < tokens.Length && tokens[next].IsCapital && reader.ClassOf(next) is WordClass.Name;
         }
 
         if (token.Lower is "y")
@@ -213,7 +213,7 @@ internal readonly partial struct PhraseParts
         if (token.Lower is "of" or "for" or "in" or "on" or "against" && tokens[items[items.Count - 1].Token].IsCapital)
         {
             next += tokens[next].Lower is "the" ? 1 : 0;
-            return next < tokens.Count
+            return next < tokens.Length
                 && tokens[next].IsCapital
                 && !NameWords.IsMonth(tokens[next].Word)
                 && !NameWords.Weekdays.Contains(tokens[next].Word)
@@ -232,14 +232,14 @@ internal readonly partial struct PhraseParts
     }
 
     /// <summary>"Abbott &amp; Lowe": an ampersand makes one name of the capitals around it, unless both are whole names of people.</summary>
-    private static bool JoinsPartners(List<Token> tokens, List<(int Token, WordClass Class)> items, int ampersand) =>
+    private static bool JoinsPartners(Token[] tokens, List<(int Token, WordClass Class)> items, int ampersand) =>
         PhraseReader.IsAmpersandOfName(tokens, ampersand)
         && items.Count > 0
         && items[items.Count - 1].Token == ampersand - 1
         && !(
             items.Count > 1
             && tokens[ampersand - 2].IsCapital
-            && ampersand + 2 < tokens.Count
+            && ampersand + 2 < tokens.Length
             && tokens[ampersand + 2].IsCapital
             && (
                 GivenNames.PronounOf(tokens[ampersand - 2].Word) is not null
@@ -247,19 +247,19 @@ internal readonly partial struct PhraseParts
             )
         );
 
-    private static bool AreOfBody(List<Token> tokens, List<(int Token, WordClass Class)> items) =>
+    private static bool AreOfBody(Token[] tokens, List<(int Token, WordClass Class)> items) =>
         items.TrueForAll(item =>
             NounTables.IsBodyNoun(tokens[item.Token].Word) || Countries.IsAdjective(tokens[item.Token].Word)
         );
 
-    private static bool HasComplement(List<Token> tokens, List<(int Token, WordClass Class)> items) =>
+    private static bool HasComplement(Token[] tokens, List<(int Token, WordClass Class)> items) =>
         items.Exists(item => tokens[item.Token].Lower is "of" or "for");
 
     /// <summary>One capital, or a run of them that ends in a body's word: "… and Dock Workers".</summary>
-    private static bool EndsBody(List<Token> tokens, int first)
+    private static bool EndsBody(Token[] tokens, int first)
     {
         var last = first;
-        while (last + 1 < tokens.Count && tokens[last + 1].IsCapital)
+        while (last + 1 < tokens.Length && tokens[last + 1].IsCapital)
         {
             last++;
         }

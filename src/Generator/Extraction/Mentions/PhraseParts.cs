@@ -43,7 +43,8 @@ internal readonly partial struct PhraseParts
         var items = reader.Items;
         items.Clear();
         var tokens = reader.Tokens;
-        for (var i = start; i < Math.Min(tokens.Count, start + LongestPhrase); i++)
+        var farthest = Math.Min(tokens.Length, start + LongestPhrase);
+        for (var i = start; i < farthest; i++)
         {
             if (i > start && reader.BeginsName(i))
             {
@@ -191,7 +192,7 @@ internal readonly partial struct PhraseParts
         return true;
     }
 
-    private static bool AreAdjectives(List<Token> tokens, List<(int Token, WordClass Class)> items)
+    private static bool AreAdjectives(Token[] tokens, List<(int Token, WordClass Class)> items)
     {
         foreach (var (token, cls) in items)
         {
@@ -204,7 +205,7 @@ internal readonly partial struct PhraseParts
         return true;
     }
 
-    public Mention? ToMention(int first, string determiner, bool quantified, Mention? possessor, bool isGenitive)
+    public Mention? ToMention(int first, Word determiner, bool quantified, Mention? possessor, bool isGenitive)
     {
         if (PhraseShape.Of(_reader, _text, _items) is not { } shape)
         {
@@ -227,27 +228,37 @@ internal readonly partial struct PhraseParts
     private (string Text, int End)? ReadBracketedName()
     {
         var tokens = _reader.Tokens;
-        if (End + 2 >= tokens.Count || !tokens[End].Is('('))
+        if (End + 2 >= tokens.Length || !tokens[End].Is('('))
         {
             return null;
         }
 
         var close = End + 1;
-        while (close < tokens.Count && tokens[close].IsWord && close - End <= LongestOriginal)
+        while (close < tokens.Length && tokens[close].IsWord && close - End <= LongestOriginal)
         {
             close++;
         }
 
-        var words = tokens.GetRange(End + 1, close - End - 1);
         return
-            close < tokens.Count
+            close < tokens.Length
+            && close > End + 1
             && tokens[close].Is(')')
-            && (
-                (words.Count == 1 && IsAcronym(words[0].Text))
-                || (words.Count > 0 && words.TrueForAll(word => word.IsOfScriptWithoutCase))
-            )
-            ? (string.Join(" ", words.Select(word => word.Text)), close + 1)
+            && ((close == End + 2 && IsAcronym(tokens[End + 1].Text)) || AreOfScriptWithoutCase(End + 1, close))
+            ? (string.Join(" ", tokens.Skip(End + 1).Take(close - End - 1).Select(word => word.Text)), close + 1)
             : null;
+    }
+
+    private bool AreOfScriptWithoutCase(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!_reader.Tokens[i].IsOfScriptWithoutCase)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>How many words a name in its own script may have.</summary>

@@ -26,10 +26,25 @@ internal sealed partial class PhraseReader
         || word.Lower is "late" or "early" or "rival" or "fellow"
     );
 
+    /// <summary>Whether a word of the closed classes or a verb may modify a noun, with the right words beside it.</summary>
+    private static readonly WordTest s_mayModify = new(word =>
+        NameWords.RoleAdjectives.Contains(word)
+        || NameWords.PersonParticiples.Contains(word)
+        || word.Lower.EndsWith("ly", StringComparison.Ordinal)
+        || IsPast(word)
+    );
+
+    /// <summary>Words of the closed classes, adverbs and verbs of saying that never modify a noun: a phrase ends before them.</summary>
+    private static readonly WordTest s_endsPhrase = new(word =>
+        !s_hasClass.Holds(word)
+        && !s_mayModify.Holds(word)
+        && (FunctionWords.Contains(word) || FunctionWords.IsAdverb(word) || IsSpeechVerb(word))
+    );
+
     /// <summary>What no table knows and no ending tells: it modifies a noun, whatever stands beside it.</summary>
     private static readonly WordTest s_onlyModifies = new(word =>
         !s_hasClass.Holds(word)
-        && !MayModify(word)
+        && !s_mayModify.Holds(word)
         && !FunctionWords.Contains(word)
         && !FunctionWords.IsAdverb(word)
         && word.Reporting is null
@@ -60,27 +75,15 @@ internal sealed partial class PhraseReader
         && !FunctionWords.Determiners.Contains(word)
         && !NameWords.Particles.Contains(word)
         && !char.IsDigit(word.Text[0])
-        && !s_hasClass.Holds(word)
-        && !MayModify(word)
-        && (FunctionWords.Contains(word) || FunctionWords.IsAdverb(word) || IsSpeechVerb(word))
+        && s_endsPhrase.Holds(word)
     );
-
-    /// <summary>Whether a word of the closed classes or a verb may modify a noun, with the right words beside it.</summary>
-    private static bool MayModify(Word word) =>
-        NameWords.RoleAdjectives.Contains(word)
-        || NameWords.PersonParticiples.Contains(word)
-        || word.Lower.EndsWith("ly", StringComparison.Ordinal)
-        || IsPast(word);
 
     /// <summary>Whether a phrase may begin at a token.</summary>
     public bool MayBegin(int i)
     {
         var token = tokens[i];
-        return token.Kind switch
-        {
-            TokenKind.Punctuation or TokenKind.Marker => false,
-            TokenKind.Word => token.IsCapital || !s_beginsNothing.Holds(token.Word),
-            _ => true,
-        };
+        return token.Kind == TokenKind.Word
+            ? token.Word.IsCapitalized || !s_beginsNothing.Holds(token.Word)
+            : token.Kind is not (TokenKind.Punctuation or TokenKind.Marker);
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class PhraseReader
 
         if (
             token.Lower is "last" or "next"
-            && i + 1 < tokens.Count
+            && i + 1 < tokens.Length
             && (NameWords.Weekdays.Contains(tokens[i + 1].Word) || NameWords.Months.Contains(tokens[i + 1].Word))
         )
         {
@@ -69,7 +69,7 @@ internal sealed partial class PhraseReader
             return false;
         }
 
-        Token? behind = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        Token? behind = i + 1 < tokens.Length ? tokens[i + 1] : null;
         if (
             ReportingVerbs.Find(token.Word)?.Form is VerbForm.PresentParticiple
             || CommonVerbs.Find(token.Word) is VerbForm.PresentParticiple
@@ -107,7 +107,7 @@ internal sealed partial class PhraseReader
         if (behind is not { IsCapital: true })
         {
             // "Smith said": a single word before a reporting verb is a name, "Operations by" is not.
-            var verb = behind is { Kind: TokenKind.Number } && i + 2 < tokens.Count ? tokens[i + 2] : behind;
+            var verb = behind is { Kind: TokenKind.Number } && i + 2 < tokens.Length ? tokens[i + 2] : behind;
             return !(verb is { } second && IsSpeechVerb(second.Word) && !NounTables.IsNoun(token.Word));
         }
 
@@ -120,15 +120,15 @@ internal sealed partial class PhraseReader
 
     /// <summary>A given name before a word in marks and a surname.</summary>
     private bool IsBeforeNickname(int i) =>
-        i + 2 < tokens.Count
+        i + 2 < tokens.Length
         && tokens[i + 1].Kind == TokenKind.Quotation
         && tokens[i + 2].IsCapital
         && GivenNames.PronounOf(tokens[i].Word) is not null;
 
     /// <summary>An ampersand between two capitals.</summary>
-    public static bool IsAmpersandOfName(List<Token> tokens, int i) =>
+    public static bool IsAmpersandOfName(Token[] tokens, int i) =>
         i > 0
-        && i + 1 < tokens.Count
+        && i + 1 < tokens.Length
         && tokens[i].Is('&')
         && tokens[i - 1] is { IsCapital: true, IsGenitive: false }
         && tokens[i + 1].IsCapital;
@@ -139,7 +139,7 @@ internal sealed partial class PhraseReader
         if (
             ReportingVerbs.Find(tokens[i].Word)
                 is not { Class: VerbClass.Speech, Form: VerbForm.Past, IsAlsoNoun: false }
-            || i + 2 >= tokens.Count
+            || i + 2 >= tokens.Length
             || !tokens[i + 1].IsCapital
         )
         {
@@ -147,19 +147,19 @@ internal sealed partial class PhraseReader
         }
 
         var end = i + 1;
-        while (end < tokens.Count && tokens[end].IsCapital)
+        while (end < tokens.Length && tokens[end].IsCapital)
         {
             end++;
         }
 
-        return end < tokens.Count
+        return end < tokens.Length
             && (tokens[end].Is(':') || tokens[end].Is(',') || FunctionWords.Prepositions.Contains(tokens[end].Word));
     }
 
     /// <summary>A reporting verb of a text in capitals.</summary>
-    public static bool IsShoutedVerb(List<Token> tokens, int i) =>
+    public static bool IsShoutedVerb(Token[] tokens, int i) =>
         i > 0
-        && i + 1 < tokens.Count
+        && i + 1 < tokens.Length
         && (tokens[i + 1].Is(':') || tokens[i + 1].Is(',') || tokens[i + 1].Kind == TokenKind.Quotation)
         && IsSpeechVerb(tokens[i].Word)
         && tokens[i].Text.Length > 2
@@ -180,7 +180,7 @@ internal sealed partial class PhraseReader
             // "his Friday sermon"; but "said Friday".
             return
                 i > 0
-                && i + 1 < tokens.Count
+                && i + 1 < tokens.Length
                 && FunctionWords.Determiners.Contains(tokens[i - 1].Word)
                 && !tokens[i + 1].IsCapital
                 && NounTables.IsNoun(tokens[i + 1].Word)
@@ -203,7 +203,7 @@ internal sealed partial class PhraseReader
             return WordClass.None;
         }
 
-        if (token.Text is "NGO" && i + 1 < tokens.Count && tokens[i + 1].IsCapital)
+        if (token.Text is "NGO" && i + 1 < tokens.Length && tokens[i + 1].IsCapital)
         {
             return WordClass.Organization; // "the NGO Clear Water"
         }
@@ -229,7 +229,7 @@ internal sealed partial class PhraseReader
         }
 
         if (
-            i + 1 < tokens.Count
+            i + 1 < tokens.Length
             && tokens[i + 1].IsCapital
             && !token.IsGenitive
             && token.Lower.EndsWith("s", StringComparison.Ordinal)
@@ -254,7 +254,7 @@ internal sealed partial class PhraseReader
         // A role keeps its class with a capital; a body's noun becomes part of the name: "Hizbullah Brigades".
         if (NounTables.Roles.Contains(token.Word))
         {
-            return i + 1 < tokens.Count && tokens[i + 1].IsCapital && NounTables.IsBodyNoun(tokens[i + 1].Word)
+            return i + 1 < tokens.Length && tokens[i + 1].IsCapital && NounTables.IsBodyNoun(tokens[i + 1].Word)
                 ? WordClass.Name
                 : WordClass.Role;
         }
@@ -275,7 +275,7 @@ internal sealed partial class PhraseReader
 
     private bool HasBodyNoun(int first)
     {
-        for (var i = first; i < tokens.Count && tokens[i].IsCapital; i++)
+        for (var i = first; i < tokens.Length && tokens[i].IsCapital; i++)
         {
             if (NounTables.IsBodyNoun(tokens[i].Word))
             {
@@ -289,12 +289,12 @@ internal sealed partial class PhraseReader
     /// <summary>"the Duke of Dunmore": without "of" it is as well a name.</summary>
     private bool IsNobleTitle(int i) =>
         TitleWords.Nobility.Contains(tokens[i].Word)
-        && i + 2 < tokens.Count
+        && i + 2 < tokens.Length
         && tokens[i + 1].Lower == "of"
         && tokens[i + 2].IsCapital;
 
     public bool IsDatePart(int i) =>
-        (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number)
+        (i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Number)
         || (
             i > 0
             && (

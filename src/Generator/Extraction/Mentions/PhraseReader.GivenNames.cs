@@ -19,7 +19,7 @@ internal sealed partial class PhraseReader
     private bool BeginsNameOfSubject(int i)
     {
         var end = EndOfSurname(i + 1);
-        if (end < 0 || end >= tokens.Count)
+        if (end < 0 || end >= tokens.Length)
         {
             return false;
         }
@@ -33,7 +33,7 @@ internal sealed partial class PhraseReader
         if (next.Is(',') || next.Is('('))
         {
             var close = end + 1;
-            while (close < tokens.Count && !StartsSentence(close) && !tokens[close].Is(next.Is('(') ? ')' : ','))
+            while (close < tokens.Length && !StartsSentence(close) && !tokens[close].Is(next.Is('(') ? ')' : ','))
             {
                 close++;
             }
@@ -46,7 +46,7 @@ internal sealed partial class PhraseReader
             return false;
         }
 
-        for (var verb = end; verb < Math.Min(tokens.Count, end + FarthestVerb); verb++)
+        for (var verb = end; verb < Math.Min(tokens.Length, end + FarthestVerb); verb++)
         {
             if (tokens[verb].Kind != TokenKind.Word || StartsSentence(verb))
             {
@@ -66,7 +66,7 @@ internal sealed partial class PhraseReader
     private int EndOfSurname(int first)
     {
         var end = first;
-        var last = Math.Min(tokens.Count, first + LongestSurname);
+        var last = Math.Min(tokens.Length, first + LongestSurname);
         for (; end < last && !StartsSentence(end) && !(end > first && tokens[end - 1].IsGenitive); end++)
         {
             var token = tokens[end];
@@ -95,12 +95,12 @@ internal sealed partial class PhraseReader
     /// <summary>A finite verb, adverbs before it aside.</summary>
     public bool IsFinite(int i)
     {
-        while (i < tokens.Count && FunctionWords.IsAdverb(tokens[i].Word))
+        while (i < tokens.Length && FunctionWords.IsAdverb(tokens[i].Word))
         {
             i++;
         }
 
-        return i < tokens.Count
+        return i < tokens.Length
             && tokens[i] is { Kind: TokenKind.Word, IsCapital: false } verb
             && (
                 FunctionWords.Auxiliaries.Contains(verb.Word)
@@ -111,7 +111,7 @@ internal sealed partial class PhraseReader
     /// <summary>Whether the sentence of a token ends in a question mark.</summary>
     private bool IsQuestion(int i)
     {
-        for (; i < tokens.Count && !StartsSentence(i); i++)
+        for (; i < tokens.Length && !StartsSentence(i); i++)
         {
             if (tokens[i].Is('?'))
             {

@@ -21,7 +21,7 @@ internal sealed partial class PhraseReader
     /// <summary>The next noun of a body in a run of capitals; 0 for none.</summary>
     private int BodyNounBehind(int i)
     {
-        for (var k = i + 1; k <= i + LongestOfMembers && k < tokens.Count && tokens[k].IsCapital; k++)
+        for (var k = i + 1; k <= i + LongestOfMembers && k < tokens.Length && tokens[k].IsCapital; k++)
         {
             if (NounTables.IsBodyNoun(tokens[k].Word))
             {

@@ -29,7 +29,7 @@ internal sealed partial class PhraseReader
 
         if (
             NounTables.Documents.Contains(before.Word)
-            && i + 1 < tokens.Count
+            && i + 1 < tokens.Length
             && (
                 tokens[i + 1].Lower is "him" or "her" or "them"
                 || (tokens[i + 1].IsCapital && word.Reporting is { Form: VerbForm.ThirdPerson })
@@ -56,7 +56,7 @@ internal sealed partial class PhraseReader
             return before.Lower is "to"
                 || (
                     before.Lower is "and" or "or"
-                    && i + 1 < tokens.Count
+                    && i + 1 < tokens.Length
                     && tokens[i + 1] is var object_
                     && (
                         object_.IsCapital
@@ -78,7 +78,7 @@ internal sealed partial class PhraseReader
         }
 
         var objectFollows =
-            i + 1 < tokens.Count
+            i + 1 < tokens.Length
             && tokens[i + 1] is var next
             && (
                 next.Kind == TokenKind.Quotation
@@ -91,10 +91,15 @@ internal sealed partial class PhraseReader
     private bool IsModifier(int i, Word word)
     {
         if (
-            IsParticipleBeforeNoun(i)
-            || (
-                NameWords.RoleAdjectives.Contains(word) && i + 1 < tokens.Count && NounTables.IsRole(tokens[i + 1].Word)
-            ) // ", managing director of"
+            s_mayModify.Holds(word)
+            && (
+                IsParticipleBeforeNoun(i)
+                || (
+                    NameWords.RoleAdjectives.Contains(word)
+                    && i + 1 < tokens.Length
+                    && NounTables.IsRole(tokens[i + 1].Word)
+                ) // ", managing director of"
+            )
         )
         {
             return true;
@@ -125,7 +130,7 @@ internal sealed partial class PhraseReader
                     FunctionWords.Determiners.Contains(tokens[i - 1].Word)
                     || (
                         tokens[i - 1].IsGenitive
-                        && i + 1 < tokens.Count
+                        && i + 1 < tokens.Length
                         && (NounTables.IsOrganization(tokens[i + 1].Word) || NounTables.IsRole(tokens[i + 1].Word))
                     ) // "the league's press office"
                 );
@@ -154,7 +159,7 @@ internal sealed partial class PhraseReader
             return false;
         }
 
-        for (var k = i + 1; k < Math.Min(i + 1 + LongestOfRole, tokens.Count - 1); k++)
+        for (var k = i + 1; k < Math.Min(i + 1 + LongestOfRole, tokens.Length - 1); k++)
         {
             if (tokens[k].Kind != TokenKind.Word || tokens[k].IsCapital || FunctionWords.Contains(tokens[k].Word))
             {
@@ -190,7 +195,7 @@ internal sealed partial class PhraseReader
         if (word.Lower.EndsWith("ly", StringComparison.Ordinal))
         {
             return i > 0
-                && i + 2 < tokens.Count
+                && i + 2 < tokens.Length
                 && FunctionWords.Determiners.Contains(tokens[i - 1].Word)
                 && (
                     (IsPast(tokens[i + 1].Word) && NounTables.IsNoun(tokens[i + 2].Word))
@@ -215,7 +220,7 @@ internal sealed partial class PhraseReader
         }
 
         return i > 1
-            && i + 1 < tokens.Count
+            && i + 1 < tokens.Length
             && IsPast(word)
             && NounTables.IsNoun(tokens[i + 1].Word)
             && FunctionWords.Determiners.Contains(tokens[i - 2].Word)
@@ -228,7 +233,7 @@ internal sealed partial class PhraseReader
     /// <summary>"general A", "navy captain A", "Air Force general A".</summary>
     private bool RoleFollows(int i)
     {
-        for (var k = i; k < Math.Min(i + 4, tokens.Count); k++)
+        for (var k = i; k < Math.Min(i + 4, tokens.Length); k++)
         {
             if (tokens[k].Kind != TokenKind.Word || FunctionWords.Contains(tokens[k].Word))
             {

@@ -32,15 +32,15 @@ internal enum WordClass
 }
 
 /// <summary>Classifies the words of one paragraph for noun phrases.</summary>
-internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> sentences, DocumentNames names)
+internal sealed partial class PhraseReader(Token[] tokens, List<Sentence> sentences, DocumentNames names)
 {
     /// <summary>By token the number of its class plus one; 0 where it is not known yet.</summary>
-    private readonly byte[] _classes = new byte[tokens.Count];
+    private readonly byte[] _classes = new byte[tokens.Length];
     private HashSet<int>? _titled;
     private (int First, int End) _unknown;
     private readonly bool[] _startsSentence = Starts(tokens, sentences);
 
-    public List<Token> Tokens => tokens;
+    public Token[] Tokens => tokens;
 
     /// <summary>The words of the phrase that is being read: there is one at a time.</summary>
     public List<(int Token, WordClass Class)> Items { get; } = [];
@@ -76,9 +76,9 @@ internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> se
         return (WordClass)(_classes[i] - 1);
     }
 
-    private static bool[] Starts(List<Token> tokens, List<Sentence> sentences)
+    private static bool[] Starts(Token[] tokens, List<Sentence> sentences)
     {
-        var starts = new bool[tokens.Count];
+        var starts = new bool[tokens.Length];
         foreach (var sentence in sentences)
         {
             starts[sentence.First] = true;
@@ -110,6 +110,11 @@ internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> se
             return WordClass.Modifier;
         }
 
+        if (s_endsPhrase.Holds(word))
+        {
+            return WordClass.None;
+        }
+
         if (!s_hasClass.Holds(word))
         {
             return IsModifier(i, word) ? WordClass.Modifier : WordClass.None;
@@ -132,7 +137,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> se
 
         if (
             word.Lower is "late" or "early"
-            && i + 1 < tokens.Count
+            && i + 1 < tokens.Length
             && (NameWords.Weekdays.Contains(tokens[i + 1].Word) || NameWords.Months.Contains(tokens[i + 1].Word))
         )
         {
@@ -185,7 +190,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, List<Sentence> se
     private bool IsSomebodyOfAge(int i) =>
         NameWords.IsAge(tokens[i].Word)
         && (
-            i + 1 == tokens.Count
+            i + 1 == tokens.Length
             || tokens[i + 1] is var next
                 && (
                     next.Kind != TokenKind.Word

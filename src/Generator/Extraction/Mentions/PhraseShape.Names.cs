@@ -77,16 +77,7 @@ internal readonly partial struct PhraseShape
 
     private Mention NameOnly() =>
         Name(
-            new Frame(
-                _items[_nameFirst].Token,
-                _items[_nameEnd - 1].Token + 1,
-                true,
-                null,
-                null,
-                false,
-                false,
-                string.Empty
-            ),
+            new Frame(_items[_nameFirst].Token, _items[_nameEnd - 1].Token + 1, true, null, null, false, false),
             _nameFirst,
             _nameEnd,
             KindOfName(_nameFirst, _nameEnd),

@@ -80,7 +80,7 @@ internal readonly partial struct PhraseShape
         return first == end || IsPortfolio(first, end, role)
             ? null
             : Name(
-                new Frame(_items[first].Token, _items[end - 1].Token + 1, true, null, null, false, false, string.Empty),
+                new Frame(_items[first].Token, _items[end - 1].Token + 1, true, null, null, false, false),
                 first,
                 end,
                 KindOfName(first, end) ?? ActorKind.Organization,

@@ -32,7 +32,12 @@ internal readonly partial struct PhraseShape
 
     public static PhraseShape? Of(PhraseReader reader, string text, List<(int Token, WordClass Class)> items)
     {
-        var end = items.FindLastIndex(item => item.Class == WordClass.Name) + 1;
+        var end = items.Count;
+        while (end > 0 && items[end - 1].Class != WordClass.Name)
+        {
+            end--;
+        }
+
         // "BBC Persian": a language behind the name of an outlet belongs to it.
         if (
             end > 0
@@ -81,19 +86,16 @@ internal readonly partial struct PhraseShape
     public Mention? ToMention(
         int first,
         int end,
-        string determiner,
+        Word determiner,
         bool quantified,
         Mention? possessor,
         bool isGenitive,
         (string Text, int End)? bracketed
     )
     {
-        var definite =
-            determiner is "the" or "this" or "that" or "these" or "those"
-            || FunctionWords.Possessives.Contains(determiner)
-            || possessor is not null;
-        var possessive = FunctionWords.Possessives.Contains(determiner) ? determiner : null;
-        var frame = new Frame(first, end, definite, possessive, possessor, isGenitive, quantified, determiner);
+        var possessive = FunctionWords.Possessives.Contains(determiner) ? determiner.Lower : null;
+        var definite = possessive is not null || possessor is not null || s_makesDefinite.Holds(determiner);
+        var frame = new Frame(first, end, definite, possessive, possessor, isGenitive, quantified);
         if (_nameEnd == 0)
         {
             return Describe(frame, Head(0), null);
@@ -125,6 +127,10 @@ internal readonly partial struct PhraseShape
         };
     }
 
+    private static readonly WordTest s_makesDefinite = new(word =>
+        word.Lower is "the" or "this" or "that" or "these" or "those"
+    );
+
     /// <summary>The editorial "Port of Tears": a text with its title is no body; -1 for none.</summary>
     private int TitledDocument() =>
         _nameFirst > 0
@@ -142,8 +148,7 @@ internal readonly partial struct PhraseShape
         string? Possessive,
         Mention? Possessor,
         bool IsGenitive,
-        bool IsQuantified,
-        string Determiner
+        bool IsQuantified
     );
 
     /// <summary>The last noun of a table behind an item; -1 where there is none.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class TitleBorder
         {
             var end = _first + length;
             if (
-                end < _tokens.Count
+                end < _tokens.Length
                 && _tokens[end - 1] is { IsGenitive: false }
                 && Countries.StateOf(Words(_first, end)) is not null
             )
@@ -38,7 +38,7 @@ internal sealed partial class TitleBorder
     private int BehindField()
     {
         var end = _first;
-        while (end < _tokens.Count && !_tokens[end].IsGenitive)
+        while (end < _tokens.Length && !_tokens[end].IsGenitive)
         {
             if (IsOfField(end))
             {
@@ -46,7 +46,7 @@ internal sealed partial class TitleBorder
             }
             else if (
                 end > _first
-                && end + 1 < _tokens.Count
+                && end + 1 < _tokens.Length
                 && (_tokens[end].Lower is "and" or "for" or "the" || _tokens[end].Is(',') || _tokens[end].Is('&'))
                 && (IsOfField(end + 1) || _tokens[end + 1].Lower is "and" or "the")
             )
@@ -77,7 +77,7 @@ internal sealed partial class TitleBorder
     private bool IsOfField(int i) =>
         TitleWords.Fields.Contains(_tokens[i].Word)
         || (
-            i + 1 < _tokens.Count
+            i + 1 < _tokens.Length
             && Countries.IsAdjective(_tokens[i].Word)
             && TitleWords.Fields.Contains(_tokens[i + 1].Word)
         );

@@ -161,7 +161,7 @@ internal sealed partial class TitleBorder
 
     /// <summary>"the governor of Minas Velha Norte, NAME,": the name is the one behind the comma.</summary>
     private bool IsNamedBehindComma() =>
-        _end + 1 < _tokens.Count && _tokens[_end].Is(',') && _reader.ClassOf(_end + 1) is WordClass.Name;
+        _end + 1 < _tokens.Length && _tokens[_end].Is(',') && _reader.ClassOf(_end + 1) is WordClass.Name;
 
     /// <summary>"Director of the Port Authority NAME": all behind the noun that ends a body's name, if it is as long as a name.</summary>
     private bool IsBehindBody(int earliest) =>

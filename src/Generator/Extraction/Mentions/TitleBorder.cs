@@ -11,7 +11,7 @@ namespace SeedsSdk.Generator.Extraction.Mentions;
 internal sealed partial class TitleBorder
 {
     private readonly PhraseReader _reader;
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly Mention _title;
     private int _first;
     private int _end;
@@ -37,7 +37,7 @@ internal sealed partial class TitleBorder
     {
         if (
             role is not { Kind: MentionKind.Person, IsPlural: false, IsGenitive: false }
-            || role.End + 2 >= reader.Tokens.Count
+            || role.End + 2 >= reader.Tokens.Length
             || reader.Tokens[role.End].Lower is not ("of" or "to" or "for" or "in")
         )
         {
@@ -64,7 +64,7 @@ internal sealed partial class TitleBorder
         }
 
         _end = EndOfCapitals();
-        while (HasBodyNoun(_first, _end) && _end + 1 < _tokens.Count && _tokens[_end].Lower is "of" or "for")
+        while (HasBodyNoun(_first, _end) && _end + 1 < _tokens.Length && _tokens[_end].Lower is "of" or "for")
         {
             IsOfBody = true; // "Governor of the Bank of England"
             _first = Complement(_end);
@@ -81,10 +81,10 @@ internal sealed partial class TitleBorder
 
     /// <summary>The first token behind a preposition and an article.</summary>
     private int Complement(int preposition) =>
-        preposition + 1 + (preposition + 1 < _tokens.Count && _tokens[preposition + 1].Lower == "the" ? 1 : 0);
+        preposition + 1 + (preposition + 1 < _tokens.Length && _tokens[preposition + 1].Lower == "the" ? 1 : 0);
 
     private bool IsName(int i) =>
-        i < _tokens.Count
+        i < _tokens.Length
         && _tokens[i].IsCapital
         && _reader.ClassOf(i) is WordClass.Name or WordClass.Role or WordClass.Honorific;
 
@@ -94,7 +94,7 @@ internal sealed partial class TitleBorder
     private int EndOfCapitals(int first)
     {
         var end = first;
-        for (var i = first; i < _tokens.Count && !(i > first && _reader.StartsSentence(i)); i++)
+        for (var i = first; i < _tokens.Length && !(i > first && _reader.StartsSentence(i)); i++)
         {
             var token = _tokens[i];
             if (token.IsCapital && _reader.ClassOf(i) != WordClass.None)

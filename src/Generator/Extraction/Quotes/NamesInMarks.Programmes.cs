@@ -7,7 +7,7 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 internal static partial class NamesInMarks
 {
     /// <summary>told HTV's "Good Evening Harbor" that; said on "Face the Coast."; on Monday's "Night Watch".</summary>
-    private static bool IsProgramme(List<Token> tokens, int i, ReadOnlySpan<char> words)
+    private static bool IsProgramme(Token[] tokens, int i, ReadOnlySpan<char> words)
     {
         if (i == 0 || !MayAnnounceProgramme(tokens[i - 1]))
         {

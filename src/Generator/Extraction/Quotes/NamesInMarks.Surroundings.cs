@@ -8,14 +8,14 @@ namespace SeedsSdk.Generator.Extraction.Quotes;
 internal static partial class NamesInMarks
 {
     /// <summary>what has become known as the "Sabha accord".</summary>
-    private static bool KnownAsBefore(List<Token> tokens, int i)
+    private static bool KnownAsBefore(Token[] tokens, int i)
     {
         var k = WordAt(tokens, i - 1).Lower is "the" or "a" or "an" ? i - 2 : i - 1;
         return WordAt(tokens, k).Lower is "as" && WordAt(tokens, k - 1).Lower is "known";
     }
 
     /// <summary>the "Writing" Telegram channel; the "Iron Dawn" operation.</summary>
-    private static bool NamingNounBehind(List<Token> tokens, int i)
+    private static bool NamingNounBehind(Token[] tokens, int i)
     {
         if (
             !(
@@ -38,7 +38,7 @@ internal static partial class NamesInMarks
             return false;
         }
 
-        for (var k = i + 1; k < Math.Min(i + 5, tokens.Count); k++)
+        for (var k = i + 1; k < Math.Min(i + 5, tokens.Length); k++)
         {
             if (tokens[k].Kind != TokenKind.Word || FunctionWords.Contains(tokens[k].Word))
             {
@@ -60,7 +60,7 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>a verse of "Long Road," a song popular in the plains.</summary>
-    private static bool NamingAppositionBehind(List<Token> tokens, int i)
+    private static bool NamingAppositionBehind(Token[] tokens, int i)
     {
         var k = Is(tokens, i + 1, ',') ? i + 2 : i + 1;
         if (WordAt(tokens, k).Lower is not ("a" or "an" or "the"))
@@ -70,7 +70,7 @@ internal static partial class NamesInMarks
 
         for (
             var n = k + 1;
-            n < Math.Min(k + 5, tokens.Count) && tokens[n].IsWord && !FunctionWords.Contains(tokens[n].Word);
+            n < Math.Min(k + 5, tokens.Length) && tokens[n].IsWord && !FunctionWords.Contains(tokens[n].Word);
             n++
         )
         {
@@ -84,7 +84,7 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>an account that many follow, "Lions of the Desert," published: between commas, before the verb.</summary>
-    private static bool IsApposition(List<Token> tokens, int i, ReadOnlySpan<char> words)
+    private static bool IsApposition(Token[] tokens, int i, ReadOnlySpan<char> words)
     {
         if (
             !Is(tokens, i - 1, ',')
@@ -109,7 +109,7 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>the host of "Night Watch"; his show, "Night Watch".</summary>
-    private static bool IsWorkBefore(List<Token> tokens, int i)
+    private static bool IsWorkBefore(Token[] tokens, int i)
     {
         var k = Is(tokens, i - 1, ',') ? i - 2 : i - 1;
         return (WordAt(tokens, k).Lower is "of" && NamingWords.Makers.Contains(WordAt(tokens, k - 1)))
@@ -117,7 +117,7 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>the film "Long Road"; a group called "Sons of the River"; known as "The Fox".</summary>
-    private static bool NamingWordBefore(List<Token> tokens, int i)
+    private static bool NamingWordBefore(Token[] tokens, int i)
     {
         // "the ship, the "Flamingo""
         var k = Is(tokens, i - 1, ',', ':', '(') ? i - 2 : i - 1;
@@ -183,9 +183,9 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>Karim "The Fox" Hassan; Karim Hassan, "The Fox" to his friends.</summary>
-    private static bool IsNickname(List<Token> tokens, int i, ReadOnlySpan<char> words) =>
+    private static bool IsNickname(Token[] tokens, int i, ReadOnlySpan<char> words) =>
         i > 0
-        && i + 1 < tokens.Count
+        && i + 1 < tokens.Length
         && (
             tokens[i + 1].IsCapital
                 ? IsPlainName(tokens[i - 1])

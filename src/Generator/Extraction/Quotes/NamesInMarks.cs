@@ -20,7 +20,7 @@ internal static partial class NamesInMarks
         var found = new HashSet<int>();
         foreach (var paragraph in body.Paragraphs)
         {
-            for (var i = 0; i < paragraph.Tokens.Count; i++)
+            for (var i = 0; i < paragraph.Tokens.Length && paragraph.HasQuotation; i++)
             {
                 var token = paragraph.Tokens[i];
                 if (token.Kind == TokenKind.Quotation && !token.Continues && IsName(body, paragraph.Tokens, i))
@@ -60,7 +60,7 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>The title of a text or a film, "titled "…"": it names no actor.</summary>
-    public static bool IsTitle(List<Token> tokens, int i) =>
+    public static bool IsTitle(Token[] tokens, int i) =>
         NamingWords.Titling.Contains(WordAt(tokens, i - 1))
         || (NamingWords.Titling.Contains(WordAt(tokens, i - 2)) && (Is(tokens, i - 1, ':') || Is(tokens, i - 1, ',')));
 
@@ -77,7 +77,7 @@ internal static partial class NamesInMarks
 
     private static ReadOnlySpan<char> Bare(BodyText body, int index) => Marked(body, index).Trim(s_aroundNames);
 
-    private static bool IsName(BodyText body, List<Token> tokens, int i)
+    private static bool IsName(BodyText body, Token[] tokens, int i)
     {
         var words = Marked(body, tokens[i].Index).Trim(s_spaces);
         var before = WordAt(tokens, i - 1);
@@ -196,10 +196,10 @@ internal static partial class NamesInMarks
     }
 
     /// <summary>published in its magazine, "The Well.": American style puts the sentence's full stop inside the marks.</summary>
-    private static bool IsTitleAtEnd(List<Token> tokens, int i, ReadOnlySpan<char> words) =>
+    private static bool IsTitleAtEnd(Token[] tokens, int i, ReadOnlySpan<char> words) =>
         words.Length > 1
         && words[words.Length - 1] == '.'
-        && (i + 1 == tokens.Count || tokens[i + 1].Kind != TokenKind.Punctuation)
+        && (i + 1 == tokens.Length || tokens[i + 1].Kind != TokenKind.Punctuation)
         && NounTables.Outlets.Contains(WordAt(tokens, Is(tokens, i - 1, ',') ? i - 2 : i - 1))
         && !HasMoreWords(words, LongestKnownAs)
         && IsWrittenLikeTitle(words.TrimEnd(s_stops));
@@ -283,11 +283,11 @@ internal static partial class NamesInMarks
     private static bool IsArticled(ReadOnlySpan<char> word) =>
         word.IndexOf('-') is > 0 and <= 3 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 
-    private static Word WordAt(List<Token> tokens, int i) =>
-        i >= 0 && i < tokens.Count && tokens[i].IsWord ? tokens[i].Word : Word.None;
+    private static Word WordAt(Token[] tokens, int i) =>
+        i >= 0 && i < tokens.Length && tokens[i].IsWord ? tokens[i].Word : Word.None;
 
-    private static bool Is(List<Token> tokens, int i, char mark) => i >= 0 && i < tokens.Count && tokens[i].Is(mark);
+    private static bool Is(Token[] tokens, int i, char mark) => i >= 0 && i < tokens.Length && tokens[i].Is(mark);
 
-    private static bool Is(List<Token> tokens, int i, char mark, char second, char third) =>
+    private static bool Is(Token[] tokens, int i, char mark, char second, char third) =>
         Is(tokens, i, mark) || Is(tokens, i, second) || Is(tokens, i, third);
 }

@@ -17,7 +17,7 @@ internal static class SentenceSplitter
     /// <summary>In tokens. No sentence is longer; a text without full stops must not cost more than others.</summary>
     private const int LongestSentence = 250;
 
-    public static List<Sentence> Split(string text, List<Token> tokens)
+    public static List<Sentence> Split(string text, Token[] tokens)
     {
         var sentences = new List<Sentence>();
         var first = DatelineEnd(tokens);
@@ -26,7 +26,7 @@ internal static class SentenceSplitter
             sentences.Add(new Sentence(0, first));
         }
 
-        for (var i = first; i < tokens.Count; i++)
+        for (var i = first; i < tokens.Length; i++)
         {
             var ends = i + 1;
             if (!MayEndSentence(tokens[i]) || !EndsSentence(text, tokens, first, i, out ends))
@@ -40,7 +40,7 @@ internal static class SentenceSplitter
             }
 
             // Markers behind the full stop belong to the sentence that they document; likewise closing brackets.
-            while (ends < tokens.Count && (tokens[ends].Kind == TokenKind.Marker || tokens[ends].Is(')')))
+            while (ends < tokens.Length && (tokens[ends].Kind == TokenKind.Marker || tokens[ends].Is(')')))
             {
                 ends++;
             }
@@ -50,9 +50,9 @@ internal static class SentenceSplitter
             i = ends - 1;
         }
 
-        if (first < tokens.Count)
+        if (first < tokens.Length)
         {
-            sentences.Add(new Sentence(first, tokens.Count));
+            sentences.Add(new Sentence(first, tokens.Length));
         }
 
         return sentences;
@@ -62,19 +62,19 @@ internal static class SentenceSplitter
     /// "NORTHPORT, Lowland, March 5 (Coast News) –": where and when a report was written; the token behind it, 0 where a
     /// paragraph has none. It is a sentence of its own: its day is not that of what was said.
     /// </summary>
-    private static int DatelineEnd(List<Token> tokens)
+    private static int DatelineEnd(Token[] tokens)
     {
-        if (tokens.Count == 0 || !IsCapitals(tokens[0]))
+        if (tokens.Length == 0 || !IsCapitals(tokens[0]))
         {
             return 0;
         }
 
-        for (var i = 1; i < Math.Min(tokens.Count - 1, LongestDateline); i++)
+        for (var i = 1; i < Math.Min(tokens.Length - 1, LongestDateline); i++)
         {
             var token = tokens[i];
             if (token.Is('–') || token.Is('—') || token.Is('―') || token.Is('-'))
             {
-                while (tokens[i + 1].Is('-') && i + 2 < tokens.Count)
+                while (tokens[i + 1].Is('-') && i + 2 < tokens.Length)
                 {
                     i++;
                 }
@@ -100,13 +100,13 @@ internal static class SentenceSplitter
     /// <summary>No word does but an abbreviation: every token is asked.</summary>
     private static bool MayEndSentence(Token token) => token.Kind != TokenKind.Word || token.Word.EndsWithStop;
 
-    private static bool EndsSentence(string text, List<Token> tokens, int first, int i, out int ends)
+    private static bool EndsSentence(string text, Token[] tokens, int first, int i, out int ends)
     {
         var token = tokens[i];
         ends = i + 1;
         if (token.Kind == TokenKind.Word)
         {
-            if (!token.Word.EndsWithStop || i + 1 == tokens.Count)
+            if (!token.Word.EndsWithStop || i + 1 == tokens.Length)
             {
                 return false;
             }
@@ -122,7 +122,7 @@ internal static class SentenceSplitter
         if (token.Is('.') || token.Is('?') || token.Is('!') || token.Is('…'))
         {
             while (
-                ends < tokens.Count
+                ends < tokens.Length
                 && tokens[ends].Kind == TokenKind.Punctuation
                 && tokens[ends].Text[0] is '.' or '?' or '!' or '…'
             )
@@ -160,9 +160,9 @@ internal static class SentenceSplitter
         return text[i];
     }
 
-    private static int SkipMarkers(List<Token> tokens, int i)
+    private static int SkipMarkers(Token[] tokens, int i)
     {
-        while (i < tokens.Count && (tokens[i].Kind == TokenKind.Marker || tokens[i].Is(')')))
+        while (i < tokens.Length && (tokens[i].Kind == TokenKind.Marker || tokens[i].Is(')')))
         {
             i++;
         }
@@ -170,9 +170,9 @@ internal static class SentenceSplitter
         return i;
     }
 
-    private static bool NextStartsSentence(List<Token> tokens, int i)
+    private static bool NextStartsSentence(Token[] tokens, int i)
     {
-        if (i >= tokens.Count)
+        if (i >= tokens.Length)
         {
             return true;
         }

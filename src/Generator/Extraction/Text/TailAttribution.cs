@@ -12,9 +12,9 @@ internal static class TailAttribution
     private const int LongestApposition = 8;
 
     /// <summary>Whether such a clause stands at a token, with nothing behind its verb.</summary>
-    public static bool IsAt(List<Token> tokens, int i)
+    public static bool IsAt(Token[] tokens, int i)
     {
-        for (var k = i; k < Math.Min(i + LongestSubject, tokens.Count) && tokens[k].Kind == TokenKind.Word; k++)
+        for (var k = i; k < Math.Min(i + LongestSubject, tokens.Length) && tokens[k].Kind == TokenKind.Word; k++)
         {
             if (k > i && IsSpeech(tokens[k].Word))
             {
@@ -30,11 +30,11 @@ internal static class TailAttribution
     /// Telegram.", "Smith, the mayor, said." It begins a sentence with a capital as well, so only marks that end none
     /// ("…!") can stand before it.
     /// </summary>
-    public static bool IsOfName(List<Token> tokens, int i)
+    public static bool IsOfName(Token[] tokens, int i)
     {
         var end = i;
         while (
-            end < Math.Min(i + LongestSubject, tokens.Count)
+            end < Math.Min(i + LongestSubject, tokens.Length)
             && tokens[end].IsWord
             && !IsSpeech(tokens[end].Word)
             && (tokens[end].IsCapital || (end > i && NameWords.Particles.Contains(tokens[end].Word)))
@@ -48,9 +48,9 @@ internal static class TailAttribution
             return false;
         }
 
-        var verb = end < tokens.Count && tokens[end].Is(',') ? BehindApposition(tokens, end + 1) : end;
+        var verb = end < tokens.Length && tokens[end].Is(',') ? BehindApposition(tokens, end + 1) : end;
         return verb > 0
-            && verb < tokens.Count
+            && verb < tokens.Length
             && tokens[verb].IsWord
             && !tokens[verb].IsCapital
             && IsSpeech(tokens[verb].Word)
@@ -60,13 +60,13 @@ internal static class TailAttribution
     private static bool IsSpeech(Word word) =>
         word.Reporting is { Class: VerbClass.Speech, Form: VerbForm.Past or VerbForm.ThirdPerson };
 
-    private static bool EndsClause(List<Token> tokens, int i) =>
-        i >= tokens.Count || tokens[i].Is('.') || tokens[i].Is(',');
+    private static bool EndsClause(Token[] tokens, int i) =>
+        i >= tokens.Length || tokens[i].Is('.') || tokens[i].Is(',');
 
     /// <summary>Behind the comma that ends an apposition; 0 where there is none.</summary>
-    private static int BehindApposition(List<Token> tokens, int first)
+    private static int BehindApposition(Token[] tokens, int first)
     {
-        for (var i = first; i < Math.Min(first + LongestApposition, tokens.Count); i++)
+        for (var i = first; i < Math.Min(first + LongestApposition, tokens.Length); i++)
         {
             if (tokens[i].Is(','))
             {
@@ -83,7 +83,7 @@ internal static class TailAttribution
     }
 
     /// <summary>Where, when and to whom, up to the end of the clause; what was said would stand behind "that" or a colon.</summary>
-    private static bool SaysNoMore(List<Token> tokens, int first)
+    private static bool SaysNoMore(Token[] tokens, int first)
     {
         if (!tokens[first].IsWord || !s_circumstance.Holds(tokens[first].Word))
         {

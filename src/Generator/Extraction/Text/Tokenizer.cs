@@ -18,21 +18,36 @@ internal static class Tokenizer
 
     private static readonly WordTest s_isAbbreviation = new(word => IsAbbreviation(word.Lower));
 
+    /// <summary>The room of a longer paragraph is given back.</summary>
+    private const int MostKept = 1 << 12;
+
     /// <summary>The tokens of the paragraph in hand: how many there are is known at its end.</summary>
     [ThreadStatic]
     private static List<Token>? t_tokens;
 
-    public static List<Token> Tokenize(string text, TextRange paragraph, int paragraphIndex, List<QuotedSpan> spans)
+    public static Token[] Tokenize(string text, TextRange paragraph, int paragraphIndex, List<QuotedSpan> spans) =>
+        Tokenize(text, paragraph, paragraphIndex, spans, out _);
+
+    /// <param name="hasQuotation">Whether one of the tokens is a quotation.</param>
+    public static Token[] Tokenize(
+        string text,
+        TextRange paragraph,
+        int paragraphIndex,
+        List<QuotedSpan> spans,
+        out bool hasQuotation
+    )
     {
         var tokens = t_tokens ??= [];
         tokens.Clear();
         var lexicon = Lexicon.OfThread;
         var next = FirstIn(spans, paragraph);
         var nextStart = StartIn(paragraph, spans, next);
+        hasQuotation = false;
         for (var i = paragraph.Start; i < paragraph.End; )
         {
             if (i == nextStart)
             {
+                hasQuotation = true;
                 var range = TextRange.FromBounds(i, Math.Min(spans[next].Outer.End, paragraph.End));
                 tokens.Add(
                     new Token(TokenKind.Quotation, range, lexicon.Of("\""))
@@ -52,9 +67,9 @@ internal static class Tokenizer
             {
                 i++; // nearly always a space or a letter
             }
-            else if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            else if (IsLatinLetter(c))
             {
-                var word = ReadWord(text, paragraph, i, lexicon);
+                var word = ReadLetters(text, paragraph, i, lexicon);
                 tokens.Add(word);
                 i = word.Range.End;
             }
@@ -80,9 +95,12 @@ internal static class Tokenizer
             }
         }
 
-        var all = new List<Token>(tokens.Count);
-        all.AddRange(tokens);
-        return all;
+        if (tokens.Count > MostKept)
+        {
+            t_tokens = null;
+        }
+
+        return tokens.ToArray();
     }
 
     private static bool EndsWithComma(string text, TextRange range)
@@ -155,6 +173,33 @@ internal static class Tokenizer
             && char.IsLetter(text[i + 1])
             && (i == paragraph.Start || !char.IsLetterOrDigit(text[i - 1]))
         );
+
+    private static bool IsLatinLetter(char c) => (uint)((c | ' ') - 'a') <= 'z' - 'a';
+
+    /// <summary>
+    /// Nearly all words are letters with a space or a comma behind them, and nothing of these has to be asked what it joins or
+    /// ends: their key for the lexicon is made on the way.
+    /// </summary>
+    private static Token ReadLetters(string text, TextRange paragraph, int start, Lexicon lexicon)
+    {
+        var key = ShortWords.NoKey;
+        var end = start;
+        var next = text[start];
+        do
+        {
+            key = ShortWords.KeyWith(key, next);
+            end++;
+            next = end < paragraph.End ? text[end] : ' ';
+        } while (IsLatinLetter(next));
+
+        return next is ' ' or ',' or '\n'
+            ? new Token(
+                TokenKind.Word,
+                TextRange.FromBounds(start, end),
+                lexicon.OfLetters(text, start, end - start, key)
+            )
+            : ReadWord(text, paragraph, start, lexicon);
+    }
 
     private static Token ReadWord(string text, TextRange paragraph, int start, Lexicon lexicon)
     {

@@ -5,7 +5,7 @@ namespace SeedsSdk.Generator.Tests.Extraction.Text;
 
 public sealed class TokenizerTests
 {
-    private static List<Token> Tokenize(string text)
+    private static Token[] Tokenize(string text)
     {
         var paragraph = new TextRange(0, text.Length);
         return Tokenizer.Tokenize(text, paragraph, 0, QuotationPairing.Pair(text, [paragraph]));

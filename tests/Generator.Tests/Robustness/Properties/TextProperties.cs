@@ -77,11 +77,11 @@ public sealed class TextProperties
                     next = sentence.End;
                 }
 
-                Assert.Equal(tokens.Count, next);
+                Assert.Equal(tokens.Length, next);
             }
         );
 
-    private static void ForEachParagraph(Pieces pieces, Action<string, TextRange, List<Token>> check)
+    private static void ForEachParagraph(Pieces pieces, Action<string, TextRange, Token[]> check)
     {
         var text = pieces.ToString();
         var paragraphs = Paragraphs(text);
