@@ -42,6 +42,7 @@ internal sealed partial class DiscourseReader
         if (!isOpening)
         {
             CiteRelayed(active, marker.Index);
+            CiteSummary(active, marker.Index);
         }
 
         active.CitedQuotes = active.Quotes.Count;
@@ -64,6 +65,44 @@ internal sealed partial class DiscourseReader
                 relayed.Citation = citation;
             }
         }
+    }
+
+    /// <summary>
+    /// "A likened them to "…" In an audio message he said: "…"[1]": one note for both, where nothing says that the first
+    /// was said elsewhere.
+    /// </summary>
+    private void CiteSummary(OpenStatement active, int citation)
+    {
+        for (
+            var i = _resolver.Statements.Count - 1;
+            i >= 0 && _resolver.Statements[i].FirstParagraph >= active.LastParagraph;
+            i--
+        )
+        {
+            var summary = _resolver.Statements[i];
+            if (
+                summary is { Citation: null, Date: null, Platform: null, Quotes.Count: > 0 }
+                && active.Quotes.Count > 0
+                && summary.Speakers.SequenceEqual(active.Speakers)
+            )
+            {
+                summary.Citation = citation;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The statement that a marker at the end of a sentence documents: not one that the sentence only mentions ("he rejected
+    /// the claim by B that …[1]").
+    /// </summary>
+    private OpenStatement? Documented(SentenceView sentence, OpenStatement? active, int marker)
+    {
+        if (active is not { Quotes.Count: 0 } || sentence.Has(TokenKind.Quotation, marker))
+        {
+            return active;
+        }
+
+        return _statements.FindLast(statement => statement is { Quotes.Count: > 0, Speakers.Length: > 0 }) ?? active;
     }
 
     /// <summary>"A took up the matter in a statement that he posted": the subject of the clause is known before its pronoun.</summary>

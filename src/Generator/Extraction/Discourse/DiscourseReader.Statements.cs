@@ -224,6 +224,11 @@ internal sealed partial class DiscourseReader
 
     private static void Complete(OpenStatement statement, StatementDetails details, bool isNew)
     {
+        if (statement is { Citation: not null, OpensWithMarker: false, Quotes.Count: > 0 })
+        {
+            return; // what has its note has its place and day: these are of the next one
+        }
+
         statement.Date ??= details.Date;
         statement.Platform ??= details.Platform;
         if (isNew && details.Form is { } form)

@@ -157,6 +157,7 @@ internal sealed partial class DiscourseReader
             else if (token.Kind == TokenKind.Marker)
             {
                 // "In statements issued[1] on Monday, A said": a marker before the cue waits for it.
+                active = Documented(sentence, active, i);
                 pending = active is null ? token : null;
                 active = Cite(active, token, isOpening: active is not null && !HasQuoteOfSentence(active));
             }

@@ -103,4 +103,34 @@ public sealed class CitationTests
     [Fact]
     public void Words_in_brackets_are_no_citation() =>
         Assert.Equal([null], Citations("Tor Haug said in [2022] that the port was \"a grave [sic] for boats.\""));
+
+    [Theory]
+    [InlineData(
+        "Tor Haug said they \"sold their sea.\" He called \"laughable\" the claim by Orlun that the boats had left.[1]"
+    )]
+    [InlineData(
+        "Tor Haug said they \"sold their sea.\" He rejected the claim by the government that the boats had left.[1]"
+    )]
+    public void What_is_only_mentioned_does_not_take_the_note(string body) =>
+        Assert.All(Says.Quotes(body + "\n[1] Telegram, March 3, 2023."), quote => Assert.Equal(1, quote.Citation));
+
+    [Theory]
+    [InlineData(
+        "Tor Haug likened them to \"the wolves.\" In a March 3 audio message he said: \"We will not forget.\"[1]"
+    )]
+    [InlineData(
+        "In one post, Tor Haug wrote \"they are wolves.\" In another post, he said: \"We will not forget.\"[1]"
+    )]
+    public void One_note_is_for_all_that_somebody_says_in_a_paragraph(string body) =>
+        Assert.All(Says.Quotes(body + "\n[1] Telegram, March 3, 2023."), quote => Assert.Equal(1, quote.Citation));
+
+    [Fact]
+    public void A_place_named_behind_a_note_is_that_of_the_next_statement() =>
+        Assert.Equal(
+            ["X", "Telegram"],
+            Says.Quotes(
+                    "On March 3, Tor Haug said: \"We won.\"[1] In a Telegram post, he said: \"It is over.\"[2]\n[1] Twitter, March 3, 2023.\n[2] Telegram, March 3, 2023."
+                )
+                .Select(quote => quote.Platform)
+        );
 }
