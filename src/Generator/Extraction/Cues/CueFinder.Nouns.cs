@@ -164,6 +164,7 @@ internal static partial class CueFinder
             || speaker.Kind == MentionKind.Document
             || document.IsGenitive
             || (document.Possessor is null && speaker.IsGenitive)
+            || IsCalled(sentence, document)
         )
         {
             return null;
@@ -205,6 +206,14 @@ internal static partial class CueFinder
             Subjects = [speaker],
             Words = document.Head + (document.Possessor is null ? " from" : string.Empty),
         };
+    }
+
+    /// <summary>"called A's answer "timid"": the words are not A's.</summary>
+    private static bool IsCalled(SentenceView sentence, Mention document)
+    {
+        var verb = document.First - 1;
+        return sentence.WordAt(verb).Reporting?.Lemma is "call" or "brand" or "dub" or "label" or "term" or "deem"
+            && sentence.Is(document.End, TokenKind.Quotation);
     }
 
     /// <summary>"a statement by A", "a line from A", "the words of A".</summary>

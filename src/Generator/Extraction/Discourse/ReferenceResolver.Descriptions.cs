@@ -64,6 +64,15 @@ internal sealed partial class ReferenceResolver
                 return One(person);
             }
 
+            if (
+                mention.Complement is null
+                && head is "author" or "writer"
+                && InHand is { Form: StatementForm.Article or StatementForm.Letter, Speakers.Length: > 0 } written
+            )
+            {
+                return written.Speakers; // whoever answers for the article
+            }
+
             if (mention.Complement is null)
             {
                 return One(Describe(mention, ActorKind.Person)); // of nobody whose role the text told
@@ -136,10 +145,16 @@ internal sealed partial class ReferenceResolver
             return One(Describe(mention, mention.IsPlural ? ActorKind.Group : ActorKind.Channel)); // "A pro-X channel"
         }
 
-        var channel = salience.Last(entry => entry.Kind == ActorKind.Channel);
+        var plural = mention.Head + "s";
+        var channel = salience.Last(entry => entry.Kind == ActorKind.Channel && !HasWord(entry.Name, plural));
         if (channel >= 0)
         {
             return One(channel);
+        }
+
+        if (InHand is { Publisher: { } publisher })
+        {
+            return One(publisher);
         }
 
         // "the channel" is no person, save who spoke on one.

@@ -35,7 +35,8 @@ internal sealed partial class MentionFinder
         {
             MentionKind.Name => preposition is "of"
                 && mention.NameKind is not (ActorKind.Government or ActorKind.Organization),
-            MentionKind.Document => preposition is "of" or "by" or "from",
+            MentionKind.Document => preposition is "of" or "by" or "from"
+                || (preposition is "in" && mention.Head == "editorial"), // which the paper answers for
             MentionKind.Pronoun => false,
             MentionKind.People => preposition
                 is "of"

@@ -213,10 +213,19 @@ internal readonly partial struct PhraseShape
             );
         }
 
+        if (
+            kindByNoun is null
+            && kind is null or ActorKind.Organization
+            && _items.FindIndex(0, _nameFirst, item => item.Class == WordClass.Channel) >= 0
+        )
+        {
+            kind = ActorKind.Channel; // "the channel Iron Press"
+        }
+
         // "the newspaper Al-Akhbar", "the group Hamas".
         if (kind is null && _items.FindIndex(0, _nameFirst, IsBodyOrDocument) >= 0)
         {
-            kind = _items.Exists(item => item.Class == WordClass.Channel) ? ActorKind.Channel : ActorKind.Organization;
+            kind = ActorKind.Organization;
         }
 
         var first = _nameFirst;

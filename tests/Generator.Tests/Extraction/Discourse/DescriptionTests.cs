@@ -254,4 +254,27 @@ public sealed class DescriptionTests
                 "Tor Haug, secretary-general of the Coast Brigades, said: \"We won.\" In another tweet, the Coast Brigades leader said: \"Soon it will be over.\""
             )
         );
+
+    [Theory]
+    [InlineData(
+        "Several coast channels praised him.\nThe Telegram channel Iron Dawn Press posted a picture. In a follow-up post, the channel wrote: \"He was one of us.\""
+    )]
+    [InlineData(
+        "The channel Iron Dawn Press cited a port source as saying that he \"had contacts.\" The channel opined that \"silence is best.\""
+    )]
+    public void One_channel_is_not_several_and_not_its_source(string body) =>
+        Assert.Equal("Iron Dawn Press", Says.Quotes(body)[^1].Speaker);
+
+    [Fact]
+    public void Whoever_answers_for_an_editorial_is_its_author() =>
+        Assert.Equal(
+            ["Al-Naba", "Al-Naba", "Al-Naba"],
+            Says.Speakers(
+                "An editorial in Al-Naba accuses the rivals of becoming \"hirelings.\" The author asserts that there is \"no difference\" between them. The editorial adds that they \"will lose.\""
+            )
+        );
+
+    [Fact]
+    public void What_somebody_calls_words_is_his_and_not_theirs() =>
+        Assert.Equal("Tor Haug", Says.One("Tor Haug called the government's response \"a shame.\"").Speaker);
 }
