@@ -35,11 +35,17 @@ internal static partial class CueFinder
                 Kind = CueKind.AccordingTo,
                 Token = i,
                 End = source.End,
-                Subjects = [NamedSource(sentence, source) ?? source],
+                Subjects =
+                [
+                    ChannelOf(sentence, [source], source.End + ChannelReach) ?? NamedSource(sentence, source) ?? source,
+                ],
                 Words = phrase == 2 ? "according to" : "in the words of",
             }
             : null;
     }
+
+    /// <summary>In tokens: "a post on the A B C channel".</summary>
+    private const int ChannelReach = 8;
 
     /// <summary>"According to the envoy, A, B left": the name between the description and the clause.</summary>
     private static Mention? NamedSource(SentenceView sentence, Mention source) =>

@@ -83,6 +83,11 @@ internal static partial class CueFinder
             return null;
         }
 
+        if (sentence.LowerAt(left) == "as" && Quoted(sentence, left) is { } quoted)
+        {
+            return Make(CueKind.Relayed, i, length, verb, [quoted], sentence);
+        }
+
         if (sentence.LowerAt(left) == "for" && Blamed(sentence, left) is { } blamed)
         {
             return Make(CueKind.Verb, i, length, verb, [blamed], sentence);
@@ -99,6 +104,14 @@ internal static partial class CueFinder
 
         return Quoting(sentence, i, length, verb) ?? Make(CueKind.Dependent, i, length, verb, [], sentence);
     }
+
+    /// <summary>"quoted A as telling B that": A.</summary>
+    private static Mention? Quoted(SentenceView sentence, int preposition) =>
+        sentence.MentionEndingAt(preposition)
+            is { IsGenitive: false, Kind: MentionKind.Name or MentionKind.Person or MentionKind.People } quoted
+        && sentence.WordAt(quoted.First - 1).Reporting?.Lemma is "quote" or "cite" or "report"
+            ? quoted
+            : null;
 
     /// <summary>"mocked A for calling", "told A to apologize for calling": who did it.</summary>
     private static Mention? Blamed(SentenceView sentence, int preposition)
@@ -240,6 +253,7 @@ internal static partial class CueFinder
                 && !GivesDocument(sentence, end)
                 && !JudgesWords(sentence, end)
             )
+            || (verb.Lemma is "send" or "launch" or "produce" && !sentence.HasDocument) // "sent "instructors""
         )
         {
             return null;

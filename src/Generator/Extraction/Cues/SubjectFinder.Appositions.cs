@@ -217,6 +217,11 @@ internal static partial class SubjectFinder
             return true;
         }
 
+        if (end - i == 1 && PlatformWords.MayBePlatform(word) && sentence.Is(first - 1, ','))
+        {
+            return word.Text.IndexOf('.') > 1; // "on its website, example.com,"
+        }
+
         if (sentence.MentionStartingAt(i) is { } mention)
         {
             if (mention.Kind == MentionKind.People)

@@ -98,4 +98,15 @@ public sealed class WhoseWordsTests
                 "Reed tweeted that the port was \"shut.\" It was closed, he added on Instagram, \"by fools.\""
             )
         );
+
+    [Theory]
+    [InlineData("Tor Haug estimated that Orlun had sent \"dozens of instructors.\"", "Tor Haug")]
+    [InlineData(
+        "Tor Haug, in a statement on his website, torhaug.com, on March 5, called for \"total war.\"",
+        "Tor Haug"
+    )]
+    [InlineData("Ingrid Vell quoted Tor Haug as telling mourners that \"the south is not for rent.\"", "Tor Haug")]
+    [InlineData("According to a post on the Coast News channel, the strike \"failed.\"", "Coast News channel")]
+    public void Those_beside_the_speaker_do_not_take_his_words(string body, string speaker) =>
+        Assert.Equal(speaker, Says.One(body).Speaker);
 }
