@@ -76,7 +76,8 @@ internal static partial class SubjectFinder
             i = StartOf(sentence, joined[0]) - 1
         )
         {
-            i -= sentence.LowerAt(i) == "and" && sentence.Is(i - 1, ',') ? 1 : 0;
+            var isAside = sentence.LowerAt(i) == "and" && sentence.Is(i - 1, ',');
+            i -= isAside ? 1 : 0;
             if (sentence.Is(i - 1, ')') && FindLeft(sentence, i - 2, "(") is >= 0 and var open)
             {
                 i = open; // "A (Labour) and B (Liberal)"
@@ -98,7 +99,8 @@ internal static partial class SubjectFinder
                 break;
             }
 
-            joined.Insert(0, previous);
+            // "A, the head of C, and B said"
+            joined.Insert(0, isAside ? DescribedBy(sentence, previous) ?? previous : previous);
         }
     }
 

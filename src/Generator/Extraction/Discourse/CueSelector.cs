@@ -97,9 +97,22 @@ internal static partial class CueSelector
             return before;
         }
 
+        var isIntroduced = sentence.Tokens[quotation - 1].Is(':');
+        var isRelative = sentence.LowerAt(sentence.SkipLeft(before.Token - 1)) is "who" or "which" or "that";
         for (var i = cues.Count - 1; i >= 0; i--)
         {
             var outer = cues[i];
+            if (
+                isIntroduced
+                && isRelative
+                && outer.Token < before.Token
+                && outer is { Kind: CueKind.Verb }
+                && IsSpeech(outer)
+            )
+            {
+                return outer; // "A replied to B, who accused him of C: "…""
+            }
+
             if (outer.Kind == CueKind.AccordingTo && before.Verb is { Class: VerbClass.Speech } && IsNamed(before))
             {
                 continue; // "According to the agency, A said it was "over"": the agency passes on A's words

@@ -67,7 +67,8 @@ internal sealed partial class ReferenceResolver
             if (
                 mention.Complement is null
                 && head is "author" or "writer"
-                && InHand is { Form: not (StatementForm.Speech or StatementForm.Interview), Speakers.Length: > 0 } written
+                && InHand
+                    is { Form: not (StatementForm.Speech or StatementForm.Interview), Speakers.Length: > 0 } written
             )
             {
                 return written.Speakers; // whoever answers for the article

@@ -117,4 +117,20 @@ public sealed class TwoSpeakersTests
         var said = Says.One(body);
         Assert.Equal((null, null), (said.Date, said.Platform));
     }
+
+    [Fact]
+    public void What_describes_one_of_two_is_no_third() =>
+        Assert.Equal(
+            "Tor Haug + Ingrid Vell",
+            Says.One(
+                "Tor Haug, the head of the council of Orlun, and Ingrid Vell, its deputy, said: \"We are here.\""
+            ).Speaker
+        );
+
+    [Fact]
+    public void Whoever_is_answered_has_not_said_it() =>
+        Assert.Equal(
+            "Tor Haug",
+            Says.One("Tor Haug replied to a user who accused him of lying: \"The lie is your silence.\"").Speaker
+        );
 }
