@@ -359,6 +359,16 @@ internal static partial class CueFinder
             return true; // "But, said A, "…""
         }
 
+        if (
+            sentence.Is(i - 1, ',')
+            && sentence.MentionStartingAt(i + 1) is { } behind
+            && sentence.Is(behind.End, ':')
+            && sentence.Is(behind.End + 1, TokenKind.Quotation)
+        )
+        {
+            return true; // "In other words, explained A: "…""
+        }
+
         var left = i - 1;
         while (
             sentence.At(left) is { } token

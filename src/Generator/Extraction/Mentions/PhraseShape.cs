@@ -109,7 +109,9 @@ internal readonly partial struct PhraseShape
 
         if (head < 0)
         {
-            return OnlyPlatform() ? null : Named(frame, bracketed, null);
+            return !OnlyPlatform() ? Named(frame, bracketed, null)
+                : Speaks(frame) ? Named(frame, bracketed, ActorKind.Organization) // "Twitter said in a statement"
+                : null;
         }
 
         // "NAME Telegram channel", "NAME militia" name; "NAME statement", "NAME spokesman", "NAME officials" describe.
@@ -130,6 +132,16 @@ internal readonly partial struct PhraseShape
     private static readonly WordTest s_makesDefinite = new(word =>
         word.Lower is "the" or "this" or "that" or "these" or "those"
     );
+
+    /// <summary>Whether a name is the subject of a verb of speech right behind it, and not where somebody wrote ("on Twitter said").</summary>
+    private bool Speaks(Frame frame) =>
+        frame.End < _reader.Tokens.Length
+        && _reader.Tokens[frame.End].Word.Reporting
+            is { Class: VerbClass.Speech, Form: VerbForm.Past or VerbForm.ThirdPerson, IsAlsoNoun: false }
+        && (
+            frame.First == 0
+            || _reader.Tokens[frame.First - 1].Kind is TokenKind.Quotation or TokenKind.Punctuation or TokenKind.Marker
+        );
 
     /// <summary>The editorial "Port of Tears": a text with its title is no body; -1 for none.</summary>
     private int TitledDocument() =>

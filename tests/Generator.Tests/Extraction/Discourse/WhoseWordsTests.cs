@@ -109,4 +109,10 @@ public sealed class WhoseWordsTests
     [InlineData("According to a post on the Coast News channel, the strike \"failed.\"", "Coast News channel")]
     public void Those_beside_the_speaker_do_not_take_his_words(string body, string speaker) =>
         Assert.Equal(speaker, Says.One(body).Speaker);
+
+    [Theory]
+    [InlineData("“Our work has changed,” Twitter said in a statement.", "Twitter")]
+    [InlineData("In other words, explained captain Tor Haug: “What does that have to do with it?”", "Tor Haug")]
+    public void Platforms_speak_for_themselves_and_captains_behind_a_comma(string body, string speaker) =>
+        Assert.Equal(speaker, Says.One(body).Speaker);
 }
