@@ -107,7 +107,12 @@ internal readonly partial struct PhraseParts
                 break; // "On "Face the Bay," A said"
             }
 
-            if (token.IsGenitive && !reader.IsMemberOfBody(i) && !IsOwnerOfBody(reader, cls, i))
+            if (
+                token.IsGenitive
+                && !reader.IsMemberOfBody(i)
+                && !IsOwnerOfBody(reader, cls, i)
+                && !reader.IsInsideSpelledOut(i + 1)
+            )
             {
                 break;
             }
@@ -174,7 +179,9 @@ internal readonly partial struct PhraseParts
         var word = reader.Tokens[i].Word;
         return char.IsDigit(word.Text[0]) && (IsNumberOfName(reader.Tokens, items, i) || IsOrdinalOfName(reader, i))
                 ? WordClass.Name
-            : s_mayConnect.Holds(word) && Connects(reader, items, i) ? WordClass.Connector
+            : s_mayConnect.Holds(word)
+            && (items.Count > 0 && reader.IsInsideSpelledOut(i) || Connects(reader, items, i))
+                ? WordClass.Connector
             : reader.ClassOf(i);
     }
 
@@ -232,6 +239,11 @@ internal readonly partial struct PhraseParts
             return null;
         }
 
+        if (ReadExplainedAcronym() is { } explained)
+        {
+            return explained;
+        }
+
         var close = End + 1;
         while (close < tokens.Count && tokens[close].IsWord && close - End <= LongestOriginal)
         {
@@ -243,16 +255,42 @@ internal readonly partial struct PhraseParts
             close < tokens.Count
             && tokens[close].Is(')')
             && (
-                (words.Count == 1 && IsAcronym(words[0].Text))
+                (words.Count == 1 && SpelledOutNames.IsAcronym(words[0].Text))
                 || (words.Count > 0 && words.TrueForAll(word => word.IsOfScriptWithoutCase))
             )
             ? (string.Join(" ", words.Select(word => word.Text)), close + 1)
             : null;
     }
 
+    /// <summary>"(URLB; the Rope Union)", "(URLB, that is, the ropers)": initials and what else the name is.</summary>
+    private (string Text, int End)? ReadExplainedAcronym()
+    {
+        var tokens = _reader.Tokens;
+        var behind = End + 2;
+        if (
+            !(tokens[behind].Is(';') || (tokens[behind].Is(',') && tokens[behind - 1].IsWord))
+            || !SpelledOutNames.IsAcronym(tokens[End + 1].Text)
+            || behind + 1 >= tokens.Count
+            || (tokens[behind].Is(',') && (!tokens[behind + 1].IsWord || tokens[behind + 1].IsCapital))
+        )
+        {
+            return null;
+        }
+
+        for (var close = behind + 1; close < Math.Min(tokens.Count, behind + LongestExplained); close++)
+        {
+            if (tokens[close].Is(')'))
+            {
+                return (tokens[End + 1].Text, close + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In tokens: what stands behind initials in their brackets.</summary>
+    private const int LongestExplained = 12;
+
     /// <summary>How many words a name in its own script may have.</summary>
     private const int LongestOriginal = 8;
-
-    private static bool IsAcronym(string word) =>
-        word.Length is >= 2 and <= 10 && word.Count(char.IsUpper) >= 2 && word.Count(char.IsUpper) * 2 >= word.Length;
 }

@@ -196,6 +196,7 @@ internal readonly partial struct PhraseShape
         || NameWords.InsideBodies.Contains(word)
         || NounTables.IsOrganization(word)
         || NounTables.IsPluralOrganization(word)
+        || NameWords.Followings.Contains(word)
         || word.Lower is "abu" or "umm" or "ibn" or "bin" or "bint"
     );
 
@@ -254,6 +255,7 @@ internal readonly partial struct PhraseShape
             )
             || (words.Count > 1 && NameWords.BodyNames.Contains(last))
             || (words.Count > 2 && words.FindIndex(1, s_isInsideBody) > 0)
+            || (words.Count > 2 && NameWords.Followings.Contains(words[0]) && words[1].Lower is "of")
         )
         {
             return ActorKind.Organization;

@@ -198,6 +198,10 @@ internal static partial class NamesInMarks
         && !HasMoreWords(words, 3)
         && words[words.Length - 1] is not (',' or '.' or '?' or '!');
 
+    /// <summary>Liwa Al-Bahr ("Banner of the Sea"): all that stands in brackets behind a name tells what it means.</summary>
+    private static bool IsGloss(List<Token> tokens, int i) =>
+        i > 1 && tokens[i - 1].Is('(') && Is(tokens, i + 1, ')') && IsPlainName(tokens[i - 2]);
+
     private static bool IsPlainName(Token token) =>
         token.IsCapital && !token.IsGenitive && !FunctionWords.Contains(token.Word);
 }
