@@ -43,4 +43,9 @@ internal static class ClauseWords
 
     /// <summary>Verbs whose noun seldom stands before another noun: "use gloves".</summary>
     public static readonly WordTable Imperatives = new("use try trust support stay stand stop");
+
+    /// <summary>What a text does when others answer it: "the post received comments".</summary>
+    public static readonly WordTable Receiving = new(
+        "received receives receive got gets attracted attracts garnered garners prompted prompts sparked sparks elicited elicits triggered triggers generated generates earned"
+    );
 }

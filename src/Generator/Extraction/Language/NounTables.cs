@@ -45,6 +45,9 @@ internal static class NounTables
     /// <summary>Somebody's words about another's: without an owner they are not the one's who spoke before.</summary>
     public static readonly WordTable Replies = new("reply answer retort rebuttal");
 
+    /// <summary>What others say to a text.</summary>
+    public static readonly WordTable Reactions = new("comment reply response reaction answer remark");
+
     /// <summary>Words that stand on or under a picture, a wall or a sheet: nobody says them.</summary>
     public static readonly WordTable Inscriptions = new("caption banner placard slogan");
 

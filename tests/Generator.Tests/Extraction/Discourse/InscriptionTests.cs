@@ -35,4 +35,14 @@ public sealed class InscriptionTests
             "Salt Wind Telegram channel",
             Says.Speakers(Before + "A slide by Tor Haug says: \"We keep the boats.\"").Last()
         );
+
+    [Theory]
+    [InlineData("The post received many comments, including:")]
+    [InlineData("The post attracted dozens of angry comments, including:")]
+    [InlineData("The video sparked angry reactions, including")]
+    public void What_others_answer_to_a_text_is_not_its_authors(string cue) =>
+        Assert.Equal(
+            ["Salt Wind Telegram channel", "", ""],
+            Says.Speakers(Before + cue + " \"Shut them all,\" and \"It is time.\"")
+        );
 }
