@@ -48,4 +48,49 @@ public readonly partial struct Platform
 
     /// <summary>Snapchat.</summary>
     public static Platform Snapchat { get; } = new(PlatformNames.Snapchat);
+
+    /// <summary>Gab.</summary>
+    public static Platform Gab { get; } = new(PlatformNames.Gab);
+
+    /// <summary>Rumble.</summary>
+    public static Platform Rumble { get; } = new(PlatformNames.Rumble);
+
+    /// <summary>Odysee.</summary>
+    public static Platform Odysee { get; } = new(PlatformNames.Odysee);
+
+    /// <summary>BitChute.</summary>
+    public static Platform BitChute { get; } = new(PlatformNames.BitChute);
+
+    /// <summary>Gettr.</summary>
+    public static Platform Gettr { get; } = new(PlatformNames.Gettr);
+
+    /// <summary>MeWe.</summary>
+    public static Platform MeWe { get; } = new(PlatformNames.MeWe);
+
+    /// <summary>Minds.</summary>
+    public static Platform Minds { get; } = new(PlatformNames.Minds);
+
+    /// <summary>Discord.</summary>
+    public static Platform Discord { get; } = new(PlatformNames.Discord);
+
+    /// <summary>4chan.</summary>
+    public static Platform FourChan { get; } = new(PlatformNames.FourChan);
+
+    /// <summary>Rocket.Chat, on whichever server.</summary>
+    public static Platform RocketChat { get; } = new(PlatformNames.RocketChat);
+
+    /// <summary>ChirpWire.</summary>
+    public static Platform ChirpWire { get; } = new(PlatformNames.ChirpWire);
+
+    /// <summary>SimpleX Chat.</summary>
+    public static Platform SimpleX { get; } = new(PlatformNames.SimpleX);
+
+    /// <summary>Hoop Messenger.</summary>
+    public static Platform Hoop { get; } = new(PlatformNames.Hoop);
+
+    /// <summary>Element, a client of Matrix.</summary>
+    public static Platform Element { get; } = new(PlatformNames.Element);
+
+    /// <summary>Threema.</summary>
+    public static Platform Threema { get; } = new(PlatformNames.Threema);
 }

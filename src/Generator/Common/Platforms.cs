@@ -7,7 +7,9 @@ internal static class Platforms
 {
     /// <summary>The platform that a word names, by its canonical name: "Twitter" gives "X".</summary>
     public static string? Find(string word) =>
-        word.Length > 0 && char.IsUpper(word[0]) && PlatformNames.IsKnown(word) ? PlatformNames.Canonical(word) : null;
+        word.Length > 0 && (char.IsUpper(word[0]) || char.IsDigit(word[0])) && PlatformNames.IsKnown(word)
+            ? PlatformNames.Canonical(word)
+            : null;
 
     public static bool IsKnown(string name) => PlatformNames.IsKnown(name);
 

@@ -156,6 +156,23 @@ internal static class NoteReader
         return outlet.Any(char.IsLetter) ? outlet : words.Substring(0, title.Index);
     }
 
+    /// <summary>"Source: Telegram", "Telegram, posted on": what a note says around the name.</summary>
+    private static readonly Regex s_aroundName = new(
+        @"^\W*(?:source|via)\s*:|(?:(?:^|[\s,]+)(?:posted|published|uploaded|released|aired|broadcast|dated|on))+[\s,]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled
+    );
+
+    /// <summary>"Harbor TV (Norvik)": where an outlet is from, not its own initials.</summary>
+    private static readonly Regex s_whereFrom = new(
+        @"\s*\((?:the )?(?:\p{Lu}[\w'’-]*\p{Ll}[\w'’-]*|(?:\p{Lu}\.)+|U[KS]|USA|UAE|EU|[ ,/]|of|and|the)+\)$",
+        RegexOptions.CultureInvariant
+    );
+
+    /// <summary>A source by its name as far as that tells where something was published.</summary>
+    private static string PlatformOf(string name) =>
+        Platforms.FindIn(name)
+        ?? (s_whereFrom.Match(name) is { Index: > 0 } where ? name.Substring(0, where.Index) : WithoutHandle(name));
+
     private static readonly char[] s_titleMarks = ['"', '“', '«'];
 
     private static NoteSource Source(string text, TextRange range, CalendarDate? date)
@@ -167,14 +184,14 @@ internal static class NoteReader
             words = words.Remove(address.Index, address.Length);
         }
 
-        words = WithoutTitle(words);
+        words = s_aroundName.Replace(WithoutTitle(words).TrimEnd(' ', '\u00A0', ',', '.', '('), string.Empty);
 
         var name = words.Trim(' ', '\u00A0', ',', '.', ':', '(', '\n', '\t');
         name = name.IndexOf('(') < 0 ? name.TrimEnd(')', ' ', ',') : name;
         var addressText = address.Success ? address.Value.TrimEnd('.', ')') : null;
         var platform =
             IsNoPlatform(name) ? null
-            : name.Length > 0 ? Platforms.FindIn(name) ?? WithoutHandle(name)
+            : name.Length > 0 ? PlatformOf(name)
             : addressText is null ? null
             : SeedsSdk.Shared.PlatformNames.FromAddress(addressText) ?? HostOf(addressText);
         return new NoteSource(name.Length > 0 ? name : addressText, platform, date, addressText);

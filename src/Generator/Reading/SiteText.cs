@@ -18,7 +18,7 @@ internal static class SiteText
                 "|",
                 [
                     @"print|share|e-?mail|download(?: pdf)?|listen|tweet|facebook|twitter|linkedin", // buttons
-                    @"by:?(?!.*\b(?:the|an?|all|had|has|have|is|are|was|were|will|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)\s+\S+(?:\s+\S+){0,5}", // byline: names, no clause
+                    @"by:?(?!.*\b(?:the|an?(?!\.)|all|had|has|have|is|are|was|were|will|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)\s+\S+(?:\s+\S+){0,5}", // byline: names, no clause
                     @"(?:[\w&'’-]+\s+){1,5}(?:series\s+)?no\.?\s*\d+", // "Special Dispatch No. 123", "Inquiry & Analysis Series No. 5"
                     @".*\bcomplimentary offering\b.*", // offering line
                     @".*\bclick here\b.{0,20}", // offering line

@@ -21,6 +21,21 @@ internal static class PlatformNames
     public const string LinkedIn = "LinkedIn";
     public const string Signal = "Signal";
     public const string Snapchat = "Snapchat";
+    public const string Gab = "Gab";
+    public const string Rumble = "Rumble";
+    public const string Odysee = "Odysee";
+    public const string BitChute = "BitChute";
+    public const string Gettr = "Gettr";
+    public const string MeWe = "MeWe";
+    public const string Minds = "Minds";
+    public const string Discord = "Discord";
+    public const string FourChan = "4chan";
+    public const string RocketChat = "Rocket.Chat";
+    public const string ChirpWire = "ChirpWire";
+    public const string SimpleX = "SimpleX";
+    public const string Hoop = "Hoop";
+    public const string Element = "Element";
+    public const string Threema = "Threema";
 
     /// <summary>Synonym (lower case, single spaces) and canonical name.</summary>
     private static readonly Dictionary<string, string> Synonyms = new(StringComparer.Ordinal)
@@ -60,6 +75,26 @@ internal static class PlatformNames
         ["linkedin"] = LinkedIn,
         ["signal"] = Signal,
         ["snapchat"] = Snapchat,
+        ["gab"] = Gab,
+        ["rumble"] = Rumble,
+        ["odysee"] = Odysee,
+        ["bitchute"] = BitChute,
+        ["bit chute"] = BitChute, // two words in older reports
+        ["gettr"] = Gettr,
+        ["mewe"] = MeWe,
+        ["minds"] = Minds,
+        ["discord"] = Discord,
+        ["4chan"] = FourChan,
+        ["rocket.chat"] = RocketChat,
+        ["rocketchat"] = RocketChat, // without the dot
+        ["rocket chat"] = RocketChat,
+        ["chirpwire"] = ChirpWire,
+        ["simplex"] = SimpleX,
+        ["simplex chat"] = SimpleX, // the app's full name
+        ["hoop"] = Hoop,
+        ["hoop messenger"] = Hoop, // the app's full name
+        ["element"] = Element,
+        ["threema"] = Threema,
     };
 
     /// <summary>Host of an address, without a leading <c>www.</c> or <c>m.</c>, and canonical name.</summary>
@@ -90,6 +125,22 @@ internal static class PlatformNames
         ["vk.com"] = VK,
         ["linkedin.com"] = LinkedIn,
         ["snapchat.com"] = Snapchat,
+        ["gab.com"] = Gab,
+        ["gab.ai"] = Gab, // the address until 2018
+        ["rumble.com"] = Rumble,
+        ["odysee.com"] = Odysee,
+        ["bitchute.com"] = BitChute,
+        ["gettr.com"] = Gettr,
+        ["mewe.com"] = MeWe,
+        ["minds.com"] = Minds,
+        ["discord.com"] = Discord,
+        ["discord.gg"] = Discord, // invitations to servers
+        ["4chan.org"] = FourChan,
+        ["boards.4chan.org"] = FourChan, // its boards
+        ["rocket.chat"] = RocketChat,
+        ["simplex.chat"] = SimpleX,
+        ["element.io"] = Element,
+        ["threema.ch"] = Threema,
     };
 
     /// <summary>The canonical name for any name or host of a platform; an unknown one is only trimmed and has its white space folded.</summary>

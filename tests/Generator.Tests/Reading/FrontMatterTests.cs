@@ -103,6 +103,7 @@ public sealed class FrontMatterTests
     [InlineData("Download PDF")]
     [InlineData("Special Dispatch No. 4812")]
     [InlineData("By Mara Lindqvist")]
+    [InlineData("By: A. Lindqvist*")]
     [InlineData("4 min read")]
     [InlineData("Category: Harbors")]
     public void A_line_of_the_site_before_the_title_is_not_the_title(string line)

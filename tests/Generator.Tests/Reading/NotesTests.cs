@@ -14,8 +14,23 @@ public sealed class NotesTests
     [InlineData("[1] Harbor Gazette, March 5, 2023.", "Harbor Gazette | Harbor Gazette | 2023-03-05 | ")]
     [InlineData(
         "[1] Harbor Gazette (Northport), March 5, 2023.",
-        "Harbor Gazette (Northport) | Harbor Gazette (Northport) | 2023-03-05 | "
+        "Harbor Gazette (Northport) | Harbor Gazette | 2023-03-05 | "
     )]
+    [InlineData("[1] Harbor TV (U.K.), March 5, 2023.", "Harbor TV (U.K.) | Harbor TV | 2023-03-05 | ")]
+    [InlineData(
+        "[1] Harbor News Agency (HNA), March 5, 2023.",
+        "Harbor News Agency (HNA) | Harbor News Agency (HNA) | 2023-03-05 | "
+    )]
+    [InlineData("[1] Source: Telegram, March 5, 2023.", "Telegram | Telegram | 2023-03-05 | ")]
+    [InlineData(
+        "[1] Telegram, https://t.me/harborvoice, posted March 5, 2023.",
+        "Telegram | Telegram | 2023-03-05 | https://t.me/harborvoice"
+    )]
+    [InlineData(
+        "[1] https://t.me/harborvoice, posted on March 5, 2023.",
+        "https://t.me/harborvoice | Telegram | 2023-03-05 | https://t.me/harborvoice"
+    )]
+    [InlineData("[1] Gab.com, March 5, 2023.", "Gab.com | Gab | 2023-03-05 | Gab.com")]
     [InlineData("[1] Telegram.", "Telegram | Telegram |  | ")]
     [InlineData(
         "[1] Jane Doe, \"Why We Won,\" The Harbor Voice, March 5, 2023.",

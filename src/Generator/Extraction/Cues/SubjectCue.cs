@@ -31,6 +31,18 @@ internal static class SubjectCue
             subjects = [agent]; // "The response was led by A"
         }
 
+        if (Reactions(sentence, verb) is { } reactions)
+        {
+            return new Cue
+            {
+                Kind = CueKind.Noun,
+                Token = reactions.First,
+                End = reactions.End,
+                Subjects = [reactions],
+                Words = reactions.Head,
+            };
+        }
+
         if (IsJudged(sentence, subject, verb))
         {
             return null;
@@ -76,6 +88,36 @@ internal static class SubjectCue
         cue.End <= subject.First
         && FunctionWords.Relatives.Contains(sentence.WordAt(sentence.SkipLeft(cue.Token - 1)))
         && sentence.Tokens[subject.First - 1].EndsWithComma;
+
+    /// <summary>"The post received comments, including "…"": what follows is in them; null where the verb brings in none.</summary>
+    private static Mention? Reactions(SentenceView sentence, int verb)
+    {
+        if (verb <= 0 || !ClauseWords.Receiving.Contains(sentence.WordAt(verb)))
+        {
+            return null;
+        }
+
+        for (var i = verb + 1; i <= verb + FarthestReactions && sentence.At(i) is { Kind: TokenKind.Word } word; i++)
+        {
+            if (NounTables.SingularIn(NounTables.Reactions, word.Lower) is { } noun)
+            {
+                return new Mention
+                {
+                    First = i,
+                    End = i + 1,
+                    Kind = MentionKind.Document,
+                    Head = noun,
+                    IsPlural = true,
+                    Wording = word.Text,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In words behind the verb: "received a flood of angry comments".</summary>
+    private const int FarthestReactions = 5;
 
     /// <summary>"A was called "…"": the words are of whoever calls him so.</summary>
     private static bool IsJudged(SentenceView sentence, Mention subject, int verb) =>

@@ -45,7 +45,7 @@ internal sealed partial class ReferenceResolver
         }
 
         // "a poster": nobody's yet.
-        if (!mention.IsDefinite)
+        if (!mention.IsDefinite && !IsPart(mention))
         {
             return [];
         }
@@ -94,6 +94,13 @@ internal sealed partial class ReferenceResolver
             && statement
                 is { Platform: null, Form: StatementForm.Statement or StatementForm.Speech or StatementForm.Interview }
         );
+
+    /// <summary>"text on the screen", "one slide", "second chapter": of what is in hand; "a slide" is another's.</summary>
+    private static bool IsPart(Mention mention) =>
+        NounTables.PartsOfDocuments.Contains(mention.Head)
+        && !mention.IsPlural
+        && !mention.AsWritten.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
+        && !mention.AsWritten.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
 
     private static bool BelongsTo(ActorTable.Entry entry, string state) =>
         entry.Names.Exists(name => name.Name.Split(' ').Any(word => Countries.StateOf(word) == state));

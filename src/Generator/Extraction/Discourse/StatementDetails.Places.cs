@@ -117,6 +117,11 @@ internal sealed partial record StatementDetails
             return word.Text;
         }
 
+        if (PlatformWords.Find(word, sentence.WordAt(i + 1)) is { } ofTwo)
+        {
+            return ofTwo;
+        }
+
         if (PlatformWords.Find(word) is { } platform)
         {
             if (IsOneOfTwo(sentence, i))
@@ -133,11 +138,20 @@ internal sealed partial record StatementDetails
                 || NounTables.Documents.Contains(next)
                 || NounTables.Channels.Contains(next)
                 || before.Lower is "official" or "personal" or "own" or "verified" or "public";
-            return placed || word.Text.Length > 6 ? platform : null;
+            return PlatformWords.IsAlsoOtherWord(word) ? (placed && IsOnPlatform(sentence, i) ? platform : null)
+                : placed || word.Text.Length > 6 ? platform
+                : null;
         }
 
         return Outlet(sentence, i, cue);
     }
+
+    /// <summary>"on Signal", "in a Signal group": not "the Signal of the port", "in Threads".</summary>
+    private static bool IsOnPlatform(SentenceView sentence, int i) =>
+        sentence.LowerAt(i - 1) is "on" or "via" or "through" or "to" or "his" or "her" or "its" or "their" or "own"
+        || NounTables.Documents.Contains(sentence.WordAt(i + 1))
+        || NounTables.Channels.Contains(sentence.WordAt(i + 1))
+        || sentence.LowerAt(i + 1) is "server" or "group" or "chat" or "user" or "users" or "platform";
 
     private static bool IsOneOfTwo(SentenceView sentence, int i) =>
         IsPlatform(sentence, i)

@@ -35,4 +35,17 @@ internal static class ClauseWords
     public static readonly WordTable TakesAs = new(
         "serve serves served serving act acts acted acting function functions functioned work works worked used use uses seen see sees regarded viewed treated known described portrayed dismissed rejected condemned"
     );
+
+    /// <summary>Particles and adverbs that make an imperative of a verb that is as well a noun: "fight back", "call now".</summary>
+    public static readonly WordTable BehindImperatives = new(
+        "up down out off on back away over together now here today tonight again forward ahead"
+    );
+
+    /// <summary>Verbs whose noun seldom stands before another noun: "use gloves".</summary>
+    public static readonly WordTable Imperatives = new("use try trust support stay stand stop");
+
+    /// <summary>What a text does when others answer it: "the post received comments".</summary>
+    public static readonly WordTable Receiving = new(
+        "received receives receive got gets attracted attracts garnered garners prompted prompts sparked sparks elicited elicits triggered triggers generated generates earned"
+    );
 }

@@ -69,6 +69,11 @@ internal static class NameWords
         "lines line airlines airways shipping holdings foods stores brands hotels restaurants supermarkets pharmaceuticals technologies chemicals electronics textiles ceramics insurance engineering industries energy oil gas petroleum tv television radio news times post tribune herald journal gazette press today observer monitor network media studios initiative project watch nations republic international workers works services systems partners ministry collective forum summit institute trust fund club united fc chamber steel motors telecom mobile logistics maritime ports port railways university academy museum theatre theater hospital bank capital ventures labs agency resources mining solutions security rally bloc caucus gathering assembly current court courts tribunal embassy forces command"
     );
 
+    /// <summary>What people are to somebody or something: with a capital and "of" they begin the name of a body, "Sons of the Delta".</summary>
+    public static readonly WordTable Followings = new(
+        "sons daughters children grandsons brothers sisters friends lovers companions supporters followers partisans soldiers knights lions wolves guardians defenders protectors heirs descendants servants helpers voice voices echo"
+    );
+
     /// <summary>
     /// First words of names of bodies, as Arabic, Persian, Turkish, Urdu, Spanish, Portuguese, French and Slavic names are
     /// transcribed: "Harakat", "Hay'at", "Lashkar", "Frente", "Union".

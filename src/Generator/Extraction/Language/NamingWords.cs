@@ -13,7 +13,7 @@ internal static class NamingWords
 
     /// <summary>Verbs behind which a description gets its name: "identified as", "calling itself".</summary>
     public static readonly WordTable Identifying = new(
-        "uses calls styles identified known named called nicknamed dubbed calling goes went alias"
+        "uses calls styles identified known named called nicknamed dubbed calling goes went going alias"
     );
 
     /// <summary>What may stand between such a verb and the name.</summary>

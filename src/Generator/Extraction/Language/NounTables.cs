@@ -45,8 +45,16 @@ internal static class NounTables
     /// <summary>Somebody's words about another's: without an owner they are not the one's who spoke before.</summary>
     public static readonly WordTable Replies = new("reply answer retort rebuttal");
 
+    /// <summary>What others say to a text.</summary>
+    public static readonly WordTable Reactions = new("comment reply response reaction answer remark");
+
     /// <summary>Words that stand on or under a picture, a wall or a sheet: nobody says them.</summary>
     public static readonly WordTable Inscriptions = new("caption banner placard slogan");
+
+    /// <summary>Parts of what is published: without an article, or by number, they are the statement's in hand.</summary>
+    public static readonly WordTable PartsOfDocuments = new(
+        "text chapter slide caption subtitle lettering bio line verse sentence section"
+    );
 
     /// <summary>"in A's view", "in his telling".</summary>
     public static readonly WordTable Views = new(
@@ -60,7 +68,7 @@ internal static class NounTables
 
     /// <summary>What somebody publishes or utters; as a subject ("the post adds") it stands for its author.</summary>
     public static readonly WordTable Documents = new(
-        "statement answer directive circular edict notice post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict decision regulation proclamation cartoon advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter conference briefing testimony transcript quote quotation saying phrase publication piece blog series complaint rebuttal accusation allegation assertion contention denial lawsuit filing warning appeal pledge ultimatum line sentence verse maxim motto words"
+        "statement answer directive circular edict notice post message communique communiqué tweet article editorial column op-ed essay letter memo memorandum interview speech address sermon lecture video clip recording audio poster infographic caption announcement declaration release bulletin dispatch report claim thread entry commentary note text document paper study book manifesto petition resolution fatwa ruling decree order verdict decision regulation proclamation cartoon advertisement ad email e-mail podcast broadcast remark comment reply response message slogan banner placard leaflet flyer pamphlet brochure newsletter press_release news_release voice_message open_letter conference briefing testimony transcript quote quotation saying phrase publication piece blog series complaint rebuttal accusation allegation assertion contention denial lawsuit filing warning appeal pledge ultimatum line sentence verse maxim motto words chapter slide bio screenshot subtitle lettering"
     );
 
     /// <summary>Roles that a person holds.</summary>

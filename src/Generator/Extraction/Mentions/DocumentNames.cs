@@ -13,6 +13,9 @@ internal sealed class DocumentNames
 
     private DocumentNames(BodyText body) => _body = body;
 
+    /// <summary>The names that the document gives initials.</summary>
+    public SpelledOutNames SpelledOut { get; } = new();
+
     public static DocumentNames Of(BodyText body)
     {
         var names = new DocumentNames(body);
@@ -26,6 +29,10 @@ internal sealed class DocumentNames
                     if (token.IsCapital && !FunctionWords.Contains(token.Word) && !BeginsAnew(paragraph.Tokens[i - 1]))
                     {
                         names._words.Add(token.Text);
+                    }
+                    else if (token.Is('('))
+                    {
+                        names.SpelledOut.Read(paragraph.Tokens, i);
                     }
                 }
             }

@@ -65,7 +65,7 @@ internal sealed partial class MentionFinder
                         : name.NameKind is null or ActorKind.Organization or ActorKind.Channel
                 )
                 && !(mention.First > 0 && _tokens[mention.First - 1].Is(',') && nameEnds.Contains(mention.First - 1))
-                && EndsApposition(name.End, names)
+                && (_tokens[name.End - 1].EndsWithComma || EndsApposition(name.End, names))
             )
             {
                 mention.IdentifiedAs = name;
@@ -142,6 +142,11 @@ internal sealed partial class MentionFinder
         if (mention.Kind == MentionKind.Person && GivenName(i) is > 0 and var given)
         {
             i = given; // "an official, who gave his name as NAME"
+        }
+
+        if (i + 3 < _tokens.Length && _tokens[i].Lower == "by" && _tokens[i + 1].Lower == "the")
+        {
+            i += 2; // "a user by the name of NAME"
         }
 
         if (

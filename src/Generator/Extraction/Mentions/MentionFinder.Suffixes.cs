@@ -22,7 +22,18 @@ internal sealed partial class MentionFinder
             return;
         }
 
-        if (_tokens[i].IsCapital && NameWords.IsPostNominal(_tokens[i].Word))
+        if (
+            mention.BracketedName is not null
+            && _reader.ClassOf(i) == WordClass.Organization
+            && !_tokens[i].IsCapital
+            && !_tokens[i].IsGenitive
+            && !_tokens[i + 1].IsCapital
+            && !NounTables.IsNoun(_tokens[i + 1].Word)
+        )
+        {
+            mention.End = i + 1; // "Liwa Al-Bahr (LAB) militia"
+        }
+        else if (_tokens[i].IsCapital && NameWords.IsPostNominal(_tokens[i].Word))
         {
             mention.End = i + 1; // "Tom Dale MP"
         }
@@ -42,6 +53,11 @@ internal sealed partial class MentionFinder
                 close++;
             }
 
+            if (close == i + 1 && _tokens[close] is { Kind: TokenKind.Quotation } && IsNameInMarks(close))
+            {
+                close++; // "Liwa Al-Bahr ("Banner of the Sea")"
+            }
+
             if (close < _tokens.Length && _tokens[close].Is(')') && Qualifies(i + 1, close))
             {
                 mention.End = close + 1;
@@ -49,10 +65,13 @@ internal sealed partial class MentionFinder
         }
     }
 
+    private bool IsNameInMarks(int i) => _nameQuotations.Contains(_tokens[i].Index);
+
     /// <summary>"(finance)", "(Ghosts of the Desert)": a field or a translation; "(spokesman for B)" is more.</summary>
     private bool Qualifies(int first, int end) =>
         end == first + 1
-            ? !_tokens[first].IsCapital && !NounTables.IsRole(_tokens[first].Word)
+            ? _tokens[first].Kind == TokenKind.Quotation
+                || !_tokens[first].IsCapital && !NounTables.IsRole(_tokens[first].Word)
             : end > first
                 && _tokens[first].IsCapital
                 && Enumerable

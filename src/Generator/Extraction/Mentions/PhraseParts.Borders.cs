@@ -199,7 +199,11 @@ internal readonly partial struct PhraseParts
             return false;
         }
 
-        var isBody = false;
+        var isBody =
+            token.Lower is "of"
+            && items[items.Count - 1] is { Class: WordClass.Name } last
+            && tokens[last.Token].IsCapital
+            && NameWords.Followings.Contains(tokens[last.Token].Word);
         foreach (var (part, _) in items)
         {
             isBody |= tokens[part].IsCapital && NounTables.IsBodyNoun(tokens[part].Word);

@@ -108,7 +108,12 @@ internal readonly partial struct PhraseParts
                 break; // "On "Face the Bay," A said"
             }
 
-            if (token.IsGenitive && !reader.IsMemberOfBody(i) && !IsOwnerOfBody(reader, cls, i))
+            if (
+                token.IsGenitive
+                && !reader.IsMemberOfBody(i)
+                && !IsOwnerOfBody(reader, cls, i)
+                && !reader.IsInsideSpelledOut(i + 1)
+            )
             {
                 break;
             }
@@ -175,7 +180,9 @@ internal readonly partial struct PhraseParts
         var word = reader.Tokens[i].Word;
         return char.IsDigit(word.Text[0]) && (IsNumberOfName(reader.Tokens, items, i) || IsOrdinalOfName(reader, i))
                 ? WordClass.Name
-            : s_mayConnect.Holds(word) && Connects(reader, items, i) ? WordClass.Connector
+            : s_mayConnect.Holds(word)
+            && (items.Count > 0 && reader.IsInsideSpelledOut(i) || Connects(reader, items, i))
+                ? WordClass.Connector
             : reader.ClassOf(i);
     }
 
@@ -233,6 +240,11 @@ internal readonly partial struct PhraseParts
             return null;
         }
 
+        if (ReadExplainedAcronym() is { } explained)
+        {
+            return explained;
+        }
+
         var close = End + 1;
         while (close < tokens.Length && tokens[close].IsWord && close - End <= LongestOriginal)
         {
@@ -243,7 +255,10 @@ internal readonly partial struct PhraseParts
             close < tokens.Length
             && close > End + 1
             && tokens[close].Is(')')
-            && ((close == End + 2 && IsAcronym(tokens[End + 1].Text)) || AreOfScriptWithoutCase(End + 1, close))
+            && (
+                (close == End + 2 && SpelledOutNames.IsAcronym(tokens[End + 1].Text))
+                || AreOfScriptWithoutCase(End + 1, close)
+            )
             ? (string.Join(" ", tokens.Skip(End + 1).Take(close - End - 1).Select(word => word.Text)), close + 1)
             : null;
     }
@@ -261,9 +276,35 @@ internal readonly partial struct PhraseParts
         return true;
     }
 
+    /// <summary>"(URLB; the Rope Union)", "(URLB, that is, the ropers)": initials and what else the name is.</summary>
+    private (string Text, int End)? ReadExplainedAcronym()
+    {
+        var tokens = _reader.Tokens;
+        var behind = End + 2;
+        if (
+            !(tokens[behind].Is(';') || (tokens[behind].Is(',') && tokens[behind - 1].IsWord))
+            || !SpelledOutNames.IsAcronym(tokens[End + 1].Text)
+            || behind + 1 >= tokens.Length
+            || (tokens[behind].Is(',') && (!tokens[behind + 1].IsWord || tokens[behind + 1].IsCapital))
+        )
+        {
+            return null;
+        }
+
+        for (var close = behind + 1; close < Math.Min(tokens.Length, behind + LongestExplained); close++)
+        {
+            if (tokens[close].Is(')'))
+            {
+                return (tokens[End + 1].Text, close + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In tokens: what stands behind initials in their brackets.</summary>
+    private const int LongestExplained = 12;
+
     /// <summary>How many words a name in its own script may have.</summary>
     private const int LongestOriginal = 8;
-
-    private static bool IsAcronym(string word) =>
-        word.Length is >= 2 and <= 10 && word.Count(char.IsUpper) >= 2 && word.Count(char.IsUpper) * 2 >= word.Length;
 }

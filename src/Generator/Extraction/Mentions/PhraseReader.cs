@@ -37,6 +37,7 @@ internal sealed partial class PhraseReader(Token[] tokens, List<Sentence> senten
     /// <summary>By token the number of its class plus one; 0 where it is not known yet.</summary>
     private readonly byte[] _classes = new byte[tokens.Length];
     private HashSet<int>? _titled;
+    private bool[]? _spelledOut;
     private (int First, int End) _unknown;
     private readonly bool[] _startsSentence = Starts(tokens, sentences);
 
@@ -62,6 +63,9 @@ internal sealed partial class PhraseReader(Token[] tokens, List<Sentence> senten
     /// <summary>From here on no phrase goes over the border between a title and the name at a token.</summary>
     public void BeginNameAt(int i) => (_titled ??= []).Add(i);
 
+    /// <summary>Whether a token and the one before it belong to one name that the document gives initials.</summary>
+    public bool IsInsideSpelledOut(int i) => (_spelledOut ??= SpelledOut(tokens, names.SpelledOut))[i];
+
     /// <summary>Whether a title ends and a name begins before a token.</summary>
     public bool BeginsName(int i) => _titled?.Contains(i) == true;
 
@@ -85,6 +89,20 @@ internal sealed partial class PhraseReader(Token[] tokens, List<Sentence> senten
         }
 
         return starts;
+    }
+
+    private static bool[] SpelledOut(Token[] tokens, SpelledOutNames names)
+    {
+        var inside = new bool[tokens.Length + 1];
+        for (var i = 0; !names.IsEmpty && i < tokens.Length; i++)
+        {
+            for (var k = names.EndOf(tokens, i) - 1; k > i; k--)
+            {
+                inside[k] = true;
+            }
+        }
+
+        return inside;
     }
 
     private WordClass Classify(int i)

@@ -187,6 +187,7 @@ internal readonly partial struct PhraseShape
         || NameWords.InsideBodies.Contains(word)
         || NounTables.IsOrganization(word)
         || NounTables.IsPluralOrganization(word)
+        || NameWords.Followings.Contains(word)
         || word.Lower is "abu" or "umm" or "ibn" or "bin" or "bint"
     );
 
@@ -245,6 +246,7 @@ internal readonly partial struct PhraseShape
             )
             || (words.Count > 1 && NameWords.BodyNames.Contains(last))
             || (words.Count > 2 && words.FindIndex(1, s_isInsideBody) > 0)
+            || (words.Count > 2 && NameWords.Followings.Contains(words[0]) && words[1].Lower is "of")
         )
         {
             return ActorKind.Organization;

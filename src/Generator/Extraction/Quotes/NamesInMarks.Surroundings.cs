@@ -97,6 +97,11 @@ internal static partial class NamesInMarks
             return false;
         }
 
+        if (NounTables.IsRole(WordAt(tokens, i - 2)) || PeopleBySuffix.MayBeSingular(WordAt(tokens, i - 2)))
+        {
+            return true; // "another user, "Old Boatman," asked"
+        }
+
         for (var k = i - 2; k >= 0 && !Is(tokens, k, '.', ',', ';'); k--)
         {
             if (NounTables.Channels.Contains(WordAt(tokens, k)) || NounTables.IsOrganization(WordAt(tokens, k)))
@@ -154,6 +159,7 @@ internal static partial class NamesInMarks
                         or "nicknamed"
                         or "styled"
                         or "registered"
+                        or "identified"
                         or "itself"
                         or "himself"
                         or "herself"
@@ -165,6 +171,11 @@ internal static partial class NamesInMarks
                 );
         }
 
+        if (before.Lower is "by" && WordAt(tokens, k - 1).Lower is "goes" or "went" or "going")
+        {
+            return true; // "a user who goes by "Old Boatman""
+        }
+
         if (NamingWords.CalledBy.Contains(before))
         {
             // "a group called": behind a noun; "he called her": behind a subject.
@@ -172,6 +183,7 @@ internal static partial class NamesInMarks
             return left.Lower is "so" or "officially" or "aptly" or "been" or "was" or "is" or "are" or "were" or "be"
                 || NounTables.Named.Contains(left)
                 || NounTables.IsOrganization(left)
+                || NounTables.IsRole(left)
                 || NounTables.Documents.Contains(left);
         }
 
@@ -179,7 +191,7 @@ internal static partial class NamesInMarks
             || NounTables.Named.Contains(before)
             || (NounTables.IsOrganization(before) && k == i - 1)
             || (NounTables.IsRole(before) && k == i - 1 && WordAt(tokens, k - 1).Lower is "the" or "a" or "an")
-            || (NounTables.Channels.Contains(before) && k == i - 1);
+            || ((NounTables.Channels.Contains(before) || before.Lower is "user" or "username") && k == i - 1);
     }
 
     /// <summary>Karim "The Fox" Hassan; Karim Hassan, "The Fox" to his friends.</summary>
@@ -197,6 +209,10 @@ internal static partial class NamesInMarks
         )
         && !HasMoreWords(words, 3)
         && words[words.Length - 1] is not (',' or '.' or '?' or '!');
+
+    /// <summary>Liwa Al-Bahr ("Banner of the Sea"): all that stands in brackets behind a name tells what it means.</summary>
+    private static bool IsGloss(Token[] tokens, int i) =>
+        i > 1 && tokens[i - 1].Is('(') && Is(tokens, i + 1, ')') && IsPlainName(tokens[i - 2]);
 
     private static bool IsPlainName(Token token) =>
         token.IsCapital && !token.IsGenitive && !FunctionWords.Contains(token.Word);

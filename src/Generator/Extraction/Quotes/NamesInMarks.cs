@@ -162,6 +162,7 @@ internal static partial class NamesInMarks
             || NamingAppositionBehind(tokens, i)
             || NamingWordBefore(tokens, i)
             || IsApposition(tokens, i, words)
+            || IsGloss(tokens, i)
             || IsNickname(tokens, i, words);
     }
 

@@ -61,7 +61,27 @@ internal static partial class QuoteKindClassifier
             CommonVerbs.Find(words[0]) is VerbForm.Base
             && FunctionWords.Pronouns.Contains(words[1])
             && !ClauseWords.Subordinators.Contains(words[1])
-        );
+        )
+        || IsShortImperative(words);
+
+    /// <summary>"Hands up.", "Runner up.": a plural or an agent.</summary>
+    private static readonly WordTest s_isNoVerb = new(word =>
+        word.Lower.EndsWith("s", StringComparison.Ordinal) || word.Lower.EndsWith("er", StringComparison.Ordinal)
+    );
+
+    /// <summary>"Come home.", "Stock up.", "Be ready.": not "Work hours.", whose first word is as well a noun.</summary>
+    private static bool IsShortImperative(QuotationWords words) =>
+        words[0].Lower is "be"
+            ? !FunctionWords.Contains(words[1])
+            : words[1].Lower is "up" && IsPlainNoun(words[0]) && !s_isNoVerb.Holds(words[0])
+                || CommonVerbs.Find(words[0]) is VerbForm.Base
+                    && (
+                        ClauseWords.BehindImperatives.Contains(words[1])
+                        || (
+                            (!CommonVerbs.IsAlsoNoun(words[0]) || ClauseWords.Imperatives.Contains(words[0]))
+                            && !FunctionWords.Contains(words[1])
+                        )
+                    );
 
     /// <summary>"should first read the order", "has either failed or will fail": a verb without the subject in front of it.</summary>
     private static bool IsPredicate(QuotationWords words) =>

@@ -37,6 +37,10 @@ public sealed class DateAndPlatformTests
         "2023-03-12",
         "Harbor Gazette"
     )]
+    [InlineData("Tor Haug wrote on Truth Social on March 12 that " + Words, "2023-03-12", "Truth Social")]
+    [InlineData("In a March 12 post to 4chan, Tor Haug wrote that " + Words, "2023-03-12", "4chan")]
+    [InlineData("Tor Haug wrote in a Discord server on March 12 that " + Words, "2023-03-12", "Discord")]
+    [InlineData("Behind the doors of Element, Tor Haug said on March 12 that " + Words, "2023-03-12", null)]
     [InlineData("Tor Haug said that " + Words, null, null)]
     public void The_own_words_give_them(string sentence, string? date, string? platform) =>
         Assert.Equal((date, platform), Of(sentence));

@@ -30,6 +30,7 @@ public sealed class NamesInMarksTests
     [InlineData("The host of \"Coast Tonight.\"")]
     [InlineData("He spoke during a \"Harbor First\" evening in the port.")]
     [InlineData("The \"Salt Road\" star wrote again.")]
+    [InlineData("Then Ashab Al-Bahr (\"People of the Sea\") wrote again.")]
     [InlineData("Read more: <a href=\"harbor/log\">the log</a> of the port.")]
     public void Names_and_titles_in_marks_are_no_speech(string text, int quotation = 0) =>
         Assert.True(IsName(text, quotation));
@@ -42,6 +43,7 @@ public sealed class NamesInMarksTests
     [InlineData("The statement described it as \"shameful\" twice.")]
     [InlineData("They dubbed him \"a man without a boat\" again.")]
     [InlineData("He commented on \"the closed quay\" again.")]
+    [InlineData("He spoke of Haug (\"a man without a boat\") again.")]
     [InlineData("He repeated Haug's \"Salt Road\" again.")]
     public void Speech_is_no_name(string text) => Assert.False(IsName(text));
 

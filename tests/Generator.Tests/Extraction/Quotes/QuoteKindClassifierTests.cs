@@ -30,6 +30,12 @@ public sealed class QuoteKindClassifierTests
     [InlineData("The nets are empty; the men are gone.")]
     [InlineData("It rains.")]
     [InlineData("Stop it!")]
+    [InlineData("Use gloves.")]
+    [InlineData("Stock up.")]
+    [InlineData("Call now.")]
+    [InlineData("Fight back.")]
+    [InlineData("Be ready.")]
+    [InlineData("Do not sleep.")]
     public void Whole_sentences_are_direct(string words) =>
         Assert.Equal(QuoteKind.Direct, Classify(words, standsAlone: true));
 
@@ -103,5 +109,15 @@ public sealed class QuoteKindClassifierTests
     [InlineData("respects the decision of the court but will study what it can do.")]
     [InlineData("milked and then forgotten.")]
     public void A_predicate_without_its_subject_is_a_fragment(string words) =>
+        Assert.Equal(QuoteKind.Fragment, Classify(words, standsAlone: true));
+
+    [Theory]
+    [InlineData("Work hours.")]
+    [InlineData("Last call.")]
+    [InlineData("Never again.")]
+    [InlineData("Test results.")]
+    [InlineData("Hands up.")]
+    [InlineData("Good morning.")]
+    public void Two_words_without_a_verb_are_a_fragment(string words) =>
         Assert.Equal(QuoteKind.Fragment, Classify(words, standsAlone: true));
 }
