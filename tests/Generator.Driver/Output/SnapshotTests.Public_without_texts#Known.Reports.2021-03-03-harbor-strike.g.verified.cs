@@ -33,7 +33,7 @@ N	1	Telegram, March 2, 2021.	Telegram	2021-03-02
 M	ana-ruiz	spokeswoman	harbor-union
 ~	186	4	124
 S	ana-ruiz	1	post
-Q	a matter of dignity.	stressing		85		fragment
+Q	a matter of dignity.	stressing		86		fragment
 ~	32	3	0
 R	2021-04-09-ferry-talks	2021-04-09	seeds/		Ferry Owners Reject Talks	spans
 N	1	Facebook, April 8, 2021.	Facebook	2021-04-08

@@ -95,8 +95,8 @@ public static partial class Known
 """
 seeds-page	3	root
 A	4	a8a42f79
-P	2021-03-03-harbor-strike	0	0	160	f1152059	2	2	2
-E	90e7d970
+P	2021-03-03-harbor-strike	0	0	160	5ac43668	2	2	2
+E	fc3302da
 
 """u8;
     }

@@ -34,7 +34,7 @@ M	ana-ruiz	spokeswoman	harbor-union
 -	Harbor Union Calls Strike A Matter Of Dignity\n\nMarch 3, 2021\n\n
 P	On March 2, 2021, Ana Ruiz, spokeswoman for the Harbor Union, published[1] a post on Telegram stressing that the strike is "
 S	ana-ruiz	1	post
-Q	a matter of dignity.	stressing		85		fragment
+Q	a matter of dignity.	stressing		86		fragment
 p	"
 -	\n\n[1] Telegram, March 2, 2021.\n
 R	2021-04-09-ferry-talks	2021-04-09	seeds/

@@ -95,8 +95,8 @@ internal static partial class Seeds
 """
 seeds-page	3	root
 A	4	a8a42f79
-P	2021-03-03-harbor-strike	0	0	160	e5ca96a8	2	2	2
-E	2874e784
+P	2021-03-03-harbor-strike	0	0	160	56feca68	2	2	2
+E	1036d3bc
 
 """u8;
     }
